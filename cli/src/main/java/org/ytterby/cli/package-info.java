@@ -1,6 +1,6 @@
 /**
  * The command line.
- * 
+ *
  * <p>Arguments and files come in; answers, messages and an exit code go out. It may not know how anything is decided:
  * it only calls the other rooms and words their errors.
  */
