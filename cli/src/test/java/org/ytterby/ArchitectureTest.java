@@ -48,7 +48,8 @@ class ArchitectureTest {
     static final ArchRule readersKnowNoDoor = none(IO, CLI);
 
     @ArchTest
-    static final ArchRule roomsFormNoCircle = slices().matching("org.ytterby.engine.(*)..").should().beFreeOfCycles();
+    static final ArchRule roomsFormNoCircle =
+            slices().matching("org.ytterby.engine.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule onlyTheEnginesReadersSeeTheYamlLibrary = noClasses()
