@@ -13,7 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 
-/** Dependencies point one way: doors, portfolio, decide, facts, law, doc. It stands here because the door sees every room. */
+/** Dependencies point one way: doors, portfolio, decide, facts, law, screen, doc. It stands here because the door sees every room. */
 @AnalyzeClasses(packages = "org.ytterby", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ENGINE = "org.ytterby.engine..";
@@ -30,7 +30,7 @@ class ArchitectureTest {
     static final ArchRule theTreeKnowsNoMeaning = none(DOC, LAW, FACTS, DECIDE, SCREEN, PORTFOLIO);
 
     @ArchTest
-    static final ArchRule lawKnowsNoTransaction = none(LAW, FACTS, DECIDE, SCREEN, PORTFOLIO);
+    static final ArchRule lawKnowsNoTransaction = none(LAW, FACTS, DECIDE, PORTFOLIO);
 
     @ArchTest
     static final ArchRule factsKnowNoDecision = none(FACTS, DECIDE, SCREEN, PORTFOLIO);
@@ -39,7 +39,7 @@ class ArchitectureTest {
     static final ArchRule decisionsKnowNoScreeningAndNoBook = none(DECIDE, SCREEN, PORTFOLIO);
 
     @ArchTest
-    static final ArchRule screeningKnowsNoDecision = none(SCREEN, DECIDE, PORTFOLIO);
+    static final ArchRule screeningKnowsNamesAndNoLaw = none(SCREEN, LAW, DECIDE, PORTFOLIO);
 
     @ArchTest
     static final ArchRule theEngineKnowsNoDoor = none(ENGINE, IO, CLI);
