@@ -218,7 +218,9 @@ public final class NameTables {
             }
             places.addAll(words(row.get(2)));
         }
+        Set<String> hanziPlaces = new TreeSet<>();
         for (List<String> row : csv(countries)) {
+            row.stream().filter(cell -> cell.matches("\\p{IsHan}{2,8}")).forEach(hanziPlaces::add);
             row.forEach(cell -> places.addAll(cell.matches("[\\p{IsLatin} .,'()-]{4,60}") ? words(cell) : List.of()));
         }
         Map<String, Integer> given = new TreeMap<>();
@@ -244,6 +246,7 @@ public final class NameTables {
         section("places", places, union(empty, general), lines);
         section("given-names", often(given), Set.of(), lines);
         section("family-names", often(family), union(union(empty, general), union(places, often(given))), lines);
+        section("hanzi", hanziPlaces, Set.of(), lines);
         write("company-words.txt", lines);
     }
 
@@ -270,7 +273,7 @@ public final class NameTables {
 
     private static void section(String name, Set<String> words, Set<String> without, List<String> lines) {
         lines.add("[" + name + "]");
-        wrap(words.stream().filter(w -> w.length() >= 3 && !without.contains(w) && !w.matches("[0-9]+")).toList(), lines);
+        wrap(words.stream().filter(w -> w.length() >= (name.equals("hanzi") ? 2 : 3) && !without.contains(w) && !w.matches("[0-9]+")).toList(), lines);
     }
 
     private static List<String> words(String text) {

@@ -1,0 +1,87 @@
+package org.ytterby.engine.screen;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ytterby.engine.screen.ListedName.Kind;
+
+/** Finds the listed names that are the given one after folding. Not changed after it is filled. */
+final class ExactNames {
+
+    private final Map<String, List<Listed>> byFull = new HashMap<>();
+    private final Map<String, List<Listed>> byCore = new HashMap<>();
+    private final Map<String, List<Listed>> weak = new HashMap<>();
+    private final Map<String, List<Listed>> officialByEntry = new HashMap<>();
+
+    ExactNames(Collection<Listed> names) {
+        names.forEach(this::add);
+    }
+
+    private void add(Listed listed) {
+        if (listed.name().kind() == Kind.WEAK) {
+            file(weak, listed.spelling().full(), listed);
+            return;
+        }
+        file(byFull, listed.spelling().full(), listed);
+        file(byCore, listed.spelling().core(), listed);
+        if (listed.name().kind() == Kind.OFFICIAL) {
+            file(officialByEntry, listed.name().entry(), listed);
+        }
+    }
+
+    private static void file(Map<String, List<Listed>> map, String key, Listed listed) {
+        if (!key.isEmpty()) {
+            map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(listed);
+        }
+    }
+
+    /** One hit an entry, for all entries that bear the name. */
+    List<Hit> find(String name, Spelling given) {
+        Set<Listed> met = new LinkedHashSet<>(byFull.getOrDefault(given.full(), List.of()));
+        List<Listed> sameCore = byCore.getOrDefault(given.core(), List.of());
+        if (!sameCore.isEmpty() && !CommonWords.isHollow(given)) {
+            met.addAll(sameCore);
+        }
+        if (met.isEmpty()) {
+            return List.of();
+        }
+        Spelling written = Spelling.asWritten(name);
+        Map<String, Hit> best = new LinkedHashMap<>();
+        met.stream().sorted((a, b) -> Integer.compare(a.place(), b.place())).forEach(listed -> best.merge(
+                listed.name().entry(),
+                listed.hit(how(written, listed), name, listed.name().name()),
+                (one, two) -> two.how().compareTo(one.how()) < 0 ? two : one));
+        return List.copyOf(best.values());
+    }
+
+    /** Entries that have the whole input for an acronym. */
+    List<Hit> findWeak(String name, Spelling given) {
+        Map<String, Hit> hits = new LinkedHashMap<>();
+        for (Listed listed : weak.getOrDefault(given.full(), List.of())) {
+            hits.putIfAbsent(
+                    listed.name().entry(), listed.hit(How.EXACT, name, listed.name().name()));
+        }
+        return List.copyOf(hits.values());
+    }
+
+    private How how(Spelling written, Listed listed) {
+        Spelling listedAsWritten = Spelling.asWritten(listed.name().name());
+        boolean sameWriting = written.core().equals(listedAsWritten.core());
+        return sameWriting && isInTheScriptOfTheList(listed, listedAsWritten) ? How.EXACT : How.ACROSS_SCRIPTS;
+    }
+
+    /** An alias in a script that no official name of its entry has is a counterpart, however exactly it is met. */
+    private boolean isInTheScriptOfTheList(Listed listed, Spelling asWritten) {
+        if (listed.name().kind() == Kind.OFFICIAL) {
+            return true;
+        }
+        List<Listed> official = officialByEntry.getOrDefault(listed.name().entry(), List.of());
+        return official.isEmpty()
+                || official.stream().anyMatch(o -> Spelling.asWritten(o.name().name()).writing().equals(asWritten.writing()));
+    }
+}

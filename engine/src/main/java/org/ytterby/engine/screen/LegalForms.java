@@ -1,0 +1,133 @@
+package org.ytterby.engine.screen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The table of legal forms, and how they are taken off a name. Spaces and dots inside a form do not matter. */
+final class LegalForms {
+
+    private static final int MOST_WORDS_IN_A_FORM = 7;
+
+    private static final Set<String> END = new HashSet<>();
+    private static final Set<String> START = new HashSet<>();
+    private static final Set<String> ANYWHERE = new HashSet<>();
+    private static final List<String> JOINED_EDGE = new ArrayList<>();
+    private static final List<String> JOINED_ANYWHERE = new ArrayList<>();
+    private static final Map<String, String> SAME = new HashMap<>();
+
+    static {
+        String section = "";
+        for (String line : Table.lines("legal-forms.txt")) {
+            if (Table.isSection(line)) {
+                section = line;
+            } else {
+                for (String form : line.split(", *")) {
+                    put(section, form.strip());
+                }
+            }
+        }
+        JOINED_EDGE.sort(Comparator.comparing(String::length).reversed());
+        JOINED_ANYWHERE.sort(Comparator.comparing(String::length).reversed());
+    }
+
+    private LegalForms() {}
+
+    private static void put(String section, String form) {
+        String joined = form.replace(" ", "");
+        switch (section) {
+            case "[end]" -> END.add(joined);
+            case "[start]" -> START.add(joined);
+            case "[anywhere]" -> {
+                if (Script.hasNoWords(joined)) {
+                    JOINED_ANYWHERE.add(HanziVariants.fold(joined));
+                    JOINED_ANYWHERE.add(joined);
+                } else {
+                    ANYWHERE.add(joined);
+                    END.add(joined);
+                }
+            }
+            case "[cjk-edge]" -> {
+                JOINED_EDGE.add(HanziVariants.fold(joined));
+                JOINED_EDGE.add(joined);
+            }
+            case "[same]" -> SAME.put(joined.substring(0, joined.indexOf('=')), joined.substring(joined.indexOf('=') + 1));
+            default -> throw new IllegalStateException("legal-forms.txt: no section " + section);
+        }
+    }
+
+    /** A long form gives its short one; any other word stays. */
+    static String shortOf(String word) {
+        return SAME.getOrDefault(word, word);
+    }
+
+    /** The words without legal forms; empty where they are nothing else. */
+    static List<String> strip(List<String> words) {
+        List<String> left = new ArrayList<>();
+        for (String word : words) {
+            String rest = Script.hasNoWords(word) ? stripJoined(word) : word;
+            if (!rest.isEmpty()) {
+                left.add(rest);
+            }
+        }
+        stripEnd(left);
+        stripStart(left);
+        stripWithin(left);
+        return left;
+    }
+
+    private static void stripEnd(List<String> words) {
+        for (int n = formAtEnd(words); n > 0; n = formAtEnd(words)) {
+            words.subList(words.size() - n, words.size()).clear();
+        }
+    }
+
+    private static int formAtEnd(List<String> words) {
+        for (int n = Math.min(MOST_WORDS_IN_A_FORM, words.size()); n > 0; n--) {
+            if (END.contains(String.join("", words.subList(words.size() - n, words.size())))) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    private static void stripStart(List<String> words) {
+        for (int n = Math.min(MOST_WORDS_IN_A_FORM, words.size() - 1); n > 0; n--) {
+            if (START.contains(String.join("", words.subList(0, n)))) {
+                words.subList(0, n).clear();
+                return;
+            }
+        }
+    }
+
+    /** A unit of a firm is often named behind the firm's form: "Foo Co., Ltd. Maintenance Center". */
+    private static void stripWithin(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            for (int n = Math.min(4, words.size() - i); n > 0; n--) {
+                if (ANYWHERE.contains(String.join("", words.subList(i, i + n)))) {
+                    words.subList(i, i + n).clear();
+                    break;
+                }
+            }
+        }
+    }
+
+    private static String stripJoined(String word) {
+        String left = word;
+        for (String form : JOINED_ANYWHERE) {
+            left = left.replace(form, "");
+        }
+        for (String form : JOINED_EDGE) {
+            if (form.length() > 1 && left.endsWith(form)) {
+                left = left.substring(0, left.length() - form.length());
+            } else if (left.equals(form) || form.length() > 3 && left.startsWith(form)) {
+                left = left.substring(form.length());
+            }
+        }
+        return left;
+    }
+}

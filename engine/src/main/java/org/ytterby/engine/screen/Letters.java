@@ -1,0 +1,104 @@
+package org.ytterby.engine.screen;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reduces a name to its letters and digits: lower case, no accents, half width, katakana; hanzi stay as they are written. */
+final class Letters {
+
+    private static final String SMALL_KANA = "ァィゥェォッャュョヮヵヶ";
+    private static final String FULL_KANA = "アイウエオツヤユヨワカケ";
+
+    private final StringBuilder word = new StringBuilder();
+    private final List<String> words = new ArrayList<>();
+    private Script script = Script.LATIN;
+
+    private Letters() {}
+
+    /** The words of a name; a change between an alphabet and East Asian writing ends a word too. */
+    static List<String> words(String name) {
+        Letters letters = new Letters();
+        plain(name).codePoints().forEach(letters::take);
+        letters.endWord();
+        return letters.words;
+    }
+
+    private static String plain(String name) {
+        if (isAscii(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder bare = new StringBuilder(decomposed.length());
+        decomposed.codePoints().filter(c -> !isAccent(c)).forEach(bare::appendCodePoint);
+        return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The two kana voicing marks are letters' business: without them ga would be ka. */
+    private static boolean isAccent(int c) {
+        return c != 0x3099 && c != 0x309A && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private void take(int c) {
+        if (c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʼ') {
+            return;
+        }
+        if (c == '&') {
+            boolean amongWords = !script.hasNoWords() || word.isEmpty();
+            endWord();
+            if (amongWords) {
+                words.add("and");
+            }
+            return;
+        }
+        if (!Character.isLetterOrDigit(c) && !Script.isHan(c)) {
+            endWord();
+            return;
+        }
+        append(c);
+    }
+
+    private void append(int c) {
+        Script next = Script.of(c);
+        if (!word.isEmpty() && next.hasNoWords() != script.hasNoWords()) {
+            endWord();
+        }
+        script = next;
+        switch (c) {
+            case 'ł' -> word.append('l');
+            case 'ø' -> word.append('o');
+            case 'đ', 'ð' -> word.append('d');
+            case 'ı' -> word.append('i');
+            case 'ħ' -> word.append('h');
+            case 'ŋ' -> word.append('n');
+            case 'ß' -> word.append("ss");
+            case 'þ' -> word.append("th");
+            case 'æ' -> word.append("ae");
+            case 'œ' -> word.append("oe");
+            default -> word.appendCodePoint(next == Script.KANA ? katakana(c) : c);
+        }
+    }
+
+    private static int katakana(int c) {
+        int big = c >= 0x3041 && c <= 0x3096 ? c + 0x60 : c;
+        int small = SMALL_KANA.indexOf(big);
+        return small < 0 ? big : FULL_KANA.charAt(small);
+    }
+
+    private void endWord() {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+}

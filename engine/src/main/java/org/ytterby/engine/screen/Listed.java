@@ -1,0 +1,29 @@
+package org.ytterby.engine.screen;
+
+import java.util.List;
+import org.ytterby.engine.screen.Hit.Meeting;
+
+/**
+ * A listed name with its folded writing.
+ *
+ * @param place its place in the list, which orders the hits
+ */
+record Listed(int place, ListedName name, Spelling spelling) {
+
+    Hit hit(How how, String given, String listed) {
+        return new Hit(name.entry(), name.name(), how, new Meeting(given, listed));
+    }
+
+    /**
+     * Whether the name looks like that of a human being: a few words, one of them a given name, none that firms bear. Such a
+     * name needs two words to be near, because family names are shared.
+     */
+    boolean looksPersonal() {
+        List<String> words = spelling.words();
+        return !spelling.hasLegalForm()
+                && words.size() >= 2
+                && words.size() <= 5
+                && words.stream().anyMatch(CommonWords::isGivenName)
+                && words.stream().noneMatch(w -> CommonWords.isCompanyWord(w) && !CommonWords.isGivenName(w));
+    }
+}

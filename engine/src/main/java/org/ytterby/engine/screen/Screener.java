@@ -1,0 +1,75 @@
+package org.ytterby.engine.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.ytterby.engine.screen.ListedName.Kind;
+
+/**
+ * Says of a name which list entries it is, may be, or is not. It speaks of identity only; what a listing means on a day is law.
+ *
+ * <p>Deterministic, the same in every locale, thread-safe: what it says depends on the names it was made of and on the tables that
+ * ship with it. What is needed for near names is built when the first name asks for it.
+ */
+public final class Screener {
+
+    private final List<Listed> names;
+    private final ExactNames exact;
+    private final AtomicReference<Optional<NearNames>> near = new AtomicReference<>(Optional.empty());
+
+    private Screener(List<Listed> names) {
+        this.names = names;
+        this.exact = new ExactNames(names);
+    }
+
+    /** A screener over these names, in the order in which hits are to be told. */
+    public static Screener of(List<ListedName> names) {
+        List<Listed> listed = new ArrayList<>(names.size());
+        for (ListedName name : names) {
+            listed.add(new Listed(listed.size(), name, Spelling.of(name.name())));
+            String outsideBrackets = outsideBrackets(name.name());
+            if (!outsideBrackets.isBlank() && !outsideBrackets.equals(name.name())) {
+                listed.add(new Listed(listed.size(), name, Spelling.of(outsideBrackets)));
+            }
+        }
+        return new Screener(List.copyOf(listed));
+    }
+
+    private static String outsideBrackets(String name) {
+        return name.indexOf('(') < 0 && name.indexOf('（') < 0 ? name : name.replaceAll("[(（][^)）]*[)）]", " ");
+    }
+
+    /** Which entries the name is, or may be. A name of other signs than letters and digits is clear. */
+    public Identity identify(String name) {
+        Spelling given = Spelling.of(name);
+        if (given.full().isEmpty()) {
+            return new Identity.Clear();
+        }
+        List<Hit> is = exact.find(name, given);
+        if (!is.isEmpty()) {
+            return new Identity.Is(is);
+        }
+        List<Hit> mayBe = new ArrayList<>(exact.findWeak(name, given));
+        if (!CommonWords.isHollow(given)) {
+            for (Hit hit : near().find(given)) {
+                if (mayBe.stream().noneMatch(h -> h.entry().equals(hit.entry()))) {
+                    mayBe.add(hit);
+                }
+            }
+        }
+        return mayBe.isEmpty() ? new Identity.Clear() : new Identity.MayBe(mayBe);
+    }
+
+    private NearNames near() {
+        return near.get().orElseGet(() -> {
+            NearNames built = new NearNames(nearable());
+            near.set(Optional.of(built));
+            return built;
+        });
+    }
+
+    private List<Listed> nearable() {
+        return names.stream().filter(n -> n.name().kind() != Kind.WEAK).toList();
+    }
+}

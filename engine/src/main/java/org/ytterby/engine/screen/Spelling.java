@@ -1,0 +1,67 @@
+package org.ytterby.engine.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A name in folded writing.
+ *
+ * @param full all its letters, legal form included, without spaces
+ * @param core its letters without the legal form
+ * @param words the words of the core; East Asian writing between two separators is one word
+ * @param hasLegalForm whether something was taken off
+ */
+record Spelling(String full, String core, List<String> words, boolean hasLegalForm) {
+
+    static Spelling of(String name) {
+        return spell(Letters.words(name), true);
+    }
+
+    /** The same with hanzi as they are written, to tell apart what only the variants make equal. */
+    static Spelling asWritten(String name) {
+        return spell(Letters.words(name), false);
+    }
+
+    private static Spelling spell(List<String> letters, boolean foldHanzi) {
+        List<String> all = new ArrayList<>(letters.size());
+        for (String word : letters) {
+            all.add(LegalForms.shortOf(foldHanzi ? HanziVariants.fold(word) : word));
+        }
+        List<String> left = LegalForms.strip(all);
+        boolean stripped = !String.join("", left).equals(String.join("", all));
+        return new Spelling(String.join("", all), String.join("", withoutFillers(left)), withoutFillers(left), stripped);
+    }
+
+    private static List<String> withoutFillers(List<String> words) {
+        if (words.size() < 2) {
+            return List.copyOf(words);
+        }
+        List<String> kept = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            boolean filler = i == 0 ? words.get(i).equals("the") : words.get(i).equals("and");
+            if (!filler) {
+                kept.add(words.get(i));
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    /** The words in the order of the alphabet, without initials: the key for names whose words changed places. */
+    String sortedWords() {
+        List<String> sorted = new ArrayList<>(words);
+        sorted.removeIf(w -> w.length() < 2);
+        sorted.sort(String::compareTo);
+        return sorted.size() < 2 ? "" : String.join(" ", sorted);
+    }
+
+    /** How the core is written, to tell a counterpart in another script from the listed writing itself. */
+    String writing() {
+        if (core.codePoints().anyMatch(Script::isKana)) {
+            return "kana";
+        }
+        if (Script.hasHan(core)) {
+            return HanziVariants.fold(core).equals(core) ? "hanzi" : "other hanzi";
+        }
+        return core.codePoints().anyMatch(c -> Script.of(c) == Script.HANGUL) ? "hangul" : "alphabet";
+    }
+}

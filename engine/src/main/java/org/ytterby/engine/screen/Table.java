@@ -1,0 +1,31 @@
+package org.ytterby.engine.screen;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads the tables that ship with this package. */
+final class Table {
+
+    private Table() {}
+
+    /** The lines of a table without its comments. */
+    static List<String> lines(String name) {
+        try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The title in a section line such as {@code [general]}. */
+    static boolean isSection(String line) {
+        return line.charAt(0) == '[';
+    }
+}
