@@ -1,68 +1,96 @@
 package org.ytterby.engine.screen;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The shipped tables of words that many names share. Read when first asked; afterwards never changed. */
 final class CommonWords {
 
-    private static final int LONGEST_JOINED_WORD = 14;
     private static final int SHORTEST_JOINED_WORD = 2;
 
     /** Shorter words are acronyms more often than names. */
     static final int SHORTEST_RARE_WORD = 4;
 
-    private static final Map<String, Set<String>> SECTIONS = new HashMap<>();
-    private static final Set<String> ALL = new HashSet<>(16_384);
-    private static final Set<String> JOINED = new HashSet<>();
+    private static final int SHORTEST_TELLING_HANZI = 4;
+
+    private static final Set<String> OTHERS = new HashSet<>(32_768);
+    private static final Set<String> EMPTY = new HashSet<>();
+    private static final Set<String> GENERAL = new HashSet<>(8_192);
+    private static final Set<String> GIVEN_NAMES = new HashSet<>(8_192);
+    private static final Set<String> SELDOM = new HashSet<>(16_384);
+    private static final Set<String> JOINED = new HashSet<>(4_096);
+
+    /** How long a joined word may be that begins with a character, so that most places are passed at a glance. */
+    private static final byte[] LONGEST_FROM = new byte[0x10000];
 
     static {
         read("company-words.txt");
         read("general-words.txt");
-        JOINED.addAll(SECTIONS.getOrDefault("[hanzi]", Set.of()));
-        JOINED.addAll(SECTIONS.getOrDefault("[kana]", Set.of()));
+        for (String word : JOINED) {
+            char first = word.charAt(0);
+            LONGEST_FROM[first] = (byte) Math.max(LONGEST_FROM[first], word.length());
+        }
     }
 
     private CommonWords() {}
 
     private static void read(String table) {
         Set<String> section = new HashSet<>();
+        boolean joined = false;
         for (String line : Table.lines(table)) {
             if (Table.isSection(line)) {
-                section = SECTIONS.computeIfAbsent(line, s -> new HashSet<>());
+                section = section(line);
+                joined = line.startsWith("[hanzi") || line.startsWith("[kana");
             } else {
-                for (String word : line.split(" ")) {
-                    String folded = Script.hasNoWords(word) ? foldJoined(word) : word;
-                    section.add(folded);
-                    ALL.add(folded);
+                for (String word : line.split(" ", -1)) {
+                    section.add(joined ? foldJoined(word) : word);
                 }
             }
         }
+    }
+
+    private static Set<String> section(String title) {
+        return switch (title) {
+            case "[empty]" -> EMPTY;
+            case "[general]" -> GENERAL;
+            case "[given-names]" -> GIVEN_NAMES;
+            case "[seldom]" -> SELDOM;
+            case "[hanzi]", "[kana]" -> JOINED;
+            case "[places]", "[family-names]", "[hanzi-alone]" -> OTHERS;
+            default -> throw new IllegalStateException("no such section: " + title);
+        };
     }
 
     private static String foldJoined(String word) {
         return String.join("", Letters.words(HanziVariants.fold(word)));
     }
 
-    /** In any of the tables. */
+    /** A word that many names hold. */
     static boolean isCommon(String word) {
-        return ALL.contains(word);
+        return OTHERS.contains(word)
+                || GENERAL.contains(word)
+                || GIVEN_NAMES.contains(word)
+                || EMPTY.contains(word)
+                || JOINED.contains(word);
+    }
+
+    /** Common, or borne by a few firms at least: rare perhaps, but no slip of the pen. */
+    static boolean isKnown(String word) {
+        return isCommon(word) || SELDOM.contains(word);
     }
 
     static boolean isGivenName(String word) {
-        return SECTIONS.getOrDefault("[given-names]", Set.of()).contains(word);
+        return GIVEN_NAMES.contains(word);
     }
 
     static boolean isCompanyWord(String word) {
-        return SECTIONS.getOrDefault("[general]", Set.of()).contains(word) || isEmpty(word);
+        return GENERAL.contains(word) || isEmpty(word);
     }
 
     private static boolean isEmpty(String word) {
-        return SECTIONS.getOrDefault("[empty]", Set.of()).contains(word);
+        return EMPTY.contains(word);
     }
 
     /** A core that names nobody: nothing, one letter, or a single word that very many names hold. */
@@ -71,15 +99,25 @@ final class CommonWords {
             return name.core().isEmpty();
         }
         String word = name.words().getFirst();
-        return word.length() < 2 || isEmpty(word) || Script.hasNoWords(word) && isCommon(word);
+        return word.length() < 2 || isEmpty(word) || (Script.hasNoWords(word) && isHollowJoined(word));
+    }
+
+    private static boolean isHollowJoined(String word) {
+        return isCommon(word) && (word.length() < SHORTEST_TELLING_HANZI || Script.isKana(word.charAt(0)));
     }
 
     /** A word that hardly any name holds; East Asian runs are judged by {@link #distinctiveRuns}. */
     static boolean isRare(String word) {
-        return word.length() >= SHORTEST_RARE_WORD
-                && !isCommon(word)
-                && word.chars().anyMatch(Character::isLetter)
-                && !Script.hasNoWords(word);
+        return word.length() >= SHORTEST_RARE_WORD && !isCommon(word) && hasLetter(word) && !Script.hasNoWords(word);
+    }
+
+    private static boolean hasLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetter(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Which characters of a word without spaces belong to common words, longest words first from the left. */
@@ -96,7 +134,9 @@ final class CommonWords {
     }
 
     private static int commonWordAt(String text, int from) {
-        for (int length = Math.min(LONGEST_JOINED_WORD, text.length() - from); length >= SHORTEST_JOINED_WORD; length--) {
+        for (int length = Math.min(LONGEST_FROM[text.charAt(from)], text.length() - from);
+                length >= SHORTEST_JOINED_WORD;
+                length--) {
             if (JOINED.contains(text.substring(from, from + length))) {
                 return length;
             }

@@ -52,10 +52,12 @@ final class ExactNames {
         }
         Spelling written = Spelling.asWritten(name);
         Map<String, Hit> best = new LinkedHashMap<>();
-        met.stream().sorted((a, b) -> Integer.compare(a.place(), b.place())).forEach(listed -> best.merge(
-                listed.name().entry(),
-                listed.hit(how(written, listed), name, listed.name().name()),
-                (one, two) -> two.how().compareTo(one.how()) < 0 ? two : one));
+        met.stream()
+                .sorted((a, b) -> Integer.compare(a.place(), b.place()))
+                .forEach(listed -> best.merge(
+                        listed.name().entry(),
+                        listed.hit(how(written, listed), name, listed.name().name()),
+                        (one, two) -> two.how().compareTo(one.how()) < 0 ? two : one));
         return List.copyOf(best.values());
     }
 
@@ -64,13 +66,14 @@ final class ExactNames {
         Map<String, Hit> hits = new LinkedHashMap<>();
         for (Listed listed : weak.getOrDefault(given.full(), List.of())) {
             hits.putIfAbsent(
-                    listed.name().entry(), listed.hit(How.EXACT, name, listed.name().name()));
+                    listed.name().entry(),
+                    listed.hit(How.EXACT, name, listed.name().name()));
         }
         return List.copyOf(hits.values());
     }
 
     private How how(Spelling written, Listed listed) {
-        Spelling listedAsWritten = Spelling.asWritten(listed.name().name());
+        Spelling listedAsWritten = Spelling.asWritten(listed.written());
         boolean sameWriting = written.core().equals(listedAsWritten.core());
         return sameWriting && isInTheScriptOfTheList(listed, listedAsWritten) ? How.EXACT : How.ACROSS_SCRIPTS;
     }
@@ -82,6 +85,7 @@ final class ExactNames {
         }
         List<Listed> official = officialByEntry.getOrDefault(listed.name().entry(), List.of());
         return official.isEmpty()
-                || official.stream().anyMatch(o -> Spelling.asWritten(o.name().name()).writing().equals(asWritten.writing()));
+                || official.stream()
+                        .anyMatch(o -> Spelling.asWritten(o.written()).writing().equals(asWritten.writing()));
     }
 }

@@ -1,12 +1,7 @@
 package org.ytterby.engine.screen;
 
-import java.util.Comparator;
-
 /** A near listed name with its hit. */
 record Found(Listed listed, Hit hit) implements Comparable<Found> {
-
-    private static final Comparator<Found> ORDER =
-            Comparator.<Found, How>comparing(f -> f.hit().how()).thenComparing(f -> f.listed().place());
 
     /** Takes what an index found. */
     interface Sink {
@@ -19,6 +14,7 @@ record Found(Listed listed, Hit hit) implements Comparable<Found> {
 
     @Override
     public int compareTo(Found other) {
-        return ORDER.compare(this, other);
+        int byHow = hit.how().compareTo(other.hit.how());
+        return byHow == 0 ? Integer.compare(listed.place(), other.listed.place()) : byHow;
     }
 }

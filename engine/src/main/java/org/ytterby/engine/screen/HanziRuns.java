@@ -25,7 +25,8 @@ final class HanziRuns {
     /** A name without a legal form and without any common word may be a person's: three characters are too often shared. */
     private static int runLength(Listed listed) {
         boolean personal = !listed.spelling().hasLegalForm()
-                && listed.spelling().words().stream().allMatch(w -> CommonWords.distinctiveRuns(w).equals(List.of(w)));
+                && listed.spelling().words().stream()
+                        .allMatch(w -> CommonWords.distinctiveRuns(w).equals(List.of(w)));
         return personal ? RUN_OF_A_PERSON : RUN;
     }
 
@@ -56,7 +57,9 @@ final class HanziRuns {
 
     private void find(List<String> runs, Found.Sink sink) {
         for (String run : runs) {
-            byRun.getOrDefault(run, List.of()).forEach(listed -> sink.take(listed, How.RARE_TOKEN, run, run));
+            for (Listed listed : byRun.getOrDefault(run, List.of())) {
+                sink.take(listed, How.RARE_TOKEN, run, run);
+            }
         }
     }
 }

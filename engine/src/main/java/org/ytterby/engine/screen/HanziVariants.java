@@ -13,11 +13,20 @@ final class HanziVariants {
 
         static {
             for (String line : Table.lines("hanzi-variants.txt")) {
-                for (String group : line.split(" ")) {
-                    int[] forms = group.codePoints().toArray();
-                    for (int i = 1; i < forms.length; i++) {
-                        put(forms[i], forms[0]);
-                    }
+                readGroups(line);
+            }
+        }
+
+        private static void readGroups(String line) {
+            int stands = 0;
+            for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+                int c = line.codePointAt(i);
+                if (c == ' ') {
+                    stands = 0;
+                } else if (stands == 0) {
+                    stands = c;
+                } else {
+                    put(c, stands);
                 }
             }
         }
@@ -45,7 +54,10 @@ final class HanziVariants {
             return text;
         }
         StringBuilder folded = new StringBuilder(text.length());
-        text.codePoints().map(c -> Script.isHan(c) ? Loaded.stands(c) : c).forEach(folded::appendCodePoint);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            folded.appendCodePoint(Script.isHan(c) ? Loaded.stands(c) : c);
+        }
         return folded.toString();
     }
 }

@@ -27,19 +27,32 @@ public record Hit(String entry, String listedName, How how, Meeting meeting) {
         String listed = "`" + meeting.listed() + "`";
         String name = "`" + listedName + "`";
         return switch (how) {
-            case EXACT -> new Sentence(
-                    given + " is the listed name " + name + ".", given + "与清单名称" + name + "一致。");
-            case ACROSS_SCRIPTS -> new Sentence(
-                    given + " is the listed name " + name + " in another script.", given + "是清单名称" + name + "的另一种文字写法。");
-            case ONE_LETTER -> new Sentence(
-                    given + " is one letter from " + listed + " in the listed name " + name + ".",
-                    given + "与清单名称" + name + "中的" + listed + "只差一个字。");
-            case TRANSLITERATION -> new Sentence(
-                    given + " sounds like " + listed + " in the listed name " + name + ".",
-                    given + "与清单名称" + name + "中的" + listed + "读音相同。");
-            case RARE_TOKEN -> new Sentence(
-                    given + " is rare in names and meets " + listed + " in the listed name " + name + ".",
-                    given + "在名称中少见，与清单名称" + name + "中的" + listed + "相合。");
+            case EXACT ->
+                isSameForm()
+                        ? new Sentence(given + " is the listed name " + name + ".", given + "与清单名称" + name + "一致。")
+                        : new Sentence(
+                                given + " is the listed name " + name + " but for the legal form.",
+                                given + "与清单名称" + name + "一致，仅企业形式写法不同。");
+            case ACROSS_SCRIPTS ->
+                new Sentence(
+                        given + " is the listed name " + name + " in another script.",
+                        given + "是清单名称" + name + "的另一种文字写法。");
+            case ONE_LETTER ->
+                new Sentence(
+                        given + " is one letter from " + listed + " in the listed name " + name + ".",
+                        given + "与清单名称" + name + "中的" + listed + "只差一个字。");
+            case TRANSLITERATION ->
+                new Sentence(
+                        given + " sounds like " + listed + " in the listed name " + name + ".",
+                        given + "与清单名称" + name + "中的" + listed + "读音相同。");
+            case RARE_TOKEN ->
+                new Sentence(
+                        given + " is rare in names and meets " + listed + " in the listed name " + name + ".",
+                        given + "在名称中少见，与清单名称" + name + "中的" + listed + "相合。");
         };
+    }
+
+    private boolean isSameForm() {
+        return Names.fold(meeting.given()).equals(Names.fold(meeting.listed()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class LegalForms {
 
     private static final int MOST_WORDS_IN_A_FORM = 7;
+    private static final int LONGEST_FORM = 40;
 
     private static final Set<String> END = new HashSet<>();
     private static final Set<String> START = new HashSet<>();
@@ -26,13 +27,13 @@ final class LegalForms {
             if (Table.isSection(line)) {
                 section = line;
             } else {
-                for (String form : line.split(", *")) {
+                for (String form : line.split(", *", -1)) {
                     put(section, form.strip());
                 }
             }
         }
-        JOINED_EDGE.sort(Comparator.comparing(String::length).reversed());
-        JOINED_ANYWHERE.sort(Comparator.comparing(String::length).reversed());
+        JOINED_EDGE.sort(Comparator.comparingInt(String::length).reversed());
+        JOINED_ANYWHERE.sort(Comparator.comparingInt(String::length).reversed());
     }
 
     private LegalForms() {}
@@ -55,7 +56,8 @@ final class LegalForms {
                 JOINED_EDGE.add(HanziVariants.fold(joined));
                 JOINED_EDGE.add(joined);
             }
-            case "[same]" -> SAME.put(joined.substring(0, joined.indexOf('=')), joined.substring(joined.indexOf('=') + 1));
+            case "[same]" ->
+                SAME.put(joined.substring(0, joined.indexOf('=')), joined.substring(joined.indexOf('=') + 1));
             default -> throw new IllegalStateException("legal-forms.txt: no section " + section);
         }
     }
@@ -87,33 +89,41 @@ final class LegalForms {
     }
 
     private static int formAtEnd(List<String> words) {
-        for (int n = Math.min(MOST_WORDS_IN_A_FORM, words.size()); n > 0; n--) {
-            if (END.contains(String.join("", words.subList(words.size() - n, words.size())))) {
-                return n;
+        String tail = "";
+        int longest = 0;
+        for (int n = 1; n <= words.size() && n <= MOST_WORDS_IN_A_FORM; n++) {
+            tail = words.get(words.size() - n) + tail;
+            if (tail.length() > LONGEST_FORM) {
+                break;
             }
+            longest = END.contains(tail) ? n : longest;
         }
-        return 0;
+        return longest;
     }
 
     private static void stripStart(List<String> words) {
-        for (int n = Math.min(MOST_WORDS_IN_A_FORM, words.size() - 1); n > 0; n--) {
-            if (START.contains(String.join("", words.subList(0, n)))) {
-                words.subList(0, n).clear();
-                return;
-            }
-        }
+        words.subList(0, formAt(words, 0, START)).clear();
     }
 
     /** A unit of a firm is often named behind the firm's form: "Foo Co., Ltd. Maintenance Center". */
     private static void stripWithin(List<String> words) {
         for (int i = 1; i < words.size(); i++) {
-            for (int n = Math.min(4, words.size() - i); n > 0; n--) {
-                if (ANYWHERE.contains(String.join("", words.subList(i, i + n)))) {
-                    words.subList(i, i + n).clear();
-                    break;
-                }
-            }
+            words.subList(i, i + formAt(words, i, ANYWHERE)).clear();
         }
+    }
+
+    /** How many words from there on make up a form of the set; at the start of a name one word at least is left over. */
+    private static int formAt(List<String> words, int from, Set<String> forms) {
+        String head = "";
+        int longest = 0;
+        for (int i = from; i < words.size() - (from == 0 ? 1 : 0) && i - from < MOST_WORDS_IN_A_FORM; i++) {
+            head = head + words.get(i);
+            if (head.length() > LONGEST_FORM) {
+                break;
+            }
+            longest = forms.contains(head) ? i - from + 1 : longest;
+        }
+        return longest;
     }
 
     private static String stripJoined(String word) {
@@ -124,7 +134,7 @@ final class LegalForms {
         for (String form : JOINED_EDGE) {
             if (form.length() > 1 && left.endsWith(form)) {
                 left = left.substring(0, left.length() - form.length());
-            } else if (left.equals(form) || form.length() > 3 && left.startsWith(form)) {
+            } else if (left.equals(form) || (form.length() > 3 && left.startsWith(form))) {
                 left = left.substring(form.length());
             }
         }

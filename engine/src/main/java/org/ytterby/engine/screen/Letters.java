@@ -20,24 +20,34 @@ final class Letters {
     /** The words of a name; a change between an alphabet and East Asian writing ends a word too. */
     static List<String> words(String name) {
         Letters letters = new Letters();
-        plain(name).codePoints().forEach(letters::take);
+        String plain = plain(name);
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            letters.take(plain.codePointAt(i));
+        }
         letters.endWord();
         return letters.words;
     }
 
     private static String plain(String name) {
-        if (isAscii(name)) {
+        if (isPlain(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
         StringBuilder bare = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(c -> !isAccent(c)).forEach(bare::appendCodePoint);
+        for (int i = 0; i < decomposed.length(); i++) {
+            if (!isAccent(decomposed.charAt(i))) {
+                bare.append(decomposed.charAt(i));
+            }
+        }
         return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isAscii(String name) {
+    /** ASCII, basic hanzi and whole kana are what normalisation leaves alone; most names hold nothing else. */
+    private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= 0x80) {
+            char c = name.charAt(i);
+            boolean plain = c < 0x80 || c == 0xB7 || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x30A1 && c <= 0x30FC);
+            if (!plain) {
                 return false;
             }
         }

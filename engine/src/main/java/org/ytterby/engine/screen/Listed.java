@@ -7,8 +7,9 @@ import org.ytterby.engine.screen.Hit.Meeting;
  * A listed name with its folded writing.
  *
  * @param place its place in the list, which orders the hits
+ * @param written what was folded: the name, or the name without what stands in brackets
  */
-record Listed(int place, ListedName name, Spelling spelling) {
+record Listed(int place, ListedName name, String written, Spelling spelling) {
 
     Hit hit(How how, String given, String listed) {
         return new Hit(name.entry(), name.name(), how, new Meeting(given, listed));
@@ -20,10 +21,17 @@ record Listed(int place, ListedName name, Spelling spelling) {
      */
     boolean looksPersonal() {
         List<String> words = spelling.words();
-        return !spelling.hasLegalForm()
-                && words.size() >= 2
-                && words.size() <= 5
-                && words.stream().anyMatch(CommonWords::isGivenName)
-                && words.stream().noneMatch(w -> CommonWords.isCompanyWord(w) && !CommonWords.isGivenName(w));
+        if (spelling.hasLegalForm() || words.size() < 2 || words.size() > 5) {
+            return false;
+        }
+        boolean givenName = false;
+        for (String word : words) {
+            boolean given = CommonWords.isGivenName(word);
+            if (!given && CommonWords.isCompanyWord(word)) {
+                return false;
+            }
+            givenName |= given;
+        }
+        return givenName;
     }
 }

@@ -29,7 +29,7 @@ final class OneEdit<T> {
     }
 
     private static String key(int length, char side, String half) {
-        return new StringBuilder(half.length() + 2).append((char) length).append(side).append(half).toString();
+        return String.valueOf((char) length) + side + half;
     }
 
     /** What may be one edit away; to be checked with {@link #differ}. */
@@ -64,10 +64,7 @@ final class OneEdit<T> {
         if (leftA <= 1 && leftB <= 1) {
             return true;
         }
-        return leftA == 2
-                && leftB == 2
-                && a.charAt(from) == b.charAt(from + 1)
-                && a.charAt(from + 1) == b.charAt(from);
+        return leftA == 2 && leftB == 2 && a.charAt(from) == b.charAt(from + 1) && a.charAt(from + 1) == b.charAt(from);
     }
 
     /** How many characters two texts share from their start. */

@@ -1,5 +1,6 @@
 package org.ytterby.engine.screen;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,29 +10,42 @@ import java.util.Set;
 /** The Mandarin readings of hanzi without tones, all of them. Read when a name needs them; afterwards never changed. */
 final class Pinyin {
 
-    private static final Set<String> SYLLABLES = new HashSet<>();
-    private static final Map<Integer, List<String>> READINGS = new HashMap<>(32_768);
+    private static final int FIRST_BASIC = 0x4E00;
+    private static final int LAST_BASIC = 0x9FFF;
     private static final int LONGEST_SYLLABLE = 6;
 
+    private static final Set<String> SYLLABLES = new HashSet<>();
+    /** The readings of a basic hanzi, each followed by a blank. */
+    private static final String[] BASIC = new String[LAST_BASIC - FIRST_BASIC + 1];
+
+    private static final Map<Integer, String> OTHERS = new HashMap<>();
+
     static {
+        Arrays.fill(BASIC, "");
         for (String line : Table.lines("pinyin.txt")) {
             String syllable = line.substring(0, line.indexOf(' '));
             SYLLABLES.add(syllable);
-            line.codePoints().skip(syllable.length() + 1L).forEach(c -> READINGS.merge(c, List.of(syllable), Pinyin::both));
+            String reading = syllable + " ";
+            for (int i = reading.length(); i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+                add(line.codePointAt(i), reading);
+            }
         }
     }
 
     private Pinyin() {}
 
-    private static List<String> both(List<String> some, List<String> more) {
-        String[] all = new String[some.size() + 1];
-        some.toArray(all);
-        all[some.size()] = more.getFirst();
-        return List.of(all);
+    private static void add(int c, String reading) {
+        if (c >= FIRST_BASIC && c <= LAST_BASIC) {
+            String known = BASIC[c - FIRST_BASIC];
+            BASIC[c - FIRST_BASIC] = known.isEmpty() ? reading : known + reading;
+        } else {
+            OTHERS.merge(c, reading, String::concat);
+        }
     }
 
     static List<String> readings(int c) {
-        return READINGS.getOrDefault(c, List.of());
+        String known = c >= FIRST_BASIC && c <= LAST_BASIC ? BASIC[c - FIRST_BASIC] : OTHERS.getOrDefault(c, "");
+        return known.isEmpty() ? List.of() : List.of(known.strip().split(" ", -1));
     }
 
     /** Whether Latin letters are wholly cut into syllables of Mandarin. */
@@ -90,7 +104,8 @@ final class Pinyin {
             return false;
         }
         for (int i = 0; i < a.length(); i++) {
-            if (a.charAt(i) != b.charAt(i) && readings(a.charAt(i)).stream().noneMatch(readings(b.charAt(i))::contains)) {
+            if (a.charAt(i) != b.charAt(i)
+                    && readings(a.charAt(i)).stream().noneMatch(readings(b.charAt(i))::contains)) {
                 return false;
             }
         }

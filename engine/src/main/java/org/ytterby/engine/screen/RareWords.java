@@ -26,7 +26,8 @@ final class RareWords {
 
     private void add(String word, Listed listed) {
         List<Listed> holders = byWord.computeIfAbsent(word, w -> new ArrayList<>(1));
-        if (holders.isEmpty() && word.length() >= SHORTEST_WORD_WITH_A_SLIP) {
+        boolean written = listed.spelling().words().contains(word) || Script.hasNoWords(word);
+        if (holders.isEmpty() && written && word.length() >= SHORTEST_WORD_WITH_A_SLIP) {
             slips.put(word, word);
         }
         holders.add(listed);
@@ -51,7 +52,7 @@ final class RareWords {
     }
 
     private static void addJoined(String one, String two, Set<String> rare) {
-        if (!Script.hasNoWords(one) && CommonWords.isRare(one + two)) {
+        if (one.length() > 1 && two.length() > 1 && !Script.hasNoWords(one) && CommonWords.isRare(one + two)) {
             rare.add(one + two);
         }
     }
@@ -66,7 +67,14 @@ final class RareWords {
 
     void find(Spelling given, Found.Sink sink) {
         Set<String> words = new LinkedHashSet<>(given.words());
-        given.words().stream().filter(Script::hasNoWords).forEach(w -> rareKana(w, words));
+        for (String word : given.words()) {
+            if (Script.hasNoWords(word)) {
+                rareKana(word, words);
+            }
+        }
+        for (String word : words) {
+            findSlips(word, given, sink);
+        }
         words.addAll(neighboursJoined(given));
         for (String word : words) {
             for (Listed listed : byWord.getOrDefault(word, List.of())) {
@@ -74,7 +82,6 @@ final class RareWords {
                     sink.take(listed, How.RARE_TOKEN, word, word);
                 }
             }
-            findSlips(word, given, sink);
         }
     }
 
@@ -88,7 +95,7 @@ final class RareWords {
 
     /** A word that many names hold is no slip of the pen. */
     private void findSlips(String word, Spelling given, Found.Sink sink) {
-        if (word.length() < SHORTEST_WORD_WITH_A_SLIP - 1 || CommonWords.isCommon(word)) {
+        if (word.length() < SHORTEST_WORD_WITH_A_SLIP - 1 || CommonWords.isKnown(word)) {
             return;
         }
         for (String near : slips.candidates(word)) {
@@ -130,6 +137,6 @@ final class RareWords {
 
     private static boolean meet(String a, String b) {
         boolean initial = (a.length() == 1 || b.length() == 1) && a.charAt(0) == b.charAt(0);
-        return a.equals(b) || initial || a.length() > 3 && b.length() > 3 && OneEdit.differ(a, b);
+        return a.equals(b) || initial || (a.length() > 3 && b.length() > 3 && OneEdit.differ(a, b));
     }
 }

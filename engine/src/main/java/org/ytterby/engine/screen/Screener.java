@@ -1,8 +1,12 @@
 package org.ytterby.engine.screen;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ytterby.engine.screen.ListedName.Kind;
 
@@ -26,18 +30,22 @@ public final class Screener {
     /** A screener over these names, in the order in which hits are to be told. */
     public static Screener of(List<ListedName> names) {
         List<Listed> listed = new ArrayList<>(names.size());
+        Map<String, Spelling> spellings = new HashMap<>();
         for (ListedName name : names) {
-            listed.add(new Listed(listed.size(), name, Spelling.of(name.name())));
-            String outsideBrackets = outsideBrackets(name.name());
-            if (!outsideBrackets.isBlank() && !outsideBrackets.equals(name.name())) {
-                listed.add(new Listed(listed.size(), name, Spelling.of(outsideBrackets)));
+            for (String written : writings(name.name())) {
+                listed.add(new Listed(listed.size(), name, written, spellings.computeIfAbsent(written, Spelling::of)));
             }
         }
         return new Screener(List.copyOf(listed));
     }
 
-    private static String outsideBrackets(String name) {
-        return name.indexOf('(') < 0 && name.indexOf('（') < 0 ? name : name.replaceAll("[(（][^)）]*[)）]", " ");
+    /** The name, and the name without what stands in brackets, such as its own acronym. */
+    private static Set<String> writings(String name) {
+        Set<String> writings = new LinkedHashSet<>(List.of(name));
+        if (name.indexOf('(') >= 0 || name.indexOf('（') >= 0) {
+            writings.add(name.replaceAll("[(（][^)）]*[)）]", " "));
+        }
+        return writings;
     }
 
     /** Which entries the name is, or may be. A name of other signs than letters and digits is clear. */

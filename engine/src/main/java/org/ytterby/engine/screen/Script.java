@@ -22,11 +22,11 @@ enum Script {
     }
 
     static boolean isHan(int c) {
-        return c == 0x3005 || c >= 0x3007 && Character.isIdeographic(c);
+        return c == 0x3005 || (c >= 0x3007 && Character.isIdeographic(c));
     }
 
     static boolean isKana(int c) {
-        return c >= 0x3041 && c <= 0x30FF && c != 0x30FB || c >= 0x31F0 && c <= 0x31FF;
+        return (c >= 0x3041 && c <= 0x30FF && c != 0x30FB) || (c >= 0x31F0 && c <= 0x31FF);
     }
 
     /** Written without spaces between words. */
@@ -35,10 +35,20 @@ enum Script {
     }
 
     static boolean hasHan(String text) {
-        return text.codePoints().anyMatch(Script::isHan);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isHan(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean hasNoWords(String text) {
-        return text.codePoints().anyMatch(c -> of(c).hasNoWords());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (of(text.codePointAt(i)).hasNoWords()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

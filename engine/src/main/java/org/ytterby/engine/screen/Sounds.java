@@ -10,6 +10,7 @@ import java.util.Map;
 final class Sounds {
 
     private static final int SHORTEST = 7;
+    private static final int SHORTEST_OF_THREE_HANZI = 6;
 
     private final List<Listed> hanzi = new ArrayList<>();
     private final List<Listed> latin = new ArrayList<>();
@@ -19,7 +20,7 @@ final class Sounds {
     Sounds(Collection<Listed> names) {
         for (Listed listed : names) {
             String core = listed.spelling().core();
-            if (core.codePoints().filter(Script::isHan).count() >= 2) {
+            if (hanziIn(core) >= 2) {
                 hanzi.add(listed);
             } else if (core.length() >= SHORTEST && isPlainLatin(core)) {
                 latin.add(listed);
@@ -27,20 +28,41 @@ final class Sounds {
         }
     }
 
+    private static int hanziIn(String text) {
+        int n = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            n += Script.isHan(text.codePointAt(i)) ? 1 : 0;
+        }
+        return n;
+    }
+
     private static boolean isPlainLatin(String text) {
-        return text.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     void find(Spelling given, Found.Sink sink) {
-        String core = given.core();
-        if (Script.hasHan(core)) {
-            findPinyin(core, sink);
-        } else if (core.length() >= SHORTEST && given.words().stream().anyMatch(Sounds::looksLikePinyin)) {
-            findHanzi(withoutToneNumbers(core), sink);
+        if (Script.hasHan(given.core())) {
+            findPinyin(given.core(), sink);
+        } else if (given.full().length() >= SHORTEST_OF_THREE_HANZI && looksLikePinyin(given)) {
+            findHanzi(given, sink);
         }
     }
 
     /** A cheap look before the table is read: syllables of Mandarin end in a vowel, n, ng or r. */
+    private static boolean looksLikePinyin(Spelling given) {
+        for (String word : given.words()) {
+            if (looksLikePinyin(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean looksLikePinyin(String word) {
         if (word.length() < 2) {
             return false;
@@ -52,7 +74,8 @@ final class Sounds {
     private static String withoutToneNumbers(String core) {
         StringBuilder bare = new StringBuilder(core.length());
         for (int i = 0; i < core.length(); i++) {
-            boolean tone = core.charAt(i) >= '1' && core.charAt(i) <= '5' && i > 0 && Character.isLetter(core.charAt(i - 1));
+            boolean tone =
+                    core.charAt(i) >= '1' && core.charAt(i) <= '5' && i > 0 && Character.isLetter(core.charAt(i - 1));
             if (!tone) {
                 bare.append(core.charAt(i));
             }
@@ -60,15 +83,30 @@ final class Sounds {
         return bare.toString();
     }
 
-    private void findHanzi(String core, Found.Sink sink) {
+    private void findHanzi(Spelling given, Found.Sink sink) {
         if (hanziByFirstLetter.isEmpty()) {
             hanziByFirstLetter = fileByFirstLetter();
         }
-        for (Listed listed : hanziByFirstLetter.getOrDefault(core.charAt(0), List.of())) {
-            if (Pinyin.mayRead(core, listed.spelling().core())) {
-                sink.take(listed, How.TRANSLITERATION, core, listed.spelling().core());
+        String full = given.full();
+        String toneless = withoutToneNumbers(full);
+        String core = withoutToneNumbers(given.core());
+        for (Listed listed : hanziByFirstLetter.getOrDefault(full.charAt(0), List.of())) {
+            String theirs = listed.spelling().core();
+            boolean met = reads(core, theirs)
+                    || reads(given.core(), theirs)
+                    || reads(full, theirs)
+                    || reads(toneless, theirs)
+                    || reads(full, listed.spelling().full());
+            if (met) {
+                sink.take(listed, How.TRANSLITERATION, given.core(), theirs);
             }
         }
+    }
+
+    /** Two characters are told by few letters, and few letters are told by many characters. */
+    private static boolean reads(String letters, String hanzi) {
+        int shortest = hanzi.length() > 2 ? SHORTEST_OF_THREE_HANZI : SHORTEST;
+        return letters.length() >= shortest && Pinyin.mayRead(letters, hanzi);
     }
 
     private void findPinyin(String core, Found.Sink sink) {
@@ -79,7 +117,11 @@ final class Sounds {
             for (char first : firstLetters(core)) {
                 for (Listed listed : pinyinByFirstLetter.getOrDefault(first, List.of())) {
                     if (Pinyin.mayRead(listed.spelling().core(), core)) {
-                        sink.take(listed, How.TRANSLITERATION, core, listed.spelling().core());
+                        sink.take(
+                                listed,
+                                How.TRANSLITERATION,
+                                core,
+                                listed.spelling().core());
                     }
                 }
             }
@@ -100,7 +142,8 @@ final class Sounds {
         Map<Character, List<Listed>> filed = new HashMap<>();
         for (Listed listed : latin) {
             if (Pinyin.isWritten(listed.spelling().core())) {
-                filed.computeIfAbsent(listed.spelling().core().charAt(0), f -> new ArrayList<>()).add(listed);
+                filed.computeIfAbsent(listed.spelling().core().charAt(0), f -> new ArrayList<>())
+                        .add(listed);
             }
         }
         return filed;

@@ -27,9 +27,19 @@ record Spelling(String full, String core, List<String> words, boolean hasLegalFo
         for (String word : letters) {
             all.add(LegalForms.shortOf(foldHanzi ? HanziVariants.fold(word) : word));
         }
+        String full = String.join("", all);
         List<String> left = LegalForms.strip(all);
-        boolean stripped = !String.join("", left).equals(String.join("", all));
-        return new Spelling(String.join("", all), String.join("", withoutFillers(left)), withoutFillers(left), stripped);
+        boolean stripped = lengthOf(left) < full.length();
+        List<String> words = withoutFillers(left);
+        return new Spelling(full, String.join("", words), words, stripped);
+    }
+
+    private static int lengthOf(List<String> words) {
+        int length = 0;
+        for (String word : words) {
+            length += word.length();
+        }
+        return length;
     }
 
     private static List<String> withoutFillers(List<String> words) {

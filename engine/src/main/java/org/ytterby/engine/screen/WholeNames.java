@@ -12,6 +12,10 @@ final class WholeNames {
 
     private static final int SHORTEST_ALPHABETIC = 8;
     private static final int SHORTEST_JOINED = 4;
+
+    /** So long a name is not met by chance, whatever word the slip makes. */
+    private static final int LONG = 20;
+
     private static final int SHORTEST_ACRONYM = 3;
 
     private final OneEdit<Listed> slips = new OneEdit<>();
@@ -62,7 +66,11 @@ final class WholeNames {
             front.append(word);
             for (Listed listed : byCore.getOrDefault(front.toString(), List.of())) {
                 if (front.length() < given.core().length()) {
-                    sink.take(listed, How.RARE_TOKEN, front.toString(), listed.spelling().core());
+                    sink.take(
+                            listed,
+                            How.RARE_TOKEN,
+                            front.toString(),
+                            listed.spelling().core());
                 }
             }
         }
@@ -77,7 +85,7 @@ final class WholeNames {
             if (OneEdit.differ(given.core(), core)) {
                 if (Script.hasNoWords(core)) {
                     judgeJoined(given, listed, sink);
-                } else if (!isAnotherCommonWord(given, listed)) {
+                } else if (core.length() >= LONG || !isAnotherCommonWord(given, listed)) {
                     sink.take(listed, How.ONE_LETTER, given.core(), core);
                 }
             }
@@ -86,10 +94,14 @@ final class WholeNames {
 
     /** Where the slip turns one well-known word into another, two names differ by a word and not by a letter. */
     private static boolean isAnotherCommonWord(Spelling given, Listed listed) {
-        List<String> theirs = listed.spelling().words();
-        List<String> extra = new ArrayList<>(given.words());
-        theirs.forEach(extra::remove);
-        return extra.stream().allMatch(w -> w.length() < 3 || CommonWords.isCommon(w));
+        return onlyIn(given, listed.spelling()).stream().allMatch(w -> w.length() < 3 || CommonWords.isKnown(w))
+                && onlyIn(listed.spelling(), given).stream().noneMatch(CommonWords::isRare);
+    }
+
+    private static List<String> onlyIn(Spelling name, Spelling other) {
+        List<String> words = new ArrayList<>(name.words());
+        other.words().forEach(words::remove);
+        return words;
     }
 
     /** Without words, a changed character counts where it stands in the distinctive part, and that part is long enough. */
