@@ -43,9 +43,12 @@ final class ExactNames {
     /** One hit an entry, for all entries that bear the name. */
     List<Hit> find(String name, Spelling given) {
         Set<Listed> met = new LinkedHashSet<>(byFull.getOrDefault(given.full(), List.of()));
-        List<Listed> sameCore = byCore.getOrDefault(given.core(), List.of());
-        if (!sameCore.isEmpty() && !CommonWords.isHollow(given)) {
-            met.addAll(sameCore);
+        if (!CommonWords.isHollow(given)) {
+            for (Listed listed : byCore.getOrDefault(given.core(), List.of())) {
+                if (!isPlainWordForAnAlias(given, listed)) {
+                    met.add(listed);
+                }
+            }
         }
         if (met.isEmpty()) {
             return List.of();
@@ -61,15 +64,24 @@ final class ExactNames {
         return List.copyOf(best.values());
     }
 
-    /** Entries that have the whole input for an acronym. */
+    /** Entries that have the whole input for an acronym, or for an alias that is a word many bear. */
     List<Hit> findWeak(String name, Spelling given) {
+        List<Listed> met = new ArrayList<>(weak.getOrDefault(given.full(), List.of()));
+        if (!CommonWords.isHollow(given)) {
+            met.addAll(byCore.getOrDefault(given.core(), List.of()));
+        }
         Map<String, Hit> hits = new LinkedHashMap<>();
-        for (Listed listed : weak.getOrDefault(given.full(), List.of())) {
+        for (Listed listed : met) {
             hits.putIfAbsent(
                     listed.name().entry(),
                     listed.hit(How.EXACT, name, listed.name().name()));
         }
         return List.copyOf(hits.values());
+    }
+
+    /** "Harris Ltd." is not surely the party that was once Harris Corporation. */
+    private static boolean isPlainWordForAnAlias(Spelling given, Listed listed) {
+        return listed.name().kind() == Kind.ALIAS && given.words().size() == 1 && CommonWords.isCommon(given.core());
     }
 
     private How how(Spelling written, Listed listed) {

@@ -113,6 +113,12 @@ class ExactNamesTest {
     }
 
     @Test
+    void anAliasThatIsAWordManyBearIsSureOnlyWithItsLegalForm() {
+        assertIs("Harris Corp.", How.EXACT, "ecl-2025-1-l3-harris-technologies");
+        assertThat(ListedNames.SCREENER.identify("Harris Ltd.")).isInstanceOf(Identity.MayBe.class);
+    }
+
+    @Test
     void whatIsInBracketsMayBeLeftOut() {
         assertIs(
                 "Mercator Institute for China Studies",
