@@ -1,0 +1,77 @@
+package org.ytterby.engine.decide;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ytterby.engine.facts.ClosedCase;
+import org.ytterby.engine.facts.Transaction;
+import org.ytterby.engine.law.Bilingual;
+import org.ytterby.engine.law.DutyRule;
+import org.ytterby.engine.law.Item;
+
+/**
+ * The whole answer to one question: the determination, what led to it, who has to do what, and what could change it.
+ *
+ * <p>Immutable; the same transaction and corpus give the same answer everywhere.
+ *
+ * @param exact false where a bound was hit and the answer is not proved exact
+ * @param permits permissions that are or may be due, headline first
+ * @param licenceState how a licence in hand stands to the headline permission
+ * @param licenceFaults why it does not meet it
+ * @param missing keys of the unknowns that can change the outcome, the most decisive first
+ * @param holdsUntil the last day before something that touches this answer changes by its own text
+ * @param names every rule the answer rests on or weighed
+ */
+public record Answer(
+        Transaction transaction,
+        ClosedCase closed,
+        Determination determination,
+        boolean exact,
+        List<Determination.Permit> permits,
+        LicenceState licenceState,
+        List<Bilingual> licenceFaults,
+        List<Finding> findings,
+        List<ItemFinding> items,
+        List<Duty> duties,
+        List<String> missing,
+        List<Question> questions,
+        List<String> warnings,
+        Map<String, ClosedCase.Settled> readings,
+        Optional<LocalDate> holdsUntil,
+        List<String> names,
+        String corpusVersion,
+        String fingerprint) {
+
+    /** @param suspended whether its listing rests on the day, at least in some reading */
+    public record ItemFinding(Item item, Truth match, boolean suspended, boolean active) {}
+
+    /**
+     * @param due the last day; empty where the law names none, or where {@code dueUnknown}
+     * @param dueUnknown a time limit runs into a year whose holidays were not read
+     */
+    public record Duty(DutyRule rule, Truth state, Optional<LocalDate> due, boolean dueUnknown, String provision) {}
+
+    /**
+     * @param settles whether any answer to it settles the outcome
+     * @param settlesSome whether some answer to it does
+     */
+    public record Question(String key, boolean settles, boolean settlesSome, List<String> candidates) {}
+
+    Answer with(String print) {
+        return new Answer(
+                transaction, closed, determination, exact, permits, licenceState, licenceFaults, findings, items, duties,
+                missing, questions, warnings, readings, holdsUntil, names, corpusVersion, print);
+    }
+
+    /** The mildest outcome still possible. */
+    public Outcome mildest() {
+        return switch (determination) {
+            case Determination.Prohibited p -> Outcome.PROHIBITED;
+            case Determination.LicenceRequired l -> Outcome.of(l.permits().stream().flatMap(p -> p.policies().stream()).min(java.util.Comparator.naturalOrder()).orElse(org.ytterby.engine.law.Policy.STANDARD));
+            case Determination.Exempt e -> Outcome.EXEMPT_WITH_DUTIES;
+            case Determination.NoLicenceRequired n -> Outcome.NO_LICENCE_REQUIRED;
+            case Determination.Undetermined u -> u.mildest();
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package org.ytterby.engine.decide;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ytterby.engine.facts.ClosedCase;
+import org.ytterby.engine.law.PermitType;
+import org.ytterby.engine.law.Policy;
+import org.ytterby.engine.law.TimelineEvent;
+
+/** Puts one answer together: the joint outcome first, then what led to it and what it asks for. */
+final class Decision {
+    private final Scene scene;
+    private final Joint joint;
+    private final Diagrams diagrams;
+
+    Decision(Scene scene) {
+        this.scene = scene;
+        this.joint = new Joint(scene);
+        this.diagrams = scene.diagrams();
+    }
+
+    /** The outcome of each completion. */
+    int outcome() {
+        return joint.outcome();
+    }
+
+    Joint joint() {
+        return joint;
+    }
+
+    Answer answer() {
+        int outcome = joint.outcome();
+        List<Determination.Permit> permits = permits(outcome);
+        Licences licences = new Licences(scene, joint);
+        Licences.Judgement judgement = permits.isEmpty()
+                ? new Licences.Judgement(LicenceState.NOT_STATED, List.of(), List.of(), List.of(), List.of())
+                : licences.judge(permits.getFirst().type());
+        List<Determination.Permit> judged = permits.stream()
+                .map(p -> new Determination.Permit(p.type(), p.due(), p.policies(), licences.judge(p.type()).state()))
+                .toList();
+        Findings findings = new Findings(scene, joint);
+        Duties duties = new Duties(scene, joint, judgement);
+        Warnings warnings = new Warnings(scene, joint, outcome, findings, judgement, duties);
+        List<Answer.Question> questions = new Questions(scene, outcome).inOrder();
+        boolean prohibited = outcome == Outcome.PROHIBITED.ordinal();
+        Answer answer = new Answer(
+                scene.closed().transaction(),
+                scene.closed(),
+                determination(outcome, judged),
+                true,
+                judged,
+                judgement.state(),
+                judgement.faults(),
+                findings.all(),
+                findings.items(),
+                prohibited ? List.of() : List.copyOf(duties.all()),
+                questions.stream().map(Answer.Question::key).toList(),
+                questions,
+                warnings.all(),
+                consulted(),
+                holdsUntil(findings.all()),
+                names(findings, warnings, judgement),
+                scene.epoch().corpus().version(),
+                "");
+        return answer.with(Fingerprint.of(answer));
+    }
+
+    private Determination determination(int outcome, List<Determination.Permit> permits) {
+        BitSet results = diagrams.results(outcome);
+        Outcome mildest = Outcome.values()[results.nextSetBit(0)];
+        Outcome strictest = Outcome.values()[results.length() - 1];
+        if (mildest == strictest) {
+            return switch (mildest) {
+                case NO_LICENCE_REQUIRED -> new Determination.NoLicenceRequired();
+                case EXEMPT_WITH_DUTIES -> new Determination.Exempt();
+                case PROHIBITED -> new Determination.Prohibited();
+                case LICENCE_STANDARD, LICENCE_CASE_BY_CASE, LICENCE_PRESUMPTION_OF_DENIAL -> new Determination.LicenceRequired(permits, mildest.policy());
+            };
+        }
+        boolean licenceInAnyCase = mildest.policy().isPresent() && strictest.policy().isPresent();
+        return licenceInAnyCase ? new Determination.LicenceRequired(permits, Optional.empty()) : new Determination.Undetermined(mildest, strictest);
+    }
+
+    /** Permissions due in every completion come first, then the strictest policy, then the order of the kinds. */
+    private List<Determination.Permit> permits(int outcome) {
+        List<Determination.Permit> permits = new ArrayList<>();
+        if (outcome == Outcome.PROHIBITED.ordinal()) {
+            return permits;
+        }
+        Map<PermitType, Integer> due = joint.permitsDue();
+        due.forEach((type, where) -> {
+            Truth truth = Truth.of(where);
+            if (truth != Truth.NO) {
+                permits.add(new Determination.Permit(type, truth, policies(type), LicenceState.NOT_STATED));
+            }
+        });
+        permits.sort(java.util.Comparator.<Determination.Permit>comparingInt(p -> p.due() == Truth.YES ? 0 : 1)
+                .thenComparing(p -> p.policies().isEmpty() ? Policy.STANDARD : p.policies().getLast(), java.util.Comparator.reverseOrder())
+                .thenComparing(Determination.Permit::type));
+        return permits;
+    }
+
+    private List<Policy> policies(PermitType type) {
+        BitSet results = diagrams.results(joint.policyOf(type));
+        List<Policy> policies = results.stream().mapToObj(i -> Outcome.values()[i].policy()).flatMap(Optional::stream).toList();
+        return policies.isEmpty() ? List.of(Policy.STANDARD) : policies;
+    }
+
+    private Map<String, ClosedCase.Settled> consulted() {
+        Set<String> asked = scene.points().consulted();
+        return scene.closed().readings().entrySet().stream()
+                .filter(e -> asked.contains(e.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+    }
+
+    /** The last day before a start or the end of a suspension that touches this answer. */
+    private Optional<LocalDate> holdsUntil(List<Finding> findings) {
+        LocalDate on = scene.epoch().asOf().on();
+        Optional<LocalDate> first = Optional.empty();
+        for (Finding f : findings) {
+            if (f.kind() == Finding.Kind.KEPT_OUT) {
+                continue;
+            }
+            for (TimelineEvent.Suspended s : f.suspensions()) {
+                first = earlier(first, s.until().filter(u -> !u.isBefore(on)));
+            }
+            Optional<LocalDate> start = scene.epoch().rule(f.provision().id()).flatMap(r -> r.track().startsOn());
+            first = earlier(first, start.map(d -> d.minusDays(1)));
+        }
+        return first;
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> a, Optional<LocalDate> b) {
+        return a.isEmpty() ? b : b.isEmpty() || a.get().isBefore(b.get()) ? a : b;
+    }
+
+    private List<String> names(Findings findings, Warnings warnings, Licences.Judgement judgement) {
+        Set<String> names = new LinkedHashSet<>();
+        findings.all().stream().filter(f -> f.kind() != Finding.Kind.KEPT_OUT).forEach(f -> names.addAll(f.names()));
+        names.addAll(findings.itemNames());
+        names.addAll(warnings.names());
+        names.addAll(judgement.names());
+        names.addAll(scene.closed().names());
+        findings.all().stream().filter(f -> f.kind() == Finding.Kind.KEPT_OUT).forEach(f -> names.addAll(f.names()));
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,320 @@
+package org.ytterby.engine.decide;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Multi-terminal decision diagrams over leaves with several values, reduced and shared (R. E. Bryant, 1986, extended to
+ * many-valued variables). A node is a number: below {@link #TERMINALS} it is a constant, else it branches on a leaf.
+ *
+ * <p>Because a diagram is reduced, a leaf can change the result if and only if it occurs in it. Not thread-safe: one
+ * instance serves one decision.
+ */
+final class Diagrams {
+    static final int FALSE = 0;
+    static final int TRUE = 1;
+    static final int TERMINALS = 8;
+
+    /** A diagram outgrew its bound; the answer is then "undetermined, not proved exact". */
+    static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(int bound) {
+            super("more than " + bound + " nodes");
+        }
+    }
+
+    private enum Op {
+        AND,
+        OR,
+        MAX
+    }
+
+    private record Branch(int variable, int[] children) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Branch b && b.variable == variable && Arrays.equals(b.children, children);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * variable + Arrays.hashCode(children);
+        }
+    }
+
+    private record Pair(Op op, int a, int b) {}
+
+    private record Choice(int condition, int yes, int no) {}
+
+    private final int bound;
+    private final List<Branch> branches = new ArrayList<>();
+    private final Map<Branch, Integer> unique = new HashMap<>();
+    private final Map<Pair, Integer> pairs = new HashMap<>();
+    private final Map<Choice, Integer> choices = new HashMap<>();
+
+    Diagrams(int bound) {
+        this.bound = bound;
+    }
+
+    static boolean isConstant(int node) {
+        return node < TERMINALS;
+    }
+
+    int size() {
+        return branches.size();
+    }
+
+    int branch(int variable, int[] children) {
+        int first = children[0];
+        if (Arrays.stream(children).allMatch(c -> c == first)) {
+            return first;
+        }
+        Branch branch = new Branch(variable, children);
+        Integer known = unique.get(branch);
+        if (known != null) {
+            return known;
+        }
+        if (branches.size() >= bound) {
+            throw new TooLarge(bound);
+        }
+        branches.add(branch);
+        int node = TERMINALS + branches.size() - 1;
+        unique.put(branch, node);
+        return node;
+    }
+
+    int and(int a, int b) {
+        return apply(Op.AND, a, b);
+    }
+
+    int or(int a, int b) {
+        return apply(Op.OR, a, b);
+    }
+
+    int not(int a) {
+        return choose(a, FALSE, TRUE);
+    }
+
+    /** The larger of two results, case by case. */
+    int max(int a, int b) {
+        return apply(Op.MAX, a, b);
+    }
+
+    private int apply(Op op, int a, int b) {
+        if (a == b) {
+            return a;
+        }
+        if (isConstant(a) && isConstant(b)) {
+            return op == Op.AND ? Math.min(a, b) : Math.max(a, b);
+        }
+        switch (op) {
+            case AND -> {
+                if (a == FALSE || b == FALSE) {
+                    return FALSE;
+                }
+                if (a == TRUE) {
+                    return b;
+                }
+                if (b == TRUE) {
+                    return a;
+                }
+            }
+            case OR -> {
+                if (a == TRUE || b == TRUE) {
+                    return TRUE;
+                }
+                if (a == FALSE) {
+                    return b;
+                }
+                if (b == FALSE) {
+                    return a;
+                }
+            }
+            case MAX -> {
+                if (a == FALSE) {
+                    return b;
+                }
+                if (b == FALSE) {
+                    return a;
+                }
+            }
+        }
+        Pair key = a < b ? new Pair(op, a, b) : new Pair(op, b, a);
+        Integer known = pairs.get(key);
+        if (known != null) {
+            return known;
+        }
+        int variable = Math.min(variable(a), variable(b));
+        int width = width(variable, a, b);
+        int[] children = new int[width];
+        for (int i = 0; i < width; i++) {
+            children[i] = apply(op, child(a, variable, i), child(b, variable, i));
+        }
+        int node = branch(variable, children);
+        pairs.put(key, node);
+        return node;
+    }
+
+    /** {@code yes} where the condition holds, {@code no} elsewhere. */
+    int choose(int condition, int yes, int no) {
+        if (condition == TRUE) {
+            return yes;
+        }
+        if (condition == FALSE) {
+            return no;
+        }
+        if (yes == no) {
+            return yes;
+        }
+        Choice key = new Choice(condition, yes, no);
+        Integer known = choices.get(key);
+        if (known != null) {
+            return known;
+        }
+        int variable = Math.min(variable(condition), Math.min(variable(yes), variable(no)));
+        int width = width(variable, condition, yes, no);
+        int[] children = new int[width];
+        for (int i = 0; i < width; i++) {
+            children[i] = choose(child(condition, variable, i), child(yes, variable, i), child(no, variable, i));
+        }
+        int node = branch(variable, children);
+        choices.put(key, node);
+        return node;
+    }
+
+    private int variable(int node) {
+        return isConstant(node) ? Integer.MAX_VALUE : branches.get(node - TERMINALS).variable();
+    }
+
+    private int width(int variable, int... nodes) {
+        for (int node : nodes) {
+            if (variable(node) == variable) {
+                return branches.get(node - TERMINALS).children().length;
+            }
+        }
+        throw new IllegalStateException("no node branches on leaf " + variable);
+    }
+
+    private int child(int node, int variable, int value) {
+        return variable(node) == variable ? branches.get(node - TERMINALS).children()[value] : node;
+    }
+
+    /** The leaves that can change the result. */
+    BitSet support(int node) {
+        BitSet leaves = new BitSet();
+        collect(node, leaves, new BitSet());
+        return leaves;
+    }
+
+    /** The constants the diagram can reach. */
+    BitSet results(int node) {
+        BitSet results = new BitSet();
+        collectResults(node, results, new BitSet());
+        return results;
+    }
+
+    private void collect(int node, BitSet leaves, BitSet seen) {
+        if (isConstant(node) || seen.get(node)) {
+            return;
+        }
+        seen.set(node);
+        leaves.set(variable(node));
+        for (int child : branches.get(node - TERMINALS).children()) {
+            collect(child, leaves, seen);
+        }
+    }
+
+    private void collectResults(int node, BitSet results, BitSet seen) {
+        if (isConstant(node)) {
+            results.set(node);
+            return;
+        }
+        if (seen.get(node)) {
+            return;
+        }
+        seen.set(node);
+        for (int child : branches.get(node - TERMINALS).children()) {
+            collectResults(child, results, seen);
+        }
+    }
+
+    /** The diagram when a leaf has one of its values. */
+    int restrict(int node, int variable, int value) {
+        return restrict(node, variable, value, new HashMap<>());
+    }
+
+    private int restrict(int node, int variable, int value, Map<Integer, Integer> done) {
+        if (isConstant(node) || variable(node) > variable) {
+            return node;
+        }
+        if (variable(node) == variable) {
+            return branches.get(node - TERMINALS).children()[value];
+        }
+        Integer known = done.get(node);
+        if (known != null) {
+            return known;
+        }
+        int[] children = branches.get(node - TERMINALS).children();
+        int[] restricted = new int[children.length];
+        for (int i = 0; i < children.length; i++) {
+            restricted[i] = restrict(children[i], variable, value, done);
+        }
+        int result = branch(variable(node), restricted);
+        done.put(node, result);
+        return result;
+    }
+
+    /** Values of leaves that lead to the constant; leaves not named are free. */
+    Optional<Map<Integer, Integer>> pathTo(int node, int constant) {
+        if (isConstant(node)) {
+            return node == constant ? Optional.of(new HashMap<>()) : Optional.empty();
+        }
+        if (!results(node).get(constant)) {
+            return Optional.empty();
+        }
+        Branch branch = branches.get(node - TERMINALS);
+        for (int value = 0; value < branch.children().length; value++) {
+            Optional<Map<Integer, Integer>> rest = pathTo(branch.children()[value], constant);
+            if (rest.isPresent()) {
+                rest.get().put(branch.variable(), value);
+                return rest;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What one completion gives. */
+    int evaluate(int node, Map<Integer, Integer> values) {
+        int current = node;
+        while (!isConstant(current)) {
+            Branch branch = branches.get(current - TERMINALS);
+            current = branch.children()[values.getOrDefault(branch.variable(), 0)];
+        }
+        return current;
+    }
+
+    /** Values of leaves under which two diagrams differ. */
+    Optional<Map<Integer, Integer>> difference(int a, int b) {
+        if (a == b) {
+            return Optional.empty();
+        }
+        if (isConstant(a) && isConstant(b)) {
+            return Optional.of(new HashMap<>());
+        }
+        int variable = Math.min(variable(a), variable(b));
+        int width = width(variable, a, b);
+        for (int value = 0; value < width; value++) {
+            Optional<Map<Integer, Integer>> rest = difference(child(a, variable, value), child(b, variable, value));
+            if (rest.isPresent()) {
+                rest.get().put(variable, value);
+                return rest;
+            }
+        }
+        return Optional.empty();
+    }
+}

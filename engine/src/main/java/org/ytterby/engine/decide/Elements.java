@@ -1,0 +1,165 @@
+package org.ytterby.engine.decide;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ytterby.engine.facts.Facts;
+import org.ytterby.engine.facts.Value;
+import org.ytterby.engine.law.Condition;
+import org.ytterby.engine.law.Vocabulary;
+
+/**
+ * What is known of each element of the goods: absent, present, in which states, with which share; read from the elements
+ * named, the composition and its completeness. One composite leaf an element, so that Dy and Dy2O3 are never two.
+ */
+final class Elements {
+    private static final String COMPOSITION = "item.composition";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal TRACE = new BigDecimal("0.0000001");
+
+    private final Facts facts;
+    private final Vocabulary vocabulary;
+    private final Cuts cuts;
+    private final Leaves leaves;
+    private final int order;
+    private final Map<String, Known> known = new HashMap<>();
+
+    /**
+     * What is known of one element.
+     *
+     * @param values the ways in which it can be in the goods; one: it is settled
+     * @param notDetected whether only a reading of the law makes it absent
+     */
+    record Known(List<Presence> values, boolean notDetected) {}
+
+    Elements(Facts facts, Vocabulary vocabulary, Cuts cuts, Leaves leaves) {
+        this.facts = facts;
+        this.vocabulary = vocabulary;
+        this.cuts = cuts;
+        this.leaves = leaves;
+        this.order = leaves.fact(COMPOSITION).order();
+    }
+
+    /** The diagram of the test, without the reading that a result below the detection limit hangs on. */
+    int contains(Condition.Contains test) {
+        Known element = known(test.element());
+        if (element.values().size() == 1) {
+            return Leaves.constant(element.values().getFirst().satisfies(test.state(), test.share()));
+        }
+        String key = COMPOSITION + "." + test.element();
+        int variable = leaves.variable(key, () -> new Leaf.Element(key, order, test.element(), element.values()));
+        return leaves.test(variable, i -> element.values().get(i).satisfies(test.state(), test.share()));
+    }
+
+    Known known(String element) {
+        return known.computeIfAbsent(element, this::read);
+    }
+
+    private Known read(String element) {
+        boolean named = facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c && c.codes().contains(element);
+        boolean complete = facts.is("item.composition_complete", "yes");
+        Tally tally = new Tally(element);
+        if (facts.value(COMPOSITION).orElse(Value.UNKNOWN) instanceof Value.Composition composition) {
+            composition.constituents().forEach(tally::add);
+        }
+        if (tally.statedAbsent || complete && !named && !tally.mentioned) {
+            return new Known(List.of(Presence.ABSENT), false);
+        }
+        if (tally.notDetected.isPresent() && !named && tally.low.signum() == 0) {
+            return new Known(List.of(Presence.ABSENT, new Presence(Presence.ANY, tally.notDetected.get().max(TRACE))), true);
+        }
+        boolean present = named || tally.low.signum() > 0;
+        int certain = tally.certain;
+        int possible = complete && tally.mentioned && tally.possible != 0 ? tally.possible | certain : Presence.ANY;
+        BigDecimal low = tally.low;
+        BigDecimal high = complete || tally.sharesOfElement ? tally.high : HUNDRED;
+        return new Known(values(present, certain, possible, low, high.max(low), element), false);
+    }
+
+    private List<Presence> values(boolean present, int certain, int possible, BigDecimal low, BigDecimal high, String element) {
+        List<Presence> values = new ArrayList<>();
+        if (!present) {
+            values.add(Presence.ABSENT);
+        }
+        BigDecimal least = low.signum() > 0 ? low : TRACE.min(high.signum() > 0 ? high : TRACE);
+        BigDecimal most = high.max(least);
+        List<BigDecimal> shares = least.compareTo(most) == 0 ? List.of(least) : Cuts.representatives(cuts.ofShare(element), least, most);
+        for (int states = 1; states <= Presence.ANY; states++) {
+            boolean allowed = (states & certain) == certain && (states & ~possible) == 0;
+            if (allowed) {
+                for (BigDecimal share : shares) {
+                    values.add(new Presence(states, share));
+                }
+            }
+        }
+        return values;
+    }
+
+    /** Sums up what the constituents say of one element. */
+    private final class Tally {
+        private final String element;
+        private BigDecimal low = BigDecimal.ZERO;
+        private BigDecimal high = BigDecimal.ZERO;
+        private int certain;
+        private int possible;
+        private boolean mentioned;
+        private boolean sharesOfElement;
+        private boolean statedAbsent;
+        private Optional<BigDecimal> notDetected = Optional.empty();
+
+        Tally(String element) {
+            this.element = element;
+        }
+
+        void add(Value.Constituent constituent) {
+            Optional<Formula> formula = Formula.of(constituent.name(), vocabulary);
+            if (formula.isEmpty() || !formula.get().counts().containsKey(element)) {
+                return;
+            }
+            mentioned = true;
+            boolean itself = constituent.name().equals(element);
+            int state = formula.get().stateOf(element);
+            BigDecimal fraction = itself ? BigDecimal.ONE : BigDecimal.valueOf(formula.get().massFraction(element, vocabulary));
+            switch (constituent.amount()) {
+                case Value.Amount.Share share -> share(share, itself, state, fraction);
+                case Value.Amount.Open o -> {
+                    high = HUNDRED;
+                    possible |= itself ? Presence.ANY : state;
+                }
+                case Value.Amount.NotDetected nd -> {
+                    if (speaksOfThisLot(nd)) {
+                        notDetected = Optional.of(nd.limit());
+                        high = high.add(nd.limit());
+                    } else {
+                        high = HUNDRED;
+                    }
+                    possible |= Presence.ANY;
+                }
+            }
+        }
+
+        private void share(Value.Amount.Share share, boolean itself, int state, BigDecimal fraction) {
+            if (share.high().signum() == 0) {
+                statedAbsent |= itself;
+                return;
+            }
+            low = low.add(share.low().multiply(fraction));
+            high = high.add(share.high().multiply(fraction));
+            sharesOfElement |= itself;
+            if (itself) {
+                possible |= facts.is("item.composition_complete", "yes") ? Presence.ELEMENTAL : Presence.ANY;
+            } else {
+                possible |= state;
+                certain |= share.low().signum() > 0 ? state : 0;
+            }
+        }
+    }
+
+    private boolean speaksOfThisLot(Value.Amount.NotDetected result) {
+        return result.lot().map(lot -> facts.text("item.lot").filter(lot::equals).isPresent()).orElse(true);
+    }
+
+}

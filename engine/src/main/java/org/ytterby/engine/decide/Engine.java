@@ -1,0 +1,99 @@
+package org.ytterby.engine.decide;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.facts.ClosedCase;
+import org.ytterby.engine.facts.Closing;
+import org.ytterby.engine.facts.Transaction;
+import org.ytterby.engine.law.AsOf;
+import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.law.Epoch;
+import org.ytterby.engine.law.OpenPoint;
+
+/**
+ * Answers whether a movement may happen: facts and law of the day in, one answer out.
+ *
+ * <p>Pure and thread-safe; keeps the law of days it has been asked for.
+ */
+public final class Engine {
+    private static final int MOST_NODES = 400_000;
+    private static final int MOST_EPOCHS = 400;
+
+    private final Corpus corpus;
+    private final Cuts cuts;
+    private final int bound;
+    private final Map<EpochKey, Epoch> epochs = new ConcurrentHashMap<>();
+
+    private record EpochKey(AsOf asOf, Map<String, LocalDate> whatIf) {}
+
+    public Engine(Corpus corpus) {
+        this(corpus, MOST_NODES);
+    }
+
+    /** @param bound how many nodes a joint look may take before the answer is "not proved exact" */
+    public Engine(Corpus corpus, int bound) {
+        this.corpus = corpus;
+        this.bound = bound;
+        this.cuts = CorpusCuts.of(corpus);
+    }
+
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /** @throws InputException if an assumption names no open point or no reading of it */
+    public Answer decide(Transaction transaction) {
+        return new Decision(look(transaction)).answer();
+    }
+
+    /** The case before the law of its day, ready to be explained. */
+    Scene look(Transaction transaction) {
+        Map<String, LocalDate> whatIf = whatIf(transaction);
+        Epoch epoch = epoch(transaction.asOf(), whatIf);
+        Transaction rest = withoutWhatIf(transaction, whatIf);
+        ClosedCase closed = new Closing(epoch).close(rest);
+        return new Scene(epoch, closed, cuts, bound, false);
+    }
+
+    private Epoch epoch(AsOf asOf, Map<String, LocalDate> whatIf) {
+        if (epochs.size() > MOST_EPOCHS) {
+            epochs.clear();
+        }
+        return epochs.computeIfAbsent(new EpochKey(asOf, whatIf), k -> corpus.epoch(k.asOf(), k.whatIf()));
+    }
+
+    private Map<String, LocalDate> whatIf(Transaction transaction) {
+        Map<String, LocalDate> days = new TreeMap<>();
+        transaction.assume().forEach((id, reading) -> {
+            OpenPoint point = Optional.ofNullable(corpus.points().get(id))
+                    .orElseThrow(() -> InputException.of("YT-A001", Place.NOWHERE, "no open point `" + id + "`", "Open points: " + String.join(", ", corpus.points().keySet()) + "."));
+            Optional<LocalDate> day = point.whatIf().filter(reading::startsWith).map(prefix -> day(reading, prefix));
+            day.ifPresent(d -> days.put(id, d));
+            if (day.isEmpty() && !point.readings().containsKey(reading)) {
+                throw InputException.of("YT-A002", Place.NOWHERE, "`" + reading + "` is no reading of `" + id + "`", "Its readings: " + String.join(", ", point.readings().keySet()) + ".");
+            }
+        });
+        return days;
+    }
+
+    private static LocalDate day(String reading, String prefix) {
+        try {
+            return LocalDate.parse(reading.substring(prefix.length()));
+        } catch (DateTimeException e) {
+            throw InputException.of("YT-A003", Place.NOWHERE, "`" + reading + "` names no day", "Write " + prefix + "2026-06-01.");
+        }
+    }
+
+    private static Transaction withoutWhatIf(Transaction t, Map<String, LocalDate> whatIf) {
+        Map<String, String> assume = new HashMap<>(t.assume());
+        assume.keySet().removeAll(whatIf.keySet());
+        return new Transaction(t.id(), t.facts(), t.on(), t.knownOn(), assume, t.declarations());
+    }
+}

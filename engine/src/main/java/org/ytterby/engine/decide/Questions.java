@@ -1,0 +1,67 @@
+package org.ytterby.engine.decide;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which unknowns can change the outcome, and which of them settles most: the one whose answer, all values taken as
+ * equally likely, leaves the fewest classes of completions open; ties go in the order of the vocabulary.
+ */
+final class Questions {
+    private final Scene scene;
+    private final Diagrams diagrams;
+    private final int outcome;
+
+    Questions(Scene scene, int outcome) {
+        this.scene = scene;
+        this.diagrams = scene.diagrams();
+        this.outcome = outcome;
+    }
+
+    List<Answer.Question> inOrder() {
+        record Scored(Leaf leaf, double open, boolean settles, boolean some) {}
+        List<Scored> scored = new ArrayList<>();
+        BitSet support = diagrams.support(outcome);
+        for (int variable = support.nextSetBit(0); variable >= 0; variable = support.nextSetBit(variable + 1)) {
+            Leaf leaf = scene.leaves().leaf(variable);
+            double open = 0;
+            int settled = 0;
+            for (int value = 0; value < leaf.size(); value++) {
+                int rest = diagrams.restrict(outcome, variable, value);
+                if (Diagrams.isConstant(rest)) {
+                    settled++;
+                } else {
+                    open += classes(rest) / leaf.size();
+                }
+            }
+            scored.add(new Scored(leaf, open, settled == leaf.size(), settled > 0));
+        }
+        scored.sort(Comparator.comparingDouble(Scored::open).thenComparingInt(s -> s.leaf().order()).thenComparing(s -> s.leaf().key()));
+        Map<String, Answer.Question> byKey = new LinkedHashMap<>();
+        for (Scored s : scored) {
+            byKey.putIfAbsent(s.leaf().key(), new Answer.Question(s.leaf().key(), s.settles(), s.some(), candidates(s.leaf())));
+        }
+        return List.copyOf(byKey.values());
+    }
+
+    private static List<String> candidates(Leaf leaf) {
+        if (!(leaf instanceof Leaf.Identity identity)) {
+            return List.of();
+        }
+        return identity.values().stream().flatMap(c -> c.stream()).map(Leaf.Candidate::name).toList();
+    }
+
+    /** How many classes of completions are told apart by the leaves that still matter. */
+    private double classes(int node) {
+        double classes = 1;
+        BitSet support = diagrams.support(node);
+        for (int variable = support.nextSetBit(0); variable >= 0; variable = support.nextSetBit(variable + 1)) {
+            classes *= scene.leaves().leaf(variable).size();
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,94 @@
+package org.ytterby.engine.doc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * Reads one YAML document strictly: duplicate keys, anchors, aliases, tags and keys that are no plain text are refused
+ * with their place. Safe for hostile input: no types are constructed, and size and depth are bounded.
+ */
+public final class Yaml {
+    private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
+
+    private Yaml() {}
+
+    public static Doc read(String file, String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setAllowDuplicateKeys(false)
+                .setMaxAliasesForCollections(0)
+                .setCodePointLimit(MOST_CHARACTERS)
+                .build();
+        try {
+            return new Compose(settings)
+                    .composeString(text)
+                    .map(node -> convert(file, node))
+                    .orElse(new Doc.Nothing(new Place(file, 1, 1)));
+        } catch (MarkedYamlEngineException e) {
+            Place place = e.getProblemMark().map(m -> place(file, m)).orElse(new Place(file, 0, 0));
+            throw InputException.of("YT-Y001", place, "not readable as YAML: " + oneLine(e.getProblem()), "");
+        } catch (YamlEngineException e) {
+            throw InputException.of("YT-Y001", new Place(file, 0, 0), "not readable as YAML: " + oneLine(e.getMessage()), "");
+        } catch (StackOverflowError e) {
+            throw InputException.of("YT-Y002", new Place(file, 0, 0), "nested too deeply", "No file of ours is deeper than 20 levels.");
+        }
+    }
+
+    private static Doc convert(String file, Node node) {
+        Place place = node.getStartMark().map(m -> place(file, m)).orElse(new Place(file, 0, 0));
+        if (node.getAnchor().isPresent()) {
+            throw InputException.of(
+                    "YT-Y003", place, "anchors and aliases are not used here: `&" + node.getAnchor().get().getValue() + "`",
+                    "Write the value out; every entry is read on its own.");
+        }
+        if (node instanceof MappingNode mapping) {
+            return table(file, place, mapping);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Doc> items = new ArrayList<>();
+            sequence.getValue().forEach(item -> items.add(convert(file, item)));
+            return new Doc.Rows(place, items);
+        }
+        ScalarNode scalar = (ScalarNode) node;
+        if (scalar.getTag().equals(Tag.NULL)) {
+            return new Doc.Nothing(place);
+        }
+        return new Doc.Text(place, scalar.getValue());
+    }
+
+    private static Doc table(String file, Place place, MappingNode mapping) {
+        Map<String, Doc> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            Place at = tuple.getKeyNode().getStartMark().map(m -> place(file, m)).orElse(place);
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                throw InputException.of("YT-Y004", at, "a key has to be a plain text", "");
+            }
+            if (entries.containsKey(key.getValue())) {
+                throw InputException.of("YT-Y005", at, "the key `" + key.getValue() + "` stands here twice", "Remove one of the two.");
+            }
+            entries.put(key.getValue(), convert(file, tuple.getValueNode()));
+        }
+        return new Doc.Table(place, entries);
+    }
+
+    private static Place place(String file, Mark mark) {
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,25 @@
+package org.ytterby.engine.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A movement with its facts closed: declarations counted, codes read, defaults filled in, names checked.
+ *
+ * @param readings open points settled by an assumption or by a signed house reading, and by which
+ * @param warnings what has to be said about how the facts came about
+ * @param declarations ids of the declarations an answer can rest on
+ */
+public record ClosedCase(
+        Transaction transaction,
+        Facts facts,
+        List<PartyFinding> parties,
+        Map<String, Settled> readings,
+        Set<String> warnings,
+        Set<String> declarations,
+        Set<String> names) {
+
+    /** @param by empty for an assumption, else the declaration that reads the point so */
+    public record Settled(String reading, String by) {}
+}

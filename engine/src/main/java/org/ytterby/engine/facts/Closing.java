@@ -1,0 +1,110 @@
+package org.ytterby.engine.facts;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.law.Derivation;
+import org.ytterby.engine.law.Epoch;
+import org.ytterby.engine.law.Fact;
+
+/**
+ * Closes the facts of a movement: what is stated, then what valid declarations add, what follows from codes, and the
+ * vocabulary's defaults. Conclusions of law are not facts and are not drawn here.
+ */
+public final class Closing {
+    private final Epoch epoch;
+    private final Corpus corpus;
+
+    public Closing(Epoch epoch) {
+        this.epoch = epoch;
+        this.corpus = epoch.corpus();
+    }
+
+    public ClosedCase close(Transaction transaction) {
+        Set<String> warnings = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
+        Declarations declarations = new Declarations(transaction, epoch);
+        Facts facts = declarations.applied();
+        warnings.addAll(declarations.warnings());
+        for (Derivation derivation : corpus.derivations()) {
+            if (follows(derivation, facts)) {
+                boolean needed = !facts.is(derivation.fact(), derivation.value());
+                facts = facts.with(derivation.fact(), new Value.Code(derivation.value()), new Stated.Origin.Derived(derivation.codeFact()));
+                if (needed) {
+                    warnings.add(derivation.warning());
+                    names.addAll(derivation.names());
+                }
+            }
+        }
+        facts = withDefaults(facts);
+        if (holdsBareZero(transaction.facts())) {
+            warnings.add("zero_without_report");
+        }
+        Map<String, ClosedCase.Settled> readings = new LinkedHashMap<>(declarations.readings());
+        transaction.assume().forEach((point, reading) -> readings.put(point, new ClosedCase.Settled(reading, "")));
+        return new ClosedCase(
+                transaction, facts, Parties.of(facts, corpus.screener()), readings, warnings, declarations.used(), names);
+    }
+
+    private boolean follows(Derivation derivation, Facts facts) {
+        LocalDate on = epoch.asOf().on();
+        return epoch.asOf().knows(derivation.published())
+                && !on.isBefore(derivation.from())
+                && !on.isAfter(derivation.until())
+                && facts.text(derivation.codeFact()).map(c -> c.replaceAll("[^0-9]", "")).filter(derivation.codes()::contains).isPresent();
+    }
+
+    private Facts withDefaults(Facts stated) {
+        Facts facts = stated;
+        for (Fact fact : corpus.vocabulary().facts().values()) {
+            if (facts.get(fact.key()).isEmpty()) {
+                Optional<Value> value = otherwise(fact, facts);
+                if (value.isPresent()) {
+                    facts = facts.with(fact.key(), value.get(), new Stated.Origin.Assumed());
+                }
+            }
+        }
+        return withLicenceSeen(facts);
+    }
+
+    private Optional<Value> otherwise(Fact fact, Facts facts) {
+        return switch (fact.otherwise()) {
+            case Fact.Default.None n -> Optional.empty();
+            case Fact.Default.Value v -> Optional.of(literal(fact, v.value()));
+            case Fact.Default.SameAs same -> facts.value(same.key()).filter(v -> !(v instanceof Value.Unknown));
+            case Fact.Default.When when -> facts.code(when.condition().fact())
+                    .filter(when.condition().values()::contains)
+                    .map(c -> literal(fact, when.value()));
+        };
+    }
+
+    private static Value literal(Fact fact, String text) {
+        return switch (fact.type()) {
+            case PARTIES -> new Value.Parties(List.of());
+            case OWNERSHIP -> new Value.Ownership(List.of());
+            case CODES -> new Value.Codes(text.isEmpty() ? Set.of() : Set.of(text), true);
+            case CODE, YES_NO, COUNTRY -> new Value.Code(text);
+            case TEXT, NUMBER, DATE, COMPOSITION -> new Value.Text(text);
+        };
+    }
+
+    /** A licence counts as seen where its day or its number is stated. */
+    private static Facts withLicenceSeen(Facts facts) {
+        if (facts.get("licence.seen").isPresent()) {
+            return facts;
+        }
+        boolean seen = facts.get("licence.obtained_on").isPresent() || facts.get("licence.number").isPresent();
+        return facts.with("licence.seen", new Value.Code(seen ? "yes" : "no"), new Stated.Origin.Assumed());
+    }
+
+    private static boolean holdsBareZero(Facts facts) {
+        return facts.value("item.composition").orElse(Value.UNKNOWN) instanceof Value.Composition composition
+                && composition.constituents().stream()
+                        .anyMatch(c -> c.amount() instanceof Value.Amount.Share s && s.high().signum() == 0);
+    }
+}

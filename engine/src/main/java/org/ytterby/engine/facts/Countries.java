@@ -1,0 +1,47 @@
+package org.ytterby.engine.facts;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Countries and regions by their ISO 3166 codes and by their English and Chinese names. */
+final class Countries {
+    private static final Map<String, String> CODES = codes();
+
+    private Countries() {}
+
+    static Optional<String> code(String text) {
+        return Optional.ofNullable(CODES.get(fold(text)));
+    }
+
+    private static Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            Locale country = Locale.of("", code);
+            codes.put(fold(code), code);
+            codes.put(fold(country.getISO3Country()), code);
+            codes.put(fold(country.getDisplayCountry(Locale.ENGLISH)), code);
+            codes.put(fold(country.getDisplayCountry(Locale.SIMPLIFIED_CHINESE)), code);
+        }
+        codes.put(fold("USA"), "US");
+        codes.put(fold("UK"), "GB");
+        codes.put(fold("Korea"), "KR");
+        codes.put(fold("South Korea"), "KR");
+        codes.put(fold("Hong Kong"), "HK");
+        codes.put(fold("Taiwan"), "TW");
+        codes.put(fold("台湾"), "TW");
+        codes.put(fold("香港"), "HK");
+        codes.put(fold("Macao"), "MO");
+        codes.put(fold("Macau"), "MO");
+        codes.put(fold("Turkey"), "TR");
+        codes.put(fold("Czech Republic"), "CZ");
+        codes.put(fold("Vietnam"), "VN");
+        return Map.copyOf(codes);
+    }
+
+    private static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,278 @@
+package org.ytterby.engine.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ytterby.engine.law.Epoch;
+import org.ytterby.engine.law.Fact;
+
+/**
+ * Counts the declarations that stand on the day of the act and are about this movement, and says of the others why they
+ * do not count. A value on the line that differs leaves the fact unknown: neither prevails.
+ */
+final class Declarations {
+    private static final int LONGEST_MONTHS = 12;
+
+    private final Transaction transaction;
+    private final Epoch epoch;
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private final Set<String> used = new LinkedHashSet<>();
+    private final Map<String, ClosedCase.Settled> readings = new LinkedHashMap<>();
+    private Facts facts;
+
+    Declarations(Transaction transaction, Epoch epoch) {
+        this.transaction = transaction;
+        this.epoch = epoch;
+        this.facts = transaction.facts();
+        Map<String, List<Declaration>> byFact = new LinkedHashMap<>();
+        for (Declaration declaration : transaction.declarations()) {
+            if (isAbout(declaration) && stands(declaration) && !isSuspended(declaration)) {
+                declaration.readings().forEach((point, reading) -> house(declaration, point, reading));
+                declaration.says().keySet().forEach(key -> {
+                    if (mayStand(declaration, key)) {
+                        byFact.computeIfAbsent(key, k -> new ArrayList<>()).add(declaration);
+                    } else {
+                        warnings.add("declaration_out_of_scope");
+                    }
+                });
+            }
+        }
+        byFact.forEach(this::apply);
+    }
+
+    Facts applied() {
+        return facts;
+    }
+
+    Set<String> warnings() {
+        return warnings;
+    }
+
+    Set<String> used() {
+        return used;
+    }
+
+    Map<String, ClosedCase.Settled> readings() {
+        return readings;
+    }
+
+    private void house(Declaration declaration, String point, String reading) {
+        if (declaration.about() instanceof Declaration.About.HouseReading about && about.point().equals(point)) {
+            readings.put(point, new ClosedCase.Settled(reading, declaration.id()));
+        } else {
+            warnings.add("declaration_out_of_scope");
+        }
+    }
+
+    private boolean stands(Declaration d) {
+        if (d.signed().isEmpty() || d.signedBy().isEmpty()) {
+            warnings.add("declaration_unsigned");
+            return false;
+        }
+        LocalDate signed = d.signed().get();
+        if (signed.isAfter(transaction.on()) || !epoch.asOf().knows(signed)) {
+            warnings.add("declaration_after_act");
+            return false;
+        }
+        if (d.until().isEmpty() || d.until().get().isAfter(signed.plusMonths(LONGEST_MONTHS))) {
+            warnings.add("declaration_too_long");
+            return false;
+        }
+        if (d.until().get().isBefore(transaction.on())) {
+            warnings.add("declaration_expired");
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isAbout(Declaration d) {
+        return switch (d.about()) {
+            case Declaration.About.HouseReading r -> true;
+            case Declaration.About.Self s -> inScope(d);
+            case Declaration.About.Party p -> isAbout(p);
+            case Declaration.About.Article a -> isAbout(a);
+        };
+    }
+
+    private boolean inScope(Declaration d) {
+        if (d.countries().isEmpty() && d.parties().isEmpty()) {
+            return true;
+        }
+        boolean country = facts.code("destination").filter(d.countries()::contains).isPresent()
+                && facts.code("end_user.country").map(d.countries()::contains).orElse(true);
+        boolean party = d.parties().stream().anyMatch(n -> sameName(n, facts.text("end_user.name")));
+        if (!country && !party) {
+            warnings.add("declaration_out_of_scope");
+        }
+        return country || party;
+    }
+
+    private boolean isAbout(Declaration.About.Party p) {
+        boolean name = sameName(p.name(), nameOf(p.role()));
+        boolean country = countryOf(p.role()).filter(p.country()::equals).isPresent();
+        if (name && !country) {
+            warnings.add("declaration_out_of_scope");
+        }
+        return name && country;
+    }
+
+    private Optional<String> nameOf(String role) {
+        return facts.text(role + ".name").or(() -> facts.text("end_user.name"));
+    }
+
+    private Optional<String> countryOf(String role) {
+        return facts.code(role + ".country").or(() -> facts.code("end_user.country"));
+    }
+
+    private boolean isAbout(Declaration.About.Article a) {
+        boolean part = facts.text("item.part").filter(p -> p.strip().equals(a.part().strip())).isPresent();
+        boolean supplier = facts.text("item.supplier").filter(s -> s.strip().equals(a.supplier().strip())).isPresent();
+        boolean lot = a.lot().map(l -> facts.text("item.lot").filter(l::equals).isPresent()).orElse(true);
+        if (part && !(supplier && lot)) {
+            warnings.add("declaration_out_of_scope");
+        }
+        return part && supplier && lot;
+    }
+
+    private static boolean sameName(String a, Optional<String> b) {
+        return b.filter(n -> n.strip().equals(a.strip())).isPresent();
+    }
+
+    private boolean isSuspended(Declaration d) {
+        boolean suspended = switch (d.about()) {
+            case Declaration.About.Party p -> hitsOrIsNear(p.name(), p.role()) || ownerIsListed(d, p.role());
+            case Declaration.About.Article a -> wordsSpeakAgainst(d);
+            case Declaration.About.Self s -> false;
+            case Declaration.About.HouseReading r -> false;
+        };
+        if (suspended) {
+            warnings.add("declaration_suspended");
+        }
+        return suspended;
+    }
+
+    private boolean hitsOrIsNear(String name, String role) {
+        boolean cleared = facts.is(role + ".identity_checked", "yes");
+        PartyFinding party = Parties.of(
+                        new Facts(Map.of())
+                                .with("end_user.name", new Value.Text(name), new Stated.Origin.Line())
+                                .with("end_user.identity_checked", new Value.Code(cleared ? "yes" : "no"), new Stated.Origin.Line())
+                                .with("consignee.name", new Value.Text(name), new Stated.Origin.Line()),
+                        epoch.corpus().screener())
+                .getFirst();
+        return party.entries().stream().anyMatch(this::standsOnList);
+    }
+
+    private boolean standsOnList(String entry) {
+        return epoch.standing(entry).filter(s -> s.track().commenced() && !s.track().ended()).isPresent();
+    }
+
+    private boolean ownerIsListed(Declaration d, String role) {
+        List<Value> stated = new ArrayList<>();
+        Optional.ofNullable(d.says().get(role + ".ownership")).ifPresent(stated::add);
+        facts.value(role + ".ownership").ifPresent(stated::add);
+        return stated.stream()
+                .filter(v -> v instanceof Value.Ownership)
+                .flatMap(v -> ((Value.Ownership) v).stakes().stream())
+                .flatMap(s -> java.util.stream.Stream.concat(java.util.stream.Stream.of(s.owner()), s.heldBy().stream()))
+                .anyMatch(owner -> hitsOrIsNear(owner, "owner"));
+    }
+
+    /** A grade whose suffix usually means heavy rare earths speaks against "free of them" that no test report backs. */
+    private boolean wordsSpeakAgainst(Declaration d) {
+        if (d.basis().contains("test_report") || !(d.says().get("item.composition") instanceof Value.Composition c)) {
+            return false;
+        }
+        boolean declaresAbsence = c.constituents().stream().anyMatch(x -> x.amount() instanceof Value.Amount.Share s && s.high().signum() == 0);
+        String words = facts.text("item.description").orElse("") + " " + facts.text("item.part").orElse("");
+        return declaresAbsence
+                && epoch.corpus().suspectGrades().stream()
+                        .anyMatch(suffix -> Pattern.compile("(?<![A-Za-z0-9])N?[0-9]{2}" + Pattern.quote(suffix) + "(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE).matcher(words).find());
+    }
+
+    /** Only facts about the firm itself hold for a whole book; every other fact needs its own subject. */
+    private boolean mayStand(Declaration d, String key) {
+        Fact.Scope scope = epoch.corpus().vocabulary().fact(key).map(Fact::declaredFor).orElse(Fact.Scope.NONE);
+        return switch (d.about()) {
+            case Declaration.About.Self s -> scope == Fact.Scope.SELF
+                    && (!key.equals("exporter_knowledge") || !(d.countries().isEmpty() && d.parties().isEmpty()));
+            case Declaration.About.Party p -> scope == Fact.Scope.PARTY && (!key.startsWith("end_user.") && !key.startsWith("consignee.") || key.startsWith(p.role() + "."));
+            case Declaration.About.Article a -> scope == Fact.Scope.ARTICLE;
+            case Declaration.About.HouseReading r -> false;
+        };
+    }
+
+    private void apply(String key, List<Declaration> declarations) {
+        Optional<Value> line = transaction.facts().value(key).filter(v -> !(v instanceof Value.Unknown));
+        for (Declaration d : declarations) {
+            Value said = d.says().getOrDefault(key, Value.UNKNOWN);
+            if (said instanceof Value.Composition declared) {
+                compose(d, declared, line);
+            } else {
+                single(key, d, said, line, declarations);
+            }
+        }
+    }
+
+    private void single(String key, Declaration d, Value said, Optional<Value> line, List<Declaration> all) {
+        boolean others = all.stream().anyMatch(o -> !said.equals(o.says().get(key)));
+        if (line.isPresent() && !line.get().equals(said) || others) {
+            warnings.add("declaration_contradicted");
+            facts = facts.with(key, Value.UNKNOWN, new Stated.Origin.Line());
+            if (line.isPresent()) {
+                markUsed(d);
+            }
+        } else if (line.isEmpty()) {
+            facts = facts.with(key, said, new Stated.Origin.Declared(d.id()));
+            markUsed(d);
+        }
+    }
+
+    /** Constituent by constituent: where line and declaration differ, that constituent is open. */
+    private void compose(Declaration d, Value.Composition declared, Optional<Value> line) {
+        Map<String, Value.Amount> together = new LinkedHashMap<>();
+        if (facts.value("item.composition").orElse(Value.UNKNOWN) instanceof Value.Composition now) {
+            now.constituents().forEach(c -> together.put(c.name(), c.amount()));
+        }
+        Map<String, Value.Amount> onLine = new HashMap<>();
+        if (line.orElse(Value.UNKNOWN) instanceof Value.Composition c) {
+            c.constituents().forEach(x -> onLine.put(x.name(), x.amount()));
+        }
+        for (Value.Constituent c : declared.constituents()) {
+            Value.Amount before = together.get(c.name());
+            boolean stated = before != null && !(before instanceof Value.Amount.Open && !onLine.containsKey(c.name()));
+            if (!stated || before instanceof Value.Amount.Open && onLine.get(c.name()) instanceof Value.Amount.Open) {
+                boolean named = c.amount() instanceof Value.Amount.Share s && s.high().signum() == 0 && elements().contains(c.name());
+                if (named) {
+                    warnings.add("declaration_contradicted");
+                } else {
+                    together.put(c.name(), c.amount());
+                }
+            } else if (!c.amount().equals(before)) {
+                warnings.add("declaration_contradicted");
+                together.put(c.name(), new Value.Amount.Open());
+            }
+        }
+        markUsed(d);
+        facts = facts.with(
+                "item.composition",
+                new Value.Composition(together.entrySet().stream().map(e -> new Value.Constituent(e.getKey(), e.getValue())).toList()),
+                new Stated.Origin.Declared(d.id()));
+    }
+
+    private Set<String> elements() {
+        return facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c ? c.codes() : Set.of();
+    }
+
+    private void markUsed(Declaration d) {
+        used.add(d.id());
+        warnings.add("declaration_used");
+    }
+}

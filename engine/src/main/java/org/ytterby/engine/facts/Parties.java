@@ -1,0 +1,79 @@
+package org.ytterby.engine.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ytterby.engine.law.PartyRole;
+import org.ytterby.engine.screen.Identity;
+import org.ytterby.engine.screen.Names;
+import org.ytterby.engine.screen.Screener;
+
+/** Finds the parties of a movement: one for each pair of name and country, shared by the roles that carry it. */
+final class Parties {
+    private final Facts facts;
+    private final Screener screener;
+    private final Map<String, PartyFinding> found = new LinkedHashMap<>();
+
+    private Parties(Facts facts, Screener screener) {
+        this.facts = facts;
+        this.screener = screener;
+    }
+
+    static List<PartyFinding> of(Facts facts, Screener screener) {
+        return new Parties(facts, screener).find();
+    }
+
+    private List<PartyFinding> find() {
+        named("end_user", PartyRole.END_USER);
+        named("consignee", PartyRole.CONSIGNEE);
+        if (facts.value("other_parties").orElse(Value.UNKNOWN) instanceof Value.Parties others) {
+            int index = 0;
+            for (Value.OtherParty party : others.parties()) {
+                PartyRole role = PartyRole.of(party.role()).orElse(PartyRole.OTHER);
+                add("other_parties[" + index++ + "]", role, party.name(), party.country(), party.ownership(), false);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void named(String key, PartyRole role) {
+        Optional<Value.Ownership> ownership =
+                facts.value(key + ".ownership").flatMap(v -> v instanceof Value.Ownership o ? Optional.of(o) : Optional.empty());
+        add(key, role, facts.text(key + ".name"), facts.code(key + ".country"), ownership, facts.is(key + ".identity_checked", "yes"));
+    }
+
+    private void add(String key, PartyRole role, Optional<String> name, Optional<String> country, Optional<Value.Ownership> ownership, boolean cleared) {
+        String same = name.map(Names::fold).orElse("") + "|" + country.orElse("");
+        PartyFinding before = found.get(same);
+        if (before == null) {
+            found.put(same, new PartyFinding(key, Set.of(role), name, country, identity(name, cleared), ownership, cleared));
+            return;
+        }
+        Set<PartyRole> roles = new LinkedHashSet<>(before.roles());
+        roles.add(role);
+        boolean either = cleared || before.cleared();
+        found.put(same, new PartyFinding(before.key(), roles, name, country, identity(name, either), before.ownership().or(() -> ownership), either));
+    }
+
+    private Identity identity(Optional<String> name, boolean cleared) {
+        if (name.isEmpty()) {
+            return new Identity.Clear();
+        }
+        Identity identity = screener.identify(name.get());
+        return cleared && identity instanceof Identity.MayBe ? new Identity.Clear() : identity;
+    }
+
+    /** Owners named in the stakes of a party, and who holds them. */
+    static List<String> owners(PartyFinding party) {
+        List<String> owners = new ArrayList<>();
+        party.ownership().ifPresent(o -> o.stakes().forEach(s -> {
+            owners.add(s.owner());
+            s.heldBy().ifPresent(owners::add);
+        }));
+        return owners;
+    }
+}

@@ -1,0 +1,20 @@
+package org.ytterby.engine.facts;
+
+/** A value and where it came from. */
+public record Stated(Value value, Origin origin) {
+
+    /** On whose word a value rests. */
+    public sealed interface Origin {
+        /** On the line itself. */
+        record Line() implements Origin {}
+
+        /** In a signed declaration. */
+        record Declared(String declaration) implements Origin {}
+
+        /** It follows from other facts by a text. */
+        record Derived(String from) implements Origin {}
+
+        /** Nobody said anything; the vocabulary's default counts. */
+        record Assumed() implements Origin {}
+    }
+}

@@ -1,0 +1,35 @@
+package org.ytterby.engine.law;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ytterby.engine.doc.Compact;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.InputException;
+
+/** Checks the corpus files and writes their compact form. Run by the build; exit code 1 if anything is wrong. */
+public final class CompileCorpus {
+    private CompileCorpus() {}
+
+    /** @param arguments the corpus directory and the file to write */
+    public static void main(String[] arguments) throws IOException {
+        Path directory = Path.of(arguments[0]);
+        Path target = Path.of(arguments[1]);
+        try {
+            Doc files = CorpusFiles.read(directory);
+            Corpus corpus = CorpusReader.read(files);
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
+                Compact.write(files, out);
+            }
+            System.out.println("corpus " + corpus.version() + ": " + corpus.instruments().size() + " instruments, "
+                    + corpus.provisions().size() + " provisions, " + corpus.items().size() + " items, "
+                    + corpus.listings() + " listings");
+        } catch (InputException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+}

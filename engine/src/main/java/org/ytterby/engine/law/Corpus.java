@@ -1,0 +1,103 @@
+package org.ytterby.engine.law;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ytterby.engine.doc.Compact;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.screen.Screener;
+
+/**
+ * The law on file: instruments with their provisions, items, listed parties, open points, working days, vocabulary.
+ *
+ * <p>Immutable and thread-safe; load once and share.
+ *
+ * @param version what this state of the files is called: a day's count and a digest of the contents
+ * @param evidenceUntil the last day whose publications were read; past it nothing is certified
+ */
+public record Corpus(
+        String version,
+        LocalDate evidenceUntil,
+        Vocabulary vocabulary,
+        Map<String, Instrument> instruments,
+        List<Provision> provisions,
+        Map<String, Item> items,
+        Map<String, Parameter> parameters,
+        Map<String, OpenPoint> points,
+        List<Notice> notices,
+        List<StatusAct> statusActs,
+        List<LicenceTest> licenceTests,
+        List<WarningRule> warnings,
+        List<Derivation> derivations,
+        List<String> suspectGrades,
+        WorkingDays workingDays,
+        Screener screener) {
+
+    /** A dated figure of an instrument; {@code full} is instrument and name. */
+    public record Parameter(String full, List<Value> history) {
+        public record Value(java.math.BigDecimal value, LocalDate effective, LocalDate published) {}
+
+        Optional<java.math.BigDecimal> on(AsOf asOf) {
+            return history.stream()
+                    .filter(v -> asOf.knows(v.published()))
+                    .reduce((earlier, later) -> later.effective().isAfter(asOf.on()) ? earlier : later)
+                    .map(Value::value);
+        }
+    }
+
+    /** Loads the compiled corpus that ships with the product. */
+    public static Corpus shipped() {
+        try (InputStream in = Corpus.class.getResourceAsStream("/org/ytterby/corpus/corpus.bin")) {
+            if (in == null) {
+                throw new IllegalStateException("the compiled corpus is not on the class path");
+            }
+            return CorpusReader.read(Compact.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Loads a corpus from its YAML files.
+     *
+     * @throws org.ytterby.engine.doc.InputException with every file that is not as it should be
+     */
+    public static Corpus fromDirectory(Path directory) {
+        return CorpusReader.read(CorpusFiles.read(directory));
+    }
+
+    /** Loads a corpus from one document: path of each file to its content. */
+    public static Corpus fromFiles(Doc files) {
+        return CorpusReader.read(files);
+    }
+
+    public Optional<Provision> provision(String id) {
+        return provisions.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /** The law of a day, as known on a day. */
+    public Epoch epoch(AsOf asOf) {
+        return Epoch.compile(this, asOf, Map.of());
+    }
+
+    /** The same, with the suspensions behind some open points taken to have ended on a day. */
+    public Epoch epoch(AsOf asOf, Map<String, LocalDate> whatIf) {
+        return Epoch.compile(this, asOf, whatIf);
+    }
+
+    /** The point on what a result below a detection limit means, where the corpus has one. */
+    public Optional<OpenPoint> detectionLimit() {
+        return points.values().stream().filter(p -> !p.readingsThatMean("below-limit", "open").isEmpty()).findFirst();
+    }
+
+    public long listings() {
+        return notices.stream().mapToLong(n -> n.entries().size()).sum();
+    }
+}

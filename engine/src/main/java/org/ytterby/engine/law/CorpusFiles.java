@@ -1,0 +1,53 @@
+package org.ytterby.engine.law;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Problem;
+import org.ytterby.engine.doc.Yaml;
+
+/** Reads every YAML file of a corpus directory into one document, in the order of their paths. */
+final class CorpusFiles {
+    private CorpusFiles() {}
+
+    static Doc read(Path directory) {
+        Map<String, Doc> files = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : paths(directory)) {
+            String name = directory.relativize(file).toString().replace('\\', '/');
+            try {
+                files.put(name, Yaml.read(name, Files.readString(file, StandardCharsets.UTF_8)));
+            } catch (InputException e) {
+                problems.addAll(e.problems());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return new Doc.Table(Place.NOWHERE, files);
+    }
+
+    private static List<Path> paths(Path directory) {
+        try (Stream<Path> walk = Files.walk(directory)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(p -> p.toString().endsWith(".yaml"))
+                    .filter(p -> !directory.relativize(p).startsWith("target"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

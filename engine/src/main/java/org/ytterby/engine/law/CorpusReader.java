@@ -1,0 +1,110 @@
+package org.ytterby.engine.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.Fields;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Problem;
+import org.ytterby.engine.screen.ListedName;
+import org.ytterby.engine.screen.Screener;
+
+/** Turns the corpus's files into the law: each kind of file is read by its own reader, in the order they need each other. */
+final class CorpusReader {
+    private final Map<String, Doc> files;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CorpusReader(Map<String, Doc> files) {
+        this.files = files;
+    }
+
+    static Corpus read(Doc files) {
+        return new CorpusReader(Fields.asTable(files).entries()).read();
+    }
+
+    private Corpus read() {
+        Vocabulary vocabulary = VocabularyReader.read(files);
+        Map<String, OpenPoint> points = new LinkedHashMap<>();
+        each("open-points/", doc -> {
+            if (Fields.asTable(doc).get("readings").isPresent()) {
+                OpenPoint point = OpenPointReader.read(doc);
+                points.put(point.id(), point);
+            }
+        });
+        stopIfWrong();
+        ListsReader lists = new ListsReader(points.keySet());
+        each("lists/cn/lists.yaml", lists::measures);
+        each("lists/", lists::read);
+        stopIfWrong();
+        Map<String, Doc> sets = files.containsKey("vocabulary/sets.yaml")
+                ? Fields.asTable(one("vocabulary/sets.yaml")).entries()
+                : Map.of();
+        InstrumentsReader instruments = new InstrumentsReader(vocabulary, sets, points, lists.measures());
+        each("instruments/", instruments::register);
+        stopIfWrong();
+        ItemsReader items = new ItemsReader(vocabulary, sets, points, instruments.byId());
+        if (files.containsKey("items/forms.yaml")) {
+            items.forms(one("items/forms.yaml"));
+            each("items/cn/", items::read);
+        }
+        stopIfWrong();
+        instruments.withItems(items.items());
+        each("instruments/", instruments::read);
+        stopIfWrong();
+        Fields horizon = Fields.of(one("horizon.yaml")).skip("note", "notes");
+        LocalDate evidenceUntil = horizon.day("evidence-until");
+        horizon.close();
+        List<ListedName> names = lists.notices().stream()
+                .flatMap(n -> n.entries().stream())
+                .flatMap(e -> e.spellings().stream())
+                .toList();
+        return new Corpus(
+                Digest.of(files),
+                evidenceUntil,
+                vocabulary,
+                Map.copyOf(instruments.byId()),
+                List.copyOf(instruments.provisions()),
+                java.util.Collections.unmodifiableMap(new LinkedHashMap<>(items.items())),
+                Map.copyOf(instruments.parameters()),
+                java.util.Collections.unmodifiableMap(points),
+                List.copyOf(lists.notices()),
+                List.copyOf(lists.acts()),
+                List.copyOf(instruments.licenceTests()),
+                List.copyOf(instruments.warnings()),
+                List.copyOf(instruments.derivations()),
+                VocabularyReader.suspectGrades(files),
+                VocabularyReader.workingDays(files),
+                Screener.of(names));
+    }
+
+    private Doc one(String path) {
+        Doc doc = files.get(path);
+        if (doc == null) {
+            throw InputException.of("YT-C020", new Place(path, 0, 0), "the corpus lacks `" + path + "`", "Add it.");
+        }
+        return doc;
+    }
+
+    private void each(String prefix, Consumer<Doc> reader) {
+        files.forEach((path, doc) -> {
+            if (path.startsWith(prefix)) {
+                try {
+                    reader.accept(doc);
+                } catch (InputException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+        });
+    }
+
+    private void stopIfWrong() {
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.ytterby.engine.law;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The law of a day as known on a day, made ready for decisions: which provision operates, what each item means with the
+ * guidance known by then, and what every listing lays on its party.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Epoch {
+    private final AsOf asOf;
+    private final Corpus corpus;
+    private final List<Rule> rules;
+    private final Map<String, Rule> byId;
+    private final Map<String, ListedItem> items;
+    private final Map<String, Standing> standings;
+
+    /** A provision with its track on the day. */
+    public record Rule(Provision provision, Track track) {}
+
+    /**
+     * An item with what matches it on the day.
+     *
+     * @param match words, arguable words and guidance together
+     * @param listed whether its listing operates
+     */
+    public record ListedItem(Item item, Condition match, Condition ruledOut, List<Form.Ruling> rulings, Track listing) {}
+
+    /** What an entry's notice lays on its party on the day. */
+    public record Standing(Notice notice, Notice.Entry entry, Track track) {}
+
+    private Epoch(
+            AsOf asOf,
+            Corpus corpus,
+            List<Rule> rules,
+            Map<String, ListedItem> items,
+            Map<String, Standing> standings) {
+        this.asOf = asOf;
+        this.corpus = corpus;
+        this.rules = rules;
+        this.items = items;
+        this.standings = standings;
+        this.byId = new HashMap<>();
+        rules.forEach(r -> byId.put(r.provision().id(), r));
+    }
+
+    static Epoch compile(Corpus corpus, AsOf asOf, Map<String, LocalDate> whatIf) {
+        List<Rule> rules = new ArrayList<>();
+        Map<String, Track> tracks = new HashMap<>();
+        for (Provision p : corpus.provisions()) {
+            Track track = p.isGuidance() ? guidance(p, asOf) : Track.of(p.events(), asOf, corpus.points(), whatIf);
+            tracks.put(p.id(), track);
+            rules.add(new Rule(p, track));
+        }
+        Map<String, ListedItem> items = new LinkedHashMap<>();
+        for (Item item : corpus.items().values()) {
+            items.put(item.id(), listed(item, asOf, Optional.ofNullable(tracks.get(item.listing())).orElse(Track.ALWAYS)));
+        }
+        return new Epoch(asOf, corpus, List.copyOf(rules), items, standings(corpus, asOf));
+    }
+
+    /** Guidance is declaratory: it counts for every day once it is known. */
+    private static Track guidance(Provision p, AsOf asOf) {
+        boolean known = asOf.knows(p.instrument().published());
+        return new Track(known ? Condition.TRUE : Condition.FALSE, known, false, Optional.empty(), List.of(), List.of());
+    }
+
+    private static ListedItem listed(Item item, AsOf asOf, Track listing) {
+        Form form = item.form();
+        List<Form.Ruling> known = form.rulings().stream().filter(r -> asOf.knows(r.published())).toList();
+        Condition ruledOut = Condition.any(known.stream().map(Form.Ruling::of).toList());
+        if (form.arguable().isEmpty()) {
+            return new ListedItem(item, form.means(), Condition.FALSE, known, listing);
+        }
+        Condition arguable = form.arguable().get();
+        List<Condition> ways = new ArrayList<>(List.of(form.means()));
+        form.undecided().ifPresent(inside -> ways.add(new Condition.All(List.of(arguable, new Condition.Not(ruledOut), inside))));
+        form.despiteRuling().ifPresent(pull -> ways.add(new Condition.All(List.of(arguable, ruledOut, pull))));
+        return new ListedItem(item, new Condition.Any(ways), new Condition.All(List.of(arguable, ruledOut)), known, listing);
+    }
+
+    private static Map<String, Standing> standings(Corpus corpus, AsOf asOf) {
+        Map<String, Standing> standings = new HashMap<>();
+        for (Notice notice : corpus.notices()) {
+            List<StatusAct> acts = corpus.statusActs().stream().filter(a -> a.notice().equals(notice.id())).toList();
+            TimelineEvent listed = new TimelineEvent.Commences(List.of(), notice.effective(), notice.published(), List.of());
+            Map<List<StatusAct>, Track> shared = new HashMap<>();
+            for (Notice.Entry entry : notice.entries()) {
+                List<StatusAct> own = acts.stream().filter(a -> a.entries().isEmpty() || a.entries().contains(entry.id())).toList();
+                Track track = shared.computeIfAbsent(own, k -> {
+                    List<TimelineEvent> events = new ArrayList<>(List.of(listed));
+                    own.forEach(a -> events.add(a.event()));
+                    return Track.of(events, asOf, corpus.points(), Map.of());
+                });
+                standings.put(entry.id(), new Standing(notice, entry, track));
+            }
+        }
+        return standings;
+    }
+
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public Optional<Rule> rule(String provision) {
+        return Optional.ofNullable(byId.get(provision));
+    }
+
+    public Map<String, ListedItem> items() {
+        return items;
+    }
+
+    public ListedItem item(String id) {
+        ListedItem item = items.get(id);
+        if (item == null) {
+            throw new IllegalArgumentException("no item " + id);
+        }
+        return item;
+    }
+
+    public Optional<Standing> standing(String entry) {
+        return Optional.ofNullable(standings.get(entry));
+    }
+
+    public Iterable<Standing> standings() {
+        return standings.values();
+    }
+
+    public Optional<BigDecimal> parameter(String full) {
+        return Optional.ofNullable(corpus.parameters().get(full)).flatMap(p -> p.on(asOf));
+    }
+
+    /** Whether anything past this day was read: a day after the horizon is answered and not certified. */
+    public boolean isPastEvidence() {
+        return asOf.on().isAfter(corpus.evidenceUntil())
+                && asOf.knownOn().map(k -> k.isAfter(corpus.evidenceUntil())).orElse(true);
+    }
+}

@@ -1,0 +1,63 @@
+package org.ytterby.engine.law;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ytterby.engine.doc.Doc;
+
+/**
+ * Puts an item's arguments into the words of its form: {@code $name} stands for an argument;
+ * {@code {each: $elements, test: …}} becomes one test for each element, with {@code $each} in its place;
+ * {@code {given: figures, test: …}} stays only where the item gives that argument.
+ */
+final class FormArguments {
+    private FormArguments() {}
+
+    static Doc apply(Doc doc, Map<String, Doc> arguments) {
+        return switch (doc) {
+            case Doc.Text t when t.value().startsWith("$") -> arguments.getOrDefault(t.value().substring(1), t);
+            case Doc.Text t -> t;
+            case Doc.Nothing n -> n;
+            case Doc.Rows r -> rows(r, arguments);
+            case Doc.Table t -> table(t, arguments);
+        };
+    }
+
+    private static Doc table(Doc.Table table, Map<String, Doc> arguments) {
+        Map<String, Doc> entries = new LinkedHashMap<>();
+        table.entries().forEach((k, v) -> entries.put(k, apply(v, arguments)));
+        return new Doc.Table(table.place(), entries);
+    }
+
+    private static Doc rows(Doc.Rows rows, Map<String, Doc> arguments) {
+        List<Doc> out = new ArrayList<>();
+        for (Doc item : rows.items()) {
+            if (item instanceof Doc.Table t && t.get("test").isPresent()) {
+                out.addAll(repeated(t, arguments));
+            } else {
+                out.add(apply(item, arguments));
+            }
+        }
+        return new Doc.Rows(rows.place(), out);
+    }
+
+    private static List<Doc> repeated(Doc.Table table, Map<String, Doc> arguments) {
+        Doc test = table.entries().get("test");
+        if (test == null) {
+            return List.of();
+        }
+        Doc given = table.entries().get("given");
+        if (given instanceof Doc.Text name) {
+            return arguments.containsKey(name.value()) ? List.of(apply(test, arguments)) : List.of();
+        }
+        Doc over = table.get("each").map(d -> apply(d, arguments)).orElse(table);
+        List<Doc> out = new ArrayList<>();
+        for (Doc value : over instanceof Doc.Rows r ? r.items() : List.of(over)) {
+            Map<String, Doc> with = new LinkedHashMap<>(arguments);
+            with.put("each", value);
+            out.add(apply(test, with));
+        }
+        return out;
+    }
+}

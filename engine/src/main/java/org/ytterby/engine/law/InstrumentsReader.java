@@ -1,0 +1,350 @@
+package org.ytterby.engine.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.Fields;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+
+/** Reads instruments: first who they are, then, when items are known, what their provisions say. */
+final class InstrumentsReader {
+    private static final Set<String> KINDS_OF_ANNOUNCEMENT = Set.of("announcement", "catalogue", "decision", "order");
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Doc> sets;
+    private final Map<String, OpenPoint> points;
+    private final Set<String> measures;
+    private final Map<String, Instrument> byId = new LinkedHashMap<>();
+    private final Map<String, List<String>> named = new LinkedHashMap<>();
+    private final List<Provision> provisions = new ArrayList<>();
+    private final Map<String, Corpus.Parameter> parameters = new LinkedHashMap<>();
+    private final List<LicenceTest> licenceTests = new ArrayList<>();
+    private final List<WarningRule> warnings = new ArrayList<>();
+    private final List<Derivation> derivations = new ArrayList<>();
+    private Map<String, Item> items = Map.of();
+
+    InstrumentsReader(Vocabulary vocabulary, Map<String, Doc> sets, Map<String, OpenPoint> points, Set<String> measures) {
+        this.vocabulary = vocabulary;
+        this.sets = sets;
+        this.points = points;
+        this.measures = measures;
+    }
+
+    Map<String, Instrument> byId() {
+        return byId;
+    }
+
+    List<Provision> provisions() {
+        return provisions;
+    }
+
+    Map<String, Corpus.Parameter> parameters() {
+        return parameters;
+    }
+
+    List<LicenceTest> licenceTests() {
+        return licenceTests;
+    }
+
+    List<WarningRule> warnings() {
+        return warnings;
+    }
+
+    List<Derivation> derivations() {
+        return derivations;
+    }
+
+    void withItems(Map<String, Item> known) {
+        this.items = known;
+    }
+
+    /** First round: the instrument itself and the names of its provisions. */
+    void register(Doc doc) {
+        Fields fields = Fields.of(doc);
+        String id = fields.text("id");
+        Doc kind = fields.required("kind");
+        Instrument instrument = new Instrument(
+                id,
+                fields.texts("names"),
+                authority(kind),
+                Bilingual.read(fields.required("title")),
+                fields.day("published"),
+                ListsReader.source(fields));
+        if (byId.putIfAbsent(id, instrument) != null) {
+            throw InputException.of("YT-C025", doc.place(), "the instrument `" + id + "` stands twice", "Every instrument has its own id.");
+        }
+        fields.entries("provisions").forEach((key, provision) -> {
+            String full = id + "/" + key;
+            named.computeIfAbsent(full, k -> new ArrayList<>()).add(full);
+            for (String name : Fields.of(provision).texts("names")) {
+                named.computeIfAbsent(name, k -> new ArrayList<>()).add(full);
+            }
+        });
+    }
+
+    private static Instrument.Authority authority(Doc kind) {
+        String text = Fields.asText(kind);
+        if (KINDS_OF_ANNOUNCEMENT.contains(text)) {
+            return Instrument.Authority.ANNOUNCEMENT;
+        }
+        try {
+            return Instrument.Authority.valueOf(text.replace('-', '_').toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("YT-C026", kind.place(), "`" + text + "` is no kind of instrument", "Kinds: law, regulation, announcement, catalogue, guidance, practice, political-statement.");
+        }
+    }
+
+    /** Second round: timeline, sets, parameters, provisions and what else the instrument holds. */
+    void read(Doc doc) {
+        Fields fields = Fields.of(doc).skip("names", "kind", "title", "published", "issuers", "number", "basis", "sources", "confidence", "notes", "checked", "doubt", "relevance");
+        Instrument instrument = instrument(fields.text("id"));
+        List<TimelineEvent> events = new ArrayList<>();
+        fields.rows("timeline").forEach(e -> events.add(event(e)));
+        fields.entries("parameters").forEach((name, p) -> parameters.put(instrument.id() + "/" + name, parameter(instrument, name, p)));
+        Map<String, Doc> itemSets = fields.entries("sets");
+        Set<String> ownParameters = fields.entries("parameters").keySet();
+        ConditionReader conditions = new ConditionReader(
+                vocabulary, sets, points, measures, pattern -> itemSet(pattern, itemSets), ownParameters);
+        fields.entries("provisions").forEach((key, p) -> provisions.add(provision(instrument, key, p, events, conditions)));
+        fields.rows("licence-tests").forEach(t -> licenceTests.add(licenceTest(t, conditions)));
+        fields.rows("warnings").forEach(w -> warnings.add(warning(w, conditions)));
+        fields.rows("derives").forEach(d -> derivations.add(derivation(d, instrument)));
+        fields.close();
+    }
+
+    private Instrument instrument(String id) {
+        Instrument instrument = byId.get(id);
+        if (instrument == null) {
+            throw InputException.of("YT-C023", Place.NOWHERE, "unknown instrument `" + id + "`", "");
+        }
+        return instrument;
+    }
+
+    private TimelineEvent event(Doc doc) {
+        Fields fields = Fields.of(doc).skip("cite", "source", "confidence", "note", "doubt");
+        Optional<Doc> commences = fields.optional("commences");
+        Optional<Doc> suspended = fields.optional("suspended");
+        Optional<Doc> ends = fields.optional("ends");
+        LocalDate effective = fields.day("effective");
+        LocalDate published = fields.day("published");
+        List<String> names = fields.texts("names");
+        String by = fields.text("by", "");
+        Optional<LocalDate> until = fields.optional("until").filter(d -> !Fields.asText(d).equals("open")).map(Fields::asDay);
+        Optional<String> then = fields.optional("then").map(this::point);
+        Optional<String> lastDay = fields.optional("last-day").map(this::point);
+        fields.close();
+        if (commences.isPresent()) {
+            return new TimelineEvent.Commences(about(commences.get()), effective, published, names);
+        }
+        if (suspended.isPresent()) {
+            return new TimelineEvent.Suspended(about(suspended.get()), effective, published, names, until, then, lastDay, by);
+        }
+        return new TimelineEvent.Ends(about(ends.orElseGet(() -> fields.required("commences"))), effective, published, names, by);
+    }
+
+    private String point(Doc doc) {
+        if (!points.containsKey(Fields.asText(doc))) {
+            throw InputException.of("YT-C010", doc.place(), "unknown open point `" + Fields.asText(doc) + "`", "Open points stand in open-points/.");
+        }
+        return Fields.asText(doc);
+    }
+
+    private static List<String> about(Doc doc) {
+        return doc instanceof Doc.Text t && t.value().equals("all") ? List.of() : Fields.asTexts(doc);
+    }
+
+    private Corpus.Parameter parameter(Instrument instrument, String name, Doc doc) {
+        Fields fields = Fields.of(doc).skip("type", "test", "title", "notes", "open");
+        List<Corpus.Parameter.Value> history = new ArrayList<>();
+        for (Doc value : fields.rows("history")) {
+            Fields f = Fields.of(value).skip("cite", "source", "confidence");
+            history.add(new Corpus.Parameter.Value(Fields.asNumber(f.required("value")), f.day("effective"), f.day("published")));
+            f.close();
+        }
+        fields.close();
+        return new Corpus.Parameter(instrument.id() + "/" + name, List.copyOf(history));
+    }
+
+    private Optional<List<String>> itemSet(String pattern, Map<String, Doc> itemSets) {
+        if (itemSets.containsKey(pattern)) {
+            List<String> ids = new ArrayList<>();
+            for (String one : Fields.asTexts(itemSets.get(pattern))) {
+                itemSet(one, Map.of()).ifPresent(ids::addAll);
+            }
+            return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
+        }
+        List<String> ids = new ArrayList<>();
+        for (Item item : items.values()) {
+            boolean group = pattern.startsWith("group:") && item.group().filter(pattern.substring(6)::equals).isPresent();
+            if (group || ConditionReader.matches(pattern, item.id()) || ConditionReader.matches(pattern, item.name())) {
+                ids.add(item.id());
+            }
+        }
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
+    }
+
+    private Provision provision(Instrument instrument, String key, Doc doc, List<TimelineEvent> events, ConditionReader conditions) {
+        Fields fields = Fields.of(doc).skip("notes", "doubt", "source", "title");
+        List<DutyRule> duties = new ArrayList<>();
+        fields.rows("duties").forEach(d -> duties.add(duty(d, conditions)));
+        Provision provision = new Provision(
+                instrument.id() + "/" + key,
+                instrument,
+                fields.texts("names"),
+                Bilingual.read(fields.required("says")),
+                fields.text("cite"),
+                fields.optional("when").map(d -> inInstrument(conditions.read(d), instrument)).orElse(Condition.TRUE),
+                fields.optional("then").map(d -> effect(d, instrument)).orElse(new Effect.DutiesOnly()),
+                references(fields.optional("yields-to"), instrument),
+                List.copyOf(duties),
+                events.stream().filter(e -> e.isAbout(key)).toList(),
+                fields.text("confidence", "high"));
+        fields.close();
+        return provision;
+    }
+
+    /** Parameters are named by their instrument outside it. */
+    private static Condition inInstrument(Condition condition, Instrument instrument) {
+        return switch (condition) {
+            case Condition.All a -> new Condition.All(a.of().stream().map(c -> inInstrument(c, instrument)).toList());
+            case Condition.Any a -> new Condition.Any(a.of().stream().map(c -> inInstrument(c, instrument)).toList());
+            case Condition.Not n -> new Condition.Not(inInstrument(n.of(), instrument));
+            case Condition.ShareOfValue s -> new Condition.ShareOfValue(instrument.id() + "/" + s.parameter());
+            case Condition.OneOf c -> c;
+            case Condition.Holds c -> c;
+            case Condition.AllWithin c -> c;
+            case Condition.InRange c -> c;
+            case Condition.Contains c -> c;
+            case Condition.Items c -> c;
+            case Condition.Near c -> c;
+            case Condition.PartyOn c -> c;
+            case Condition.PartyHeld c -> c;
+            case Condition.Reading c -> c;
+            case Condition.DayTest c -> c;
+            case Condition.IsStated c -> c;
+        };
+    }
+
+    private Effect effect(Doc doc, Instrument instrument) {
+        Map.Entry<String, Doc> only = Fields.asTable(doc).entries().entrySet().iterator().next();
+        Doc value = only.getValue();
+        return switch (only.getKey()) {
+            case "prohibit" -> new Effect.Prohibit();
+            case "require-permit" -> {
+                Fields f = Fields.of(value).skip("from");
+                Effect effect = new Effect.RequirePermit(permitType(f.required("type")), f.optional("policy").map(InstrumentsReader::policy).orElse(Policy.STANDARD));
+                f.close();
+                yield effect;
+            }
+            case "set-policy" -> {
+                Fields f = Fields.of(value);
+                Effect effect = new Effect.SetPolicy(references(f.optional("of"), instrument), policy(f.required("to")));
+                f.close();
+                yield effect;
+            }
+            case "permit-instead" -> {
+                Fields f = Fields.of(value);
+                Effect effect = new Effect.PermitInstead(references(f.optional("of"), instrument), permitType(f.required("type")));
+                f.close();
+                yield effect;
+            }
+            case "restrict-licence" -> new Effect.RestrictLicence(new HashSet<>(Fields.of(value).texts("kinds")));
+            case "exempt" -> new Effect.Exempt(references(Fields.of(value).optional("lifts"), instrument));
+            case "exclude" -> new Effect.Exclude(references(Fields.of(value).optional("from"), instrument));
+            default -> throw InputException.of("YT-C027", value.place(), "unknown effect `" + only.getKey() + "`", "Effects: prohibit, require-permit, set-policy, permit-instead, restrict-licence, exempt, exclude.");
+        };
+    }
+
+    private static PermitType permitType(Doc doc) {
+        return PermitType.of(Fields.asText(doc)).orElseThrow(() -> InputException.of("YT-C028", doc.place(), "`" + Fields.asText(doc) + "` is no kind of permission", ""));
+    }
+
+    private static Policy policy(Doc doc) {
+        return Policy.of(Fields.asText(doc)).orElseThrow(() -> InputException.of("YT-C029", doc.place(), "`" + Fields.asText(doc) + "` is no policy", ""));
+    }
+
+    private List<String> references(Optional<Doc> doc, Instrument instrument) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Doc one : doc.map(d -> d instanceof Doc.Rows r ? r.items() : List.of(d)).orElse(List.of())) {
+            String text = Fields.asText(one);
+            List<String> found = named.getOrDefault(instrument.id() + "/" + text, named.getOrDefault(text, List.of()));
+            if (found.isEmpty()) {
+                throw InputException.of("YT-C030", one.place(), "unknown provision `" + text + "`", "Name a paragraph of this instrument, a full id, or a rule.");
+            }
+            ids.addAll(found);
+        }
+        return List.copyOf(ids);
+    }
+
+    private static DutyRule duty(Doc doc, ConditionReader conditions) {
+        Fields fields = Fields.of(doc).skip("cite", "via", "note");
+        Optional<DutyRule.Within> within = fields.optional("within").map(d -> {
+            Fields f = Fields.of(d).skip("calendar");
+            DutyRule.Within limit = new DutyRule.Within(
+                    Fields.asNumber(f.required("working-days")).intValueExact(),
+                    f.maybeText("after").filter(a -> !a.equals("movement")));
+            f.close();
+            return limit;
+        });
+        DutyRule duty = new DutyRule(
+                fields.text("kind"),
+                fields.maybeText("by"),
+                fields.text("to"),
+                within,
+                fields.optional("when").map(conditions::read).orElse(Condition.TRUE));
+        fields.close();
+        return duty;
+    }
+
+    private static LicenceTest licenceTest(Doc doc, ConditionReader conditions) {
+        Fields fields = Fields.of(doc).skip("cite", "note");
+        Set<PermitType> permits = new HashSet<>();
+        for (Doc permit : fields.rows("for")) {
+            permits.add(permitType(permit));
+        }
+        List<DutyRule> duties = new ArrayList<>();
+        fields.rows("duties").forEach(d -> duties.add(duty(d, conditions)));
+        LicenceTest test = new LicenceTest(
+                fields.text("id"),
+                Set.copyOf(permits),
+                conditions.read(fields.required("fails-when")),
+                Bilingual.read(fields.required("says")),
+                fields.texts("names"),
+                fields.maybeText("warning"),
+                List.copyOf(duties));
+        fields.close();
+        return test;
+    }
+
+    private static WarningRule warning(Doc doc, ConditionReader conditions) {
+        Fields fields = Fields.of(doc);
+        WarningRule rule = new WarningRule(fields.text("id"), conditions.read(fields.required("when")), fields.texts("names"));
+        fields.close();
+        return rule;
+    }
+
+    private static Derivation derivation(Doc doc, Instrument instrument) {
+        Fields fields = Fields.of(doc).skip("note", "confidence");
+        Derivation derivation = new Derivation(
+                fields.text("fact"),
+                fields.text("value"),
+                fields.text("from-code"),
+                Set.copyOf(fields.texts("codes")),
+                fields.day("from"),
+                fields.day("until"),
+                instrument.published(),
+                fields.text("warning"),
+                fields.texts("names"));
+        fields.close();
+        return derivation;
+    }
+}

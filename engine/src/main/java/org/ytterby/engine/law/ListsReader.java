@@ -1,0 +1,188 @@
+package org.ytterby.engine.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.Fields;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.screen.ListedName;
+
+/** Reads the lists, their notices with entries, and the texts that later change a notice's standing. */
+final class ListsReader {
+    private static final int LONGEST_WEAK = 4;
+
+    private final Set<String> points;
+    private final Set<String> measures = new LinkedHashSet<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<StatusAct> acts = new ArrayList<>();
+    private final Map<String, String> entryIds = new HashMap<>();
+
+    ListsReader(Set<String> points) {
+        this.points = points;
+    }
+
+    Set<String> measures() {
+        return measures;
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+
+    List<StatusAct> acts() {
+        return acts;
+    }
+
+    /** First the words: the measures that notices may lay on a party. */
+    void measures(Doc doc) {
+        Doc words = Fields.of(doc).required("measures");
+        if (words instanceof Doc.Rows rows) {
+            rows.items().forEach(m -> measures.add(Fields.of(m).text("id")));
+        } else {
+            measures.addAll(Fields.asTable(words).entries().keySet());
+        }
+    }
+
+    void read(Doc doc) {
+        Doc.Table table = Fields.asTable(doc);
+        if (table.get("lists").isPresent()) {
+            return;
+        }
+        if (table.get("acts").isPresent()) {
+            status(doc);
+        } else {
+            notice(doc);
+        }
+    }
+
+    private void notice(Doc doc) {
+        Fields fields = Fields.of(doc)
+                .skip("kind", "number", "issuer", "positions", "names-not-published", "measures-as-printed", "reason")
+                .skip("basis", "effective-time", "permission", "grace", "notes", "confidence", "adds-to", "residual-duty", "positions-basis", "legal-basis", "doubt");
+        String id = fields.text("id");
+        String list = fields.text("list");
+        Set<String> laid = measures(fields.optional("measures"));
+        LocalDate published = fields.day("published");
+        LocalDate effective = fields.maybeDay("effective").orElse(published);
+        List<Notice.Entry> entries = new ArrayList<>();
+        for (Doc entry : fields.rows("entries")) {
+            entries.add(entry(entry, id, list, laid));
+        }
+        notices.add(new Notice(
+                id,
+                fields.texts("names"),
+                list,
+                Bilingual.read(fields.required("title")),
+                published,
+                effective,
+                source(fields),
+                entries));
+        fields.close();
+    }
+
+    static Optional<String> source(Fields fields) {
+        return fields.entries("sources").values().stream()
+                .findFirst()
+                .map(d -> d instanceof Doc.Table t ? Fields.of(t).text("url", "") : Fields.asText(d));
+    }
+
+    private Set<String> measures(Optional<Doc> named) {
+        Set<String> laid = new LinkedHashSet<>();
+        named.ifPresent(doc -> {
+            for (Doc one : Fields.asRows(doc)) {
+                if (!measures.contains(Fields.asText(one))) {
+                    throw InputException.of("YT-C009", one.place(), "`" + Fields.asText(one) + "` is no measure of a list", "Measures stand in lists.yaml.");
+                }
+                laid.add(Fields.asText(one));
+            }
+        });
+        return laid;
+    }
+
+    private Notice.Entry entry(Doc doc, String notice, String list, Set<String> laid) {
+        Fields fields = Fields.of(doc)
+                .skip("at", "kind", "address", "role", "sources", "confidence", "notes", "doubt", "member-of", "ids", "related-party");
+        String id = fields.text("id");
+        if (entryIds.putIfAbsent(id, notice) != null) {
+            throw InputException.of("YT-C021", doc.place(), "the entry `" + id + "` stands twice", "Every listing has its own id.");
+        }
+        Bilingual name = Bilingual.read(fields.required("name"));
+        List<ListedName> spellings = new ArrayList<>();
+        for (String official : List.of(name.en(), name.zh())) {
+            if (!official.isEmpty()) {
+                spellings.add(new ListedName(id, official, ListedName.Kind.OFFICIAL));
+            }
+        }
+        fields.rows("aliases").forEach(alias -> spellings.add(alias(id, alias)));
+        Notice.Entry entry = new Notice.Entry(
+                id,
+                fields.text("party", id),
+                notice,
+                list,
+                name,
+                fields.optional("country").map(ListsReader::country).orElse(""),
+                fields.optional("measures").map(m -> measures(Optional.of(m))).orElse(laid),
+                List.copyOf(spellings));
+        fields.close();
+        return entry;
+    }
+
+    private static String country(Doc doc) {
+        return doc instanceof Doc.Table t ? Fields.of(t).text("value", "") : Fields.asText(doc);
+    }
+
+    private static ListedName alias(String entry, Doc doc) {
+        Fields fields = Fields.of(doc).skip("doubt", "notes");
+        String name = fields.text("name");
+        String kind = fields.text("kind", "");
+        String basis = fields.text("basis", "");
+        fields.close();
+        boolean weak = basis.equals("public")
+                && (kind.equals("acronym") || kind.equals("short"))
+                && name.codePointCount(0, name.length()) <= LONGEST_WEAK;
+        return new ListedName(entry, name, weak ? ListedName.Kind.WEAK : ListedName.Kind.ALIAS);
+    }
+
+    private void status(Doc doc) {
+        Fields fields = Fields.of(doc).skip("kind", "title", "says", "sources", "confidence", "notes", "names", "doubt", "effective");
+        String id = fields.text("id");
+        LocalDate published = fields.day("published");
+        for (Doc act : fields.rows("acts")) {
+            act(act, id, published);
+        }
+        fields.close();
+    }
+
+    private void act(Doc doc, String by, LocalDate published) {
+        Fields fields = Fields.of(doc).skip("extension-announced", "reported-lifted", "notes", "note");
+        String notice = fields.text("notice");
+        List<String> entries = fields.texts("entries");
+        Optional<String> then = fields.maybeText("then");
+        then.filter(p -> !points.contains(p)).ifPresent(p -> {
+            throw InputException.of("YT-C010", doc.place(), "unknown open point `" + p + "`", "Open points stand in open-points/.");
+        });
+        Optional<Doc> suspended = fields.optional("suspended");
+        suspended.ifPresent(s -> {
+            Fields f = Fields.of(s).skip("basis", "note", "notes");
+            acts.add(new StatusAct(
+                    notice,
+                    entries,
+                    new TimelineEvent.Suspended(List.of(), f.day("effective"), published, List.of(), f.maybeDay("until"), then, Optional.empty(), by)));
+            f.close();
+        });
+        for (String ending : List.of("stopped", "cancelled", "removed")) {
+            fields.optional(ending).ifPresent(e -> {
+                Fields f = Fields.of(e).skip("basis", "note");
+                acts.add(new StatusAct(notice, entries, new TimelineEvent.Ends(List.of(), f.day("effective"), published, List.of(), by)));
+                f.close();
+            });
+        }
+        fields.close();
+    }
+}

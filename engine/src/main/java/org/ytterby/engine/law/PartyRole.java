@@ -1,0 +1,34 @@
+package org.ytterby.engine.law;
+
+import java.util.Optional;
+
+/** The part somebody plays in a movement. An intermediary buys and sells on; the last five do not take the goods over. */
+public enum PartyRole {
+    END_USER("end_user"),
+    CONSIGNEE("consignee"),
+    INTERMEDIARY("intermediary"),
+    FORWARDER("forwarder"),
+    BANK("bank"),
+    NOTIFY("notify"),
+    AGENT("agent"),
+    OTHER("other");
+
+    private final String code;
+
+    PartyRole(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<PartyRole> of(String code) {
+        for (PartyRole role : values()) {
+            if (role.code.equals(code)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package org.ytterby.engine.law;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A stretch of numbers as a rule words it: at least, at most, over, under, from … to. Exact decimals.
+ *
+ * @param lowInside whether the lower bound itself is caught ("at least") or not ("over")
+ */
+public record Range(Optional<BigDecimal> low, boolean lowInside, Optional<BigDecimal> high, boolean highInside) {
+
+    public boolean holds(BigDecimal number) {
+        boolean aboveLow = low.map(l -> lowInside ? number.compareTo(l) >= 0 : number.compareTo(l) > 0).orElse(true);
+        boolean belowHigh = high.map(h -> highInside ? number.compareTo(h) <= 0 : number.compareTo(h) < 0).orElse(true);
+        return aboveLow && belowHigh;
+    }
+
+    @Override
+    public String toString() {
+        String lower = low.map(l -> (lowInside ? ">= " : "> ") + l.toPlainString()).orElse("");
+        String upper = high.map(h -> (highInside ? "<= " : "< ") + h.toPlainString()).orElse("");
+        return lower.isEmpty() ? upper : upper.isEmpty() ? lower : lower + ", " + upper;
+    }
+}

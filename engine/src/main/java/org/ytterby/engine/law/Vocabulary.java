@@ -1,0 +1,78 @@
+package org.ytterby.engine.law;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Every fact the law asks for, with its values, questions and headings; the chemical elements; the words of answers.
+ *
+ * <p>Immutable.
+ */
+public final class Vocabulary {
+    private final Map<String, Fact> facts;
+    private final Map<String, Element> elements;
+    private final Map<String, String> headings;
+    private final Map<String, String> ignored;
+    private final Map<String, Word> words;
+
+    Vocabulary(
+            Map<String, Fact> facts,
+            Map<String, Element> elements,
+            Map<String, String> headings,
+            Map<String, String> ignored,
+            Map<String, Word> words) {
+        this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        this.elements = Map.copyOf(elements);
+        this.headings = Map.copyOf(headings);
+        this.ignored = Map.copyOf(ignored);
+        this.words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    }
+
+    /** A chemical element; {@code mass} is its standard atomic weight. */
+    public record Element(String symbol, Bilingual name, double mass, boolean rareEarth) {}
+
+    /** A word of an answer (an outcome, a duty, a warning): its label and its sentence; who does a duty, to whom; its rules. */
+    public record Word(String id, Bilingual label, Bilingual says, List<String> names) {}
+
+    public Optional<Fact> fact(String key) {
+        return Optional.ofNullable(facts.get(key));
+    }
+
+    public Set<String> keys() {
+        return facts.keySet();
+    }
+
+    public Map<String, Fact> facts() {
+        return facts;
+    }
+
+    public boolean isElement(String symbol) {
+        return elements.containsKey(symbol);
+    }
+
+    public Optional<Element> element(String symbol) {
+        return Optional.ofNullable(elements.get(symbol));
+    }
+
+    /** The fact key (or as_of, known_on) that a column heading means, folded to lower case. */
+    public Optional<String> keyOfHeading(String heading) {
+        return Optional.ofNullable(headings.get(heading));
+    }
+
+    public Set<String> headings() {
+        return headings.keySet();
+    }
+
+    /** Why a known heading creates no fact. */
+    public Optional<String> ignoredHeading(String heading) {
+        return Optional.ofNullable(ignored.get(heading));
+    }
+
+    public Optional<Word> word(String id) {
+        return Optional.ofNullable(words.get(id));
+    }
+}

@@ -1,0 +1,242 @@
+package org.ytterby.engine.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.Fields;
+import org.ytterby.engine.doc.InputException;
+
+/** Reads the vocabulary: facts, designations, elements, words of answers; and the working days. */
+final class VocabularyReader {
+    private static final String FACTS = "vocabulary/facts.yaml";
+    private static final String WORDS = "vocabulary/answers.yaml";
+
+    private final Map<String, Doc> files;
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, String> headings = new HashMap<>();
+    private final Map<String, String> ignored = new HashMap<>();
+
+    private VocabularyReader(Map<String, Doc> files) {
+        this.files = files;
+    }
+
+    static Vocabulary read(Map<String, Doc> files) {
+        return new VocabularyReader(files).read();
+    }
+
+    private Vocabulary read() {
+        Map<String, Vocabulary.Element> elements = elements();
+        Fields file = Fields.of(files.get(FACTS));
+        file.entries("facts").forEach((key, doc) -> facts.put(key, fact(key, doc)));
+        file.optional("row").ifPresent(this::row);
+        file.close();
+        return new Vocabulary(facts, elements, headings, ignored, words());
+    }
+
+    private Fact fact(String key, Doc doc) {
+        Fields fields = Fields.of(doc).skip("parts", "notes");
+        Fact.Type type = type(fields.required("type"));
+        Map<String, Bilingual> values = new LinkedHashMap<>();
+        fields.entries("values").forEach((value, text) -> values.put(value, Bilingual.read(text)));
+        if (type == Fact.Type.YES_NO) {
+            values.put("yes", new Bilingual("yes", "是"));
+            values.put("no", new Bilingual("no", "否"));
+        }
+        fields.maybeText("values-from").filter("designations"::equals).ifPresent(f -> values.putAll(designations()));
+        Fact fact = new Fact(
+                key,
+                type,
+                List.copyOf(values.keySet()),
+                fields.optional("default").map(this::otherwise).orElse(new Fact.Default.None()),
+                facts.size(),
+                bilingual(fields, "means"),
+                bilingual(fields, "ask"),
+                bilingual(fields, "find-out"),
+                fields.text("whom", ""),
+                Fact.Scope.valueOf(fields.text("declared-for", "none").toUpperCase(Locale.ROOT)),
+                Map.copyOf(values),
+                columnsOf(key, fields),
+                fields.maybeText("unit"));
+        fields.close();
+        return fact;
+    }
+
+    private static Fact.Type type(Doc doc) {
+        String text = Fields.asText(doc).replace('-', '_').toUpperCase(Locale.ROOT);
+        try {
+            return Fact.Type.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of("YT-C022", doc.place(), "`" + Fields.asText(doc) + "` is no type of fact", "");
+        }
+    }
+
+    private Fact.Default otherwise(Doc doc) {
+        if (doc instanceof Doc.Text text) {
+            return new Fact.Default.Value(text.value());
+        }
+        if (doc instanceof Doc.Rows) {
+            return new Fact.Default.Value("");
+        }
+        Fields fields = Fields.of(doc);
+        Optional<String> same = fields.maybeText("same-as");
+        Optional<String> value = fields.maybeText("value");
+        Optional<Doc> when = fields.optional("when");
+        fields.optional("special");
+        fields.close();
+        if (same.isPresent()) {
+            return new Fact.Default.SameAs(same.get());
+        }
+        if (value.isPresent() && when.isPresent()) {
+            Map.Entry<String, Doc> test = Fields.asTable(when.get()).entries().entrySet().iterator().next();
+            return new Fact.Default.When(value.get(), new Condition.OneOf(test.getKey(), Set.copyOf(Fields.asTexts(test.getValue()))));
+        }
+        return new Fact.Default.None();
+    }
+
+    private static Bilingual bilingual(Fields fields, String key) {
+        return fields.optional(key).map(Bilingual::read).orElse(Bilingual.NONE);
+    }
+
+    private List<String> columnsOf(String key, Fields fields) {
+        List<String> all = new ArrayList<>();
+        fields.entries("columns").values().forEach(list -> all.addAll(Fields.asTexts(list)));
+        all.forEach(heading -> heading(heading, key));
+        heading(key, key);
+        return List.copyOf(all);
+    }
+
+    private void row(Doc doc) {
+        Fields row = Fields.of(doc);
+        columns("as_of", row.required("as_of"));
+        columns("known_on", row.required("known_on"));
+        row.entries("parties").forEach((role, columns) -> columns("other_parties." + role, columns));
+        row.entries("words").forEach((word, columns) -> columns("item.description", columns));
+        row.optional("ignored").ifPresent(this::ignoredColumns);
+        row.close();
+    }
+
+    private void columns(String key, Doc doc) {
+        Fields fields = Fields.of(doc).skip("means", "ask", "notes");
+        columnsOf(key, fields);
+        fields.close();
+    }
+
+    private void heading(String heading, String key) {
+        headings.putIfAbsent(fold(heading), key);
+    }
+
+    private void ignoredColumns(Doc doc) {
+        Fields.asTable(doc).entries().forEach((name, entry) -> {
+            Fields fields = Fields.of(entry).skip("means", "notes");
+            String why = fields.optional("why").or(() -> fields.optional("reason")).map(d -> Bilingual.read(d).en()).orElse("");
+            ignored.put(fold(name), why);
+            fields.entries("columns").values().forEach(list -> Fields.asTexts(list).forEach(h -> ignored.put(fold(h), why)));
+            fields.close();
+        });
+    }
+
+    private static String fold(String heading) {
+        return Headings.fold(heading);
+    }
+
+    private Map<String, Bilingual> designations() {
+        Map<String, Bilingual> codes = new LinkedHashMap<>();
+        Doc.Table table = Fields.asTable(files.get("vocabulary/designations.yaml"));
+        Map<String, Doc> entries = table.get("designations").map(d -> Fields.asTable(d).entries()).orElse(table.entries());
+        entries.forEach((code, doc) -> {
+            Fields fields = Fields.of(doc).skip("note", "notes", "item", "doubt", "suggests", "back-translated");
+            Map<String, Doc> terms = fields.entries("terms");
+            fields.close();
+            codes.put(code, new Bilingual(first(terms, "en"), first(terms, "zh")));
+        });
+        return codes;
+    }
+
+    private static String first(Map<String, Doc> terms, String language) {
+        return Optional.ofNullable(terms.get(language)).map(Fields::asTexts).filter(l -> !l.isEmpty()).map(List::getFirst).orElse("");
+    }
+
+    private Map<String, Vocabulary.Element> elements() {
+        Map<String, Vocabulary.Element> all = new HashMap<>();
+        Doc doc = files.get("knowledge/elements.yaml");
+        if (doc == null) {
+            return all;
+        }
+        Doc.Table table = Fields.asTable(doc);
+        Map<String, Doc> entries = table.get("elements").map(d -> Fields.asTable(d).entries()).orElse(table.entries());
+        entries.forEach((symbol, element) -> {
+            Fields fields = Fields.of(element).skip("notes", "number", "mass-of", "basis", "confidence");
+            Bilingual name = new Bilingual(fields.text("en", ""), fields.text("zh", ""));
+            double mass = Fields.asNumber(fields.required("mass")).doubleValue();
+            boolean rare = fields.text("rare-earth", "no").equals("yes");
+            fields.close();
+            all.put(symbol, new Vocabulary.Element(symbol, name, mass, rare));
+        });
+        return all;
+    }
+
+    private Map<String, Vocabulary.Word> words() {
+        Map<String, Vocabulary.Word> all = new LinkedHashMap<>();
+        Doc doc = files.get(WORDS);
+        if (doc == null) {
+            return all;
+        }
+        Fields.asTable(doc).entries().forEach((group, entries) -> Fields.asTable(entries).entries().forEach((id, word) -> {
+            Fields fields = Fields.of(word).skip("by", "to", "order", "notes");
+            Bilingual label = bilingual(fields, "label");
+            Bilingual says = bilingual(fields, "says");
+            Bilingual direct = new Bilingual(fields.text("en", ""), fields.text("zh", ""));
+            List<String> names = fields.texts("names");
+            fields.close();
+            all.put(group + "." + id, new Vocabulary.Word(id, label.equals(Bilingual.NONE) ? direct : label, says.equals(Bilingual.NONE) ? direct : says, names));
+        }));
+        return all;
+    }
+
+    static List<String> suspectGrades(Map<String, Doc> files) {
+        Doc doc = files.get("knowledge/magnet-grades.yaml");
+        return doc == null
+                ? List.of()
+                : Fields.of(doc).rows("suspicious").stream().map(s -> Fields.of(s).text("suffix")).toList();
+    }
+
+    static WorkingDays workingDays(Map<String, Doc> files) {
+        Map<Integer, WorkingDays.Year> years = new HashMap<>();
+        Doc doc = files.get("calendars/cn.yaml");
+        if (doc == null) {
+            return new WorkingDays(years);
+        }
+        Fields.of(doc).entries("years").forEach((year, entry) -> {
+            Fields fields = Fields.of(entry).skip("source", "published", "notes", "note", "name", "notice", "confidence", "statutory", "doubt");
+            if (fields.text("read", "yes").equals("no")) {
+                return;
+            }
+            Set<LocalDate> holidays = new HashSet<>();
+            fields.rows("holidays").forEach(h -> holidays.addAll(days(h)));
+            Set<LocalDate> makeUp = new HashSet<>();
+            fields.rows("make-up-days").forEach(d -> makeUp.add(Fields.asDay(d)));
+            fields.close();
+            years.put(Integer.parseInt(year), new WorkingDays.Year(holidays, makeUp));
+        });
+        return new WorkingDays(years);
+    }
+
+    private static List<LocalDate> days(Doc doc) {
+        if (doc instanceof Doc.Text) {
+            return List.of(Fields.asDay(doc));
+        }
+        Fields fields = Fields.of(doc).skip("name", "notes");
+        LocalDate from = fields.day("from");
+        LocalDate to = fields.maybeDay("to").orElse(from);
+        fields.close();
+        return from.datesUntil(to.plusDays(1)).toList();
+    }
+}
