@@ -147,6 +147,7 @@ final class Decision {
         findings.all().stream().filter(f -> f.kind() != Finding.Kind.KEPT_OUT).forEach(f -> names.addAll(f.names()));
         names.addAll(findings.itemNames());
         names.addAll(warnings.names());
+        warnings.all().forEach(w -> scene.epoch().corpus().vocabulary().word("warnings." + w).ifPresent(word -> names.addAll(word.names())));
         names.addAll(judgement.names());
         names.addAll(scene.closed().names());
         findings.all().stream().filter(f -> f.kind() == Finding.Kind.KEPT_OUT).forEach(f -> names.addAll(f.names()));

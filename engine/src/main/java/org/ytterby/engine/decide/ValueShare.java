@@ -38,8 +38,8 @@ final class ValueShare {
         if (materialHigh.compareTo(floor.multiply(wholeLow)) < 0) {
             return Diagrams.FALSE;
         }
-        List<BigDecimal> wholes = cells(WHOLE, wholeLow, wholeHigh, Set.of(quotient(materialLow, floor), quotient(materialHigh, floor)));
-        List<BigDecimal> materials = cells(MATERIAL, materialLow, materialHigh, Set.of(floor.multiply(wholeLow), floor.multiply(wholeHigh)));
+        List<BigDecimal> wholes = cells(WHOLE, wholeLow, wholeHigh, List.of(quotient(materialLow, floor), quotient(materialHigh, floor)));
+        List<BigDecimal> materials = cells(MATERIAL, materialLow, materialHigh, List.of(floor.multiply(wholeLow), floor.multiply(wholeHigh)));
         int any = Diagrams.FALSE;
         for (int w = 0; w < wholes.size(); w++) {
             BigDecimal least = floor.multiply(wholes.get(w));
@@ -55,7 +55,7 @@ final class ValueShare {
         return any;
     }
 
-    private List<BigDecimal> cells(String key, BigDecimal low, BigDecimal high, Set<BigDecimal> cuts) {
+    private List<BigDecimal> cells(String key, BigDecimal low, BigDecimal high, List<BigDecimal> cuts) {
         if (low.compareTo(high) == 0) {
             return List.of(low);
         }

@@ -112,6 +112,11 @@ final class ConditionReader {
     private Condition oneOf(Fact fact, Doc value) {
         if (value instanceof Doc.Table table) {
             Fields fields = Fields.of(table);
+            Optional<Doc> stated = fields.optional("stated-as");
+            if (stated.isPresent()) {
+                fields.close();
+                return new Condition.All(List.of(new Condition.IsStated(fact.key()), new Condition.OneOf(fact.key(), values(fact, stated.get()))));
+            }
             Condition not = new Condition.Not(new Condition.OneOf(fact.key(), values(fact, fields.required("not"))));
             fields.close();
             return not;

@@ -1,0 +1,114 @@
+package org.ytterby.engine.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.Fields;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Nearest;
+import org.ytterby.engine.law.Fact;
+import org.ytterby.engine.law.OpenPoint;
+import org.ytterby.engine.law.Vocabulary;
+
+/** Reads declarations and refuses what they could not mean; whether one counts is decided for each movement. */
+public final class DeclarationsReader {
+    private final Vocabulary vocabulary;
+    private final Map<String, OpenPoint> points;
+    private final FactsReader values;
+
+    public DeclarationsReader(Vocabulary vocabulary, Map<String, OpenPoint> points) {
+        this.vocabulary = vocabulary;
+        this.points = points;
+        this.values = new FactsReader(vocabulary);
+    }
+
+    /** A list of declarations, or a table that holds one under {@code declarations}. */
+    public List<Declaration> read(Doc doc) {
+        Doc listed = doc instanceof Doc.Table t && t.get("declarations").isPresent() ? Fields.of(t).required("declarations") : doc;
+        List<Declaration> declarations = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Doc one : Fields.asRows(listed)) {
+            Declaration declaration = declaration(one);
+            if (!ids.add(declaration.id())) {
+                throw InputException.of("YT-D010", one.place(), "the declaration `" + declaration.id() + "` stands twice", "Every declaration has its own id.");
+            }
+            declarations.add(declaration);
+        }
+        return declarations;
+    }
+
+    private Declaration declaration(Doc doc) {
+        Fields fields = Fields.of(doc).skip("stated_by");
+        Map<String, Value> says = new LinkedHashMap<>();
+        Map<String, String> readings = new LinkedHashMap<>();
+        fields.entries("says").forEach((key, value) -> {
+            if (points.containsKey(key)) {
+                readings.put(key, reading(key, value));
+            } else {
+                says.put(key, values.value(fact(key, value), value));
+            }
+        });
+        Optional<Fields> scope = fields.optional("scope").map(Fields::of);
+        Declaration declaration = new Declaration(
+                fields.text("id"),
+                says,
+                readings,
+                about(fields.required("about")),
+                scope.map(s -> s.texts("countries")).orElse(List.of()),
+                scope.map(s -> s.texts("parties")).orElse(List.of()),
+                fields.optional("by").map(Fields::of).map(b -> b.text("name", "") + ", " + b.text("office", "") + ", " + b.text("firm", "")),
+                fields.optional("signed").map(Days::read),
+                fields.optional("until").map(Days::read),
+                fields.rows("basis").stream().map(b -> Fields.of(b).text("kind", "other")).toList());
+        scope.ifPresent(Fields::close);
+        fields.close();
+        return declaration;
+    }
+
+    private Fact fact(String key, Doc value) {
+        return vocabulary.fact(key).orElseThrow(() -> InputException.of(
+                "YT-F001", value.place(), "unknown fact `" + key + "`",
+                Nearest.of(key, vocabulary.keys()).map(k -> "Maybe `" + k + "`.").orElse("A declaration states facts of the vocabulary or readings of open points.")));
+    }
+
+    private String reading(String point, Doc value) {
+        String reading = Fields.asText(value);
+        OpenPoint open = points.get(point);
+        if (open == null || !open.readings().containsKey(reading)) {
+            throw InputException.of("YT-A002", value.place(), "`" + reading + "` is no reading of `" + point + "`",
+                    open == null ? "" : "Its readings: " + String.join(", ", open.readings().keySet()) + ".");
+        }
+        return reading;
+    }
+
+    private static Declaration.About about(Doc doc) {
+        Fields fields = Fields.of(doc);
+        Optional<Doc> self = fields.optional("self");
+        Optional<Doc> endUser = fields.optional("end_user");
+        Optional<Doc> consignee = fields.optional("consignee");
+        Optional<String> reading = fields.maybeText("reading");
+        Optional<String> supplier = fields.maybeText("supplier");
+        Optional<String> part = fields.maybeText("part");
+        Optional<String> lot = fields.maybeText("lot");
+        fields.close();
+        if (self.isPresent()) {
+            return new Declaration.About.Self();
+        }
+        if (endUser.isPresent() || consignee.isPresent()) {
+            Fields party = Fields.of(endUser.or(() -> consignee).orElse(doc));
+            return new Declaration.About.Party(endUser.isPresent() ? "end_user" : "consignee", party.text("name"), party.text("country"));
+        }
+        if (reading.isPresent()) {
+            return new Declaration.About.HouseReading(reading.get());
+        }
+        if (supplier.isPresent() && part.isPresent()) {
+            return new Declaration.About.Article(supplier.get(), part.get(), lot);
+        }
+        throw InputException.of("YT-D011", doc.place(), "a declaration has to be about something", "Name self, end_user, consignee, supplier and part, or reading.");
+    }
+}
