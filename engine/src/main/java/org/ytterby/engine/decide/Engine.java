@@ -2,7 +2,6 @@ package org.ytterby.engine.decide;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,12 +52,23 @@ public final class Engine {
         return new Decision(look(transaction)).answer();
     }
 
+    /** The tree from a provision of an answer down to the facts: what it asks for and what is known of each. */
+    public Optional<Reason> explain(Answer answer, String provision) {
+        Scene scene = look(answer.transaction());
+        return scene.epoch().rule(provision).map(r -> new Reasons(scene).of(r.provision().when()));
+    }
+
+    /** Completions that reach both ends of an answer and, for each unknown that matters, two that differ in it alone. */
+    public Witness witness(Transaction transaction) {
+        Scene scene = look(transaction);
+        return Witness.of(scene, new Joint(scene).outcome());
+    }
+
     /** The case before the law of its day, ready to be explained. */
     Scene look(Transaction transaction) {
         Map<String, LocalDate> whatIf = whatIf(transaction);
         Epoch epoch = epoch(transaction.asOf(), whatIf);
-        Transaction rest = withoutWhatIf(transaction, whatIf);
-        ClosedCase closed = new Closing(epoch).close(rest);
+        ClosedCase closed = new Closing(epoch).close(transaction);
         return new Scene(epoch, closed, cuts, bound, false);
     }
 
@@ -89,11 +99,5 @@ public final class Engine {
         } catch (DateTimeException e) {
             throw InputException.of("YT-A003", Place.NOWHERE, "`" + reading + "` names no day", "Write " + prefix + "2026-06-01.");
         }
-    }
-
-    private static Transaction withoutWhatIf(Transaction t, Map<String, LocalDate> whatIf) {
-        Map<String, String> assume = new HashMap<>(t.assume());
-        assume.keySet().removeAll(whatIf.keySet());
-        return new Transaction(t.id(), t.facts(), t.on(), t.knownOn(), assume, t.declarations());
     }
 }

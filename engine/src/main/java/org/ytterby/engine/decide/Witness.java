@@ -1,0 +1,76 @@
+package org.ytterby.engine.decide;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Proof of an answer: completions that reach the mildest and the strictest outcome and, for each unknown that matters, a
+ * pair of completions that differ in it alone and come to different outcomes.
+ *
+ * @param mildest every leaf's value by the leaf's key; leaves left out may have any value
+ */
+public record Witness(
+        Map<String, String> mildest,
+        Outcome mildestOutcome,
+        Map<String, String> strictest,
+        Outcome strictestOutcome,
+        List<Pair> pairs) {
+
+    /** Two completions that differ in one leaf: all others as in {@code rest}. */
+    public record Pair(String key, String oneValue, Outcome oneOutcome, String otherValue, Outcome otherOutcome, Map<String, String> rest) {}
+
+    static Witness of(Scene scene, int outcome) {
+        Diagrams diagrams = scene.diagrams();
+        BitSet results = diagrams.results(outcome);
+        int low = results.nextSetBit(0);
+        int high = results.length() - 1;
+        return new Witness(
+                labels(scene, diagrams.pathTo(outcome, low).orElse(Map.of())),
+                Outcome.values()[low],
+                labels(scene, diagrams.pathTo(outcome, high).orElse(Map.of())),
+                Outcome.values()[high],
+                pairs(scene, outcome));
+    }
+
+    private static List<Pair> pairs(Scene scene, int outcome) {
+        List<Pair> pairs = new ArrayList<>();
+        Diagrams diagrams = scene.diagrams();
+        BitSet support = diagrams.support(outcome);
+        for (int variable = support.nextSetBit(0); variable >= 0; variable = support.nextSetBit(variable + 1)) {
+            pair(scene, diagrams, outcome, variable).ifPresent(pairs::add);
+        }
+        return pairs;
+    }
+
+    private static Optional<Pair> pair(Scene scene, Diagrams diagrams, int outcome, int variable) {
+        Leaf leaf = scene.leaves().leaf(variable);
+        int first = diagrams.restrict(outcome, variable, 0);
+        for (int value = 1; value < leaf.size(); value++) {
+            int other = diagrams.restrict(outcome, variable, value);
+            Optional<Map<Integer, Integer>> rest = diagrams.difference(first, other);
+            if (rest.isPresent()) {
+                Map<Integer, Integer> given = new HashMap<>(rest.get());
+                return Optional.of(new Pair(
+                        leaf.key(),
+                        leaf.label(0),
+                        Outcome.values()[diagrams.evaluate(first, given)],
+                        leaf.label(value),
+                        Outcome.values()[diagrams.evaluate(other, given)],
+                        labels(scene, given)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, String> labels(Scene scene, Map<Integer, Integer> values) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        new TreeMap<>(values).forEach((variable, value) -> labels.put(scene.leaves().leaf(variable).key() + "#" + variable, scene.leaves().leaf(variable).label(value)));
+        return labels;
+    }
+}

@@ -1,0 +1,21 @@
+package org.ytterby.io;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ytterby.engine.facts.Declaration;
+
+/**
+ * How a book is to be read.
+ *
+ * @param on fills rows without a day of their own
+ * @param knownOn counts for rows without one of their own
+ * @param columns heading to fact key, before the vocabulary's own headings
+ */
+public record BookOptions(
+        Optional<LocalDate> on,
+        Optional<LocalDate> knownOn,
+        Map<String, String> assume,
+        List<Declaration> declarations,
+        Map<String, String> columns) {}

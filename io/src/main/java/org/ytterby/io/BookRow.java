@@ -1,0 +1,17 @@
+package org.ytterby.io;
+
+import java.util.List;
+import java.util.Map;
+import org.ytterby.engine.doc.Problem;
+import org.ytterby.engine.facts.Transaction;
+
+/** One line of an order book: a movement that can be judged, or what is wrong with it. Nothing is dropped. */
+public sealed interface BookRow {
+    /** Line of the file, counted from 1; where the file has no lines, the number of the record. */
+    int line();
+
+    /** @param cells the line's cells by heading, as written, in order */
+    record Readable(int line, Transaction transaction, Map<String, String> cells) implements BookRow {}
+
+    record Refused(int line, List<Problem> problems, Map<String, String> cells) implements BookRow {}
+}
