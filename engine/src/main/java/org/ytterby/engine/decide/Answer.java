@@ -60,15 +60,35 @@ public record Answer(
 
     Answer with(String print) {
         return new Answer(
-                transaction, closed, determination, exact, permits, licenceState, licenceFaults, findings, items, duties,
-                missing, questions, warnings, readings, holdsUntil, names, corpusVersion, print);
+                transaction,
+                closed,
+                determination,
+                exact,
+                permits,
+                licenceState,
+                licenceFaults,
+                findings,
+                items,
+                duties,
+                missing,
+                questions,
+                warnings,
+                readings,
+                holdsUntil,
+                names,
+                corpusVersion,
+                print);
     }
 
     /** The mildest outcome still possible. */
     public Outcome mildest() {
         return switch (determination) {
             case Determination.Prohibited p -> Outcome.PROHIBITED;
-            case Determination.LicenceRequired l -> Outcome.of(l.permits().stream().flatMap(p -> p.policies().stream()).min(java.util.Comparator.naturalOrder()).orElse(org.ytterby.engine.law.Policy.STANDARD));
+            case Determination.LicenceRequired l ->
+                Outcome.of(l.permits().stream()
+                        .flatMap(p -> p.policies().stream())
+                        .min(java.util.Comparator.naturalOrder())
+                        .orElse(org.ytterby.engine.law.Policy.STANDARD));
             case Determination.Exempt e -> Outcome.EXEMPT_WITH_DUTIES;
             case Determination.NoLicenceRequired n -> Outcome.NO_LICENCE_REQUIRED;
             case Determination.Undetermined u -> u.mildest();

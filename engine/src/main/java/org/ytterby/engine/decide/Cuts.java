@@ -24,9 +24,12 @@ final class Cuts {
             case Condition.All all -> all.of().forEach(this::add);
             case Condition.Any any -> any.of().forEach(this::add);
             case Condition.Not not -> add(not.of());
-            case Condition.OneOf c -> named.computeIfAbsent(c.fact(), k -> new TreeSet<>()).addAll(c.values());
-            case Condition.Holds c -> asked.computeIfAbsent(c.fact(), k -> new ArrayList<>()).add(c.codes());
-            case Condition.AllWithin c -> asked.computeIfAbsent(c.fact(), k -> new ArrayList<>()).add(c.codes());
+            case Condition.OneOf c ->
+                named.computeIfAbsent(c.fact(), k -> new TreeSet<>()).addAll(c.values());
+            case Condition.Holds c ->
+                asked.computeIfAbsent(c.fact(), k -> new ArrayList<>()).add(c.codes());
+            case Condition.AllWithin c ->
+                asked.computeIfAbsent(c.fact(), k -> new ArrayList<>()).add(c.codes());
             case Condition.InRange c -> bounds(c.range(), numbers.computeIfAbsent(c.fact(), k -> new TreeSet<>()));
             case Condition.Contains c -> bounds(c.share(), shares.computeIfAbsent(c.element(), k -> new TreeSet<>()));
             case Condition.ShareOfValue c -> {}
@@ -91,10 +94,12 @@ final class Cuts {
     }
 
     /** A number strictly inside (from, to) that lies in [low, high], if there is one. */
-    private static void addBetween(List<BigDecimal> found, BigDecimal from, BigDecimal to, BigDecimal low, BigDecimal high, boolean whole) {
+    private static void addBetween(
+            List<BigDecimal> found, BigDecimal from, BigDecimal to, BigDecimal low, BigDecimal high, boolean whole) {
         BigDecimal middle = from.max(low).add(to.min(high)).divide(BigDecimal.valueOf(2));
         for (BigDecimal candidate : List.of(middle, low, high)) {
-            boolean inside = candidate.compareTo(from) > 0 && (whole ? candidate.compareTo(to) <= 0 : candidate.compareTo(to) < 0);
+            boolean inside = candidate.compareTo(from) > 0
+                    && (whole ? candidate.compareTo(to) <= 0 : candidate.compareTo(to) < 0);
             if (inside && candidate.compareTo(low) >= 0 && candidate.compareTo(high) <= 0) {
                 found.add(candidate);
                 return;

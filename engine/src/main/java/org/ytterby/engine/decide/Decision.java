@@ -44,7 +44,11 @@ final class Decision {
                 ? new Licences.Judgement(LicenceState.NOT_STATED, List.of(), List.of(), List.of(), List.of())
                 : licences.judge(permits.getFirst().type());
         List<Determination.Permit> judged = permits.stream()
-                .map(p -> new Determination.Permit(p.type(), p.due(), p.policies(), licences.judge(p.type()).state()))
+                .map(p -> new Determination.Permit(
+                        p.type(),
+                        p.due(),
+                        p.policies(),
+                        licences.judge(p.type()).state()))
                 .toList();
         Findings findings = new Findings(scene, joint);
         Duties duties = new Duties(scene, joint, judgement);
@@ -82,11 +86,15 @@ final class Decision {
                 case NO_LICENCE_REQUIRED -> new Determination.NoLicenceRequired();
                 case EXEMPT_WITH_DUTIES -> new Determination.Exempt();
                 case PROHIBITED -> new Determination.Prohibited();
-                case LICENCE_STANDARD, LICENCE_CASE_BY_CASE, LICENCE_PRESUMPTION_OF_DENIAL -> new Determination.LicenceRequired(permits, mildest.policy());
+                case LICENCE_STANDARD, LICENCE_CASE_BY_CASE, LICENCE_PRESUMPTION_OF_DENIAL ->
+                    new Determination.LicenceRequired(permits, mildest.policy());
             };
         }
-        boolean licenceInAnyCase = mildest.policy().isPresent() && strictest.policy().isPresent();
-        return licenceInAnyCase ? new Determination.LicenceRequired(permits, Optional.empty()) : new Determination.Undetermined(mildest, strictest);
+        boolean licenceInAnyCase =
+                mildest.policy().isPresent() && strictest.policy().isPresent();
+        return licenceInAnyCase
+                ? new Determination.LicenceRequired(permits, Optional.empty())
+                : new Determination.Undetermined(mildest, strictest);
     }
 
     /** Permissions due in every completion come first, then the strictest policy, then the order of the kinds. */
@@ -103,14 +111,21 @@ final class Decision {
             }
         });
         permits.sort(java.util.Comparator.<Determination.Permit>comparingInt(p -> p.due() == Truth.YES ? 0 : 1)
-                .thenComparing(p -> p.policies().isEmpty() ? Policy.STANDARD : p.policies().getLast(), java.util.Comparator.reverseOrder())
+                .thenComparing(
+                        p -> p.policies().isEmpty()
+                                ? Policy.STANDARD
+                                : p.policies().getLast(),
+                        java.util.Comparator.reverseOrder())
                 .thenComparing(Determination.Permit::type));
         return permits;
     }
 
     private List<Policy> policies(PermitType type) {
         BitSet results = diagrams.results(joint.policyOf(type));
-        List<Policy> policies = results.stream().mapToObj(i -> Outcome.values()[i].policy()).flatMap(Optional::stream).toList();
+        List<Policy> policies = results.stream()
+                .mapToObj(i -> Outcome.values()[i].policy())
+                .flatMap(Optional::stream)
+                .toList();
         return policies.isEmpty() ? List.of(Policy.STANDARD) : policies;
     }
 
@@ -132,7 +147,9 @@ final class Decision {
             for (TimelineEvent.Suspended s : f.suspensions()) {
                 first = earlier(first, s.until().filter(u -> !u.isBefore(on)));
             }
-            Optional<LocalDate> start = scene.epoch().rule(f.provision().id()).flatMap(r -> r.track().startsOn());
+            Optional<LocalDate> start = scene.epoch()
+                    .rule(f.provision().id())
+                    .flatMap(r -> r.track().startsOn());
             first = earlier(first, start.map(d -> d.minusDays(1)));
         }
         return first;
@@ -147,7 +164,12 @@ final class Decision {
         findings.all().stream().filter(f -> f.kind() != Finding.Kind.KEPT_OUT).forEach(f -> names.addAll(f.names()));
         names.addAll(findings.itemNames());
         names.addAll(warnings.names());
-        warnings.all().forEach(w -> scene.epoch().corpus().vocabulary().word("warnings." + w).ifPresent(word -> names.addAll(word.names())));
+        warnings.all()
+                .forEach(w -> scene.epoch()
+                        .corpus()
+                        .vocabulary()
+                        .word("warnings." + w)
+                        .ifPresent(word -> names.addAll(word.names())));
         names.addAll(judgement.names());
         names.addAll(scene.closed().names());
         findings.all().stream().filter(f -> f.kind() == Finding.Kind.KEPT_OUT).forEach(f -> names.addAll(f.names()));

@@ -188,7 +188,9 @@ final class Diagrams {
     }
 
     private int variable(int node) {
-        return isConstant(node) ? Integer.MAX_VALUE : branches.get(node - TERMINALS).variable();
+        return isConstant(node)
+                ? Integer.MAX_VALUE
+                : branches.get(node - TERMINALS).variable();
     }
 
     private int width(int variable, int... nodes) {

@@ -52,14 +52,27 @@ final class Duties {
             return;
         }
         if (state == Truth.OPEN) {
-            openPointDecides |= scene.diagrams().support(node).stream().anyMatch(v -> scene.leaves().leaf(v) instanceof Leaf.Point);
+            openPointDecides |= scene.diagrams().support(node).stream()
+                    .anyMatch(v -> scene.leaves().leaf(v) instanceof Leaf.Point);
         }
-        Optional<LocalDate> from = rule.within().flatMap(w -> w.after().isEmpty() ? Optional.of(scene.epoch().asOf().on()) : scene.closed().facts().day(w.after().get()));
-        Optional<LocalDate> due = from.flatMap(d -> scene.epoch().corpus().workingDays().after(d, rule.within().map(DutyRule.Within::workingDays).orElse(0)));
+        Optional<LocalDate> from = rule.within()
+                .flatMap(w -> w.after().isEmpty()
+                        ? Optional.of(scene.epoch().asOf().on())
+                        : scene.closed().facts().day(w.after().get()));
+        Optional<LocalDate> due = from.flatMap(d -> scene.epoch()
+                .corpus()
+                .workingDays()
+                .after(d, rule.within().map(DutyRule.Within::workingDays).orElse(0)));
         boolean unread = from.isPresent() && due.isEmpty();
-        boolean known = duties.stream().anyMatch(d -> d.rule().kind().equals(rule.kind()) && d.rule().by().equals(rule.by()) && d.rule().to().equals(rule.to()) && (d.state() == Truth.YES || state != Truth.YES));
+        boolean known = duties.stream()
+                .anyMatch(d -> d.rule().kind().equals(rule.kind())
+                        && d.rule().by().equals(rule.by())
+                        && d.rule().to().equals(rule.to())
+                        && (d.state() == Truth.YES || state != Truth.YES));
         if (!known) {
-            duties.removeIf(d -> d.rule().kind().equals(rule.kind()) && d.rule().by().equals(rule.by()) && d.rule().to().equals(rule.to()));
+            duties.removeIf(d -> d.rule().kind().equals(rule.kind())
+                    && d.rule().by().equals(rule.by())
+                    && d.rule().to().equals(rule.to()));
             duties.add(new Answer.Duty(rule, state, due, unread, provision));
         }
     }

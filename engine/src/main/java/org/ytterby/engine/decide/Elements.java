@@ -59,7 +59,8 @@ final class Elements {
     }
 
     private Known read(String element) {
-        boolean named = facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c && c.codes().contains(element);
+        boolean named = facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c
+                && c.codes().contains(element);
         boolean complete = facts.is("item.composition_complete", "yes");
         Tally tally = new Tally(element);
         if (facts.value(COMPOSITION).orElse(Value.UNKNOWN) instanceof Value.Composition composition) {
@@ -69,7 +70,11 @@ final class Elements {
             return new Known(List.of(Presence.ABSENT), false);
         }
         if (tally.notDetected.isPresent() && !named && tally.low.signum() == 0) {
-            return new Known(List.of(Presence.ABSENT, new Presence(Presence.ANY, tally.notDetected.get().max(TRACE))), true);
+            return new Known(
+                    List.of(
+                            Presence.ABSENT,
+                            new Presence(Presence.ANY, tally.notDetected.get().max(TRACE))),
+                    true);
         }
         boolean present = named || tally.low.signum() > 0;
         int certain = tally.certain;
@@ -79,14 +84,16 @@ final class Elements {
         return new Known(values(present, certain, possible, low, high.max(low), element), false);
     }
 
-    private List<Presence> values(boolean present, int certain, int possible, BigDecimal low, BigDecimal high, String element) {
+    private List<Presence> values(
+            boolean present, int certain, int possible, BigDecimal low, BigDecimal high, String element) {
         List<Presence> values = new ArrayList<>();
         if (!present) {
             values.add(Presence.ABSENT);
         }
         BigDecimal least = low.signum() > 0 ? low : TRACE.min(high.signum() > 0 ? high : TRACE);
         BigDecimal most = high.max(least);
-        List<BigDecimal> shares = least.compareTo(most) == 0 ? List.of(least) : Cuts.representatives(cuts.ofShare(element), least, most);
+        List<BigDecimal> shares =
+                least.compareTo(most) == 0 ? List.of(least) : Cuts.representatives(cuts.ofShare(element), least, most);
         for (int states = 1; states <= Presence.ANY; states++) {
             boolean allowed = (states & certain) == certain && (states & ~possible) == 0;
             if (allowed) {
@@ -122,7 +129,8 @@ final class Elements {
             mentioned = true;
             boolean itself = constituent.name().equals(element);
             int state = formula.get().stateOf(element);
-            BigDecimal fraction = itself ? BigDecimal.ONE : BigDecimal.valueOf(formula.get().massFraction(element, vocabulary));
+            BigDecimal fraction =
+                    itself ? BigDecimal.ONE : BigDecimal.valueOf(formula.get().massFraction(element, vocabulary));
             switch (constituent.amount()) {
                 case Value.Amount.Share share -> share(share, itself, state, fraction);
                 case Value.Amount.Open o -> {
@@ -159,7 +167,8 @@ final class Elements {
     }
 
     private boolean speaksOfThisLot(Value.Amount.NotDetected result) {
-        return result.lot().map(lot -> facts.text("item.lot").filter(lot::equals).isPresent()).orElse(true);
+        return result.lot()
+                .map(lot -> facts.text("item.lot").filter(lot::equals).isPresent())
+                .orElse(true);
     }
-
 }

@@ -55,7 +55,9 @@ public final class Engine {
     /** The tree from a provision of an answer down to the facts: what it asks for and what is known of each. */
     public Optional<Reason> explain(Answer answer, String provision) {
         Scene scene = look(answer.transaction());
-        return scene.epoch().rule(provision).map(r -> new Reasons(scene).of(r.provision().when()));
+        return scene.epoch()
+                .rule(provision)
+                .map(r -> new Reasons(scene).of(r.provision().when()));
     }
 
     /** Completions that reach both ends of an answer and, for each unknown that matters, two that differ in it alone. */
@@ -83,11 +85,19 @@ public final class Engine {
         Map<String, LocalDate> days = new TreeMap<>();
         transaction.assume().forEach((id, reading) -> {
             OpenPoint point = Optional.ofNullable(corpus.points().get(id))
-                    .orElseThrow(() -> InputException.of("YT-A001", Place.NOWHERE, "no open point `" + id + "`", "Open points: " + String.join(", ", corpus.points().keySet()) + "."));
+                    .orElseThrow(() -> InputException.of(
+                            "YT-A001",
+                            Place.NOWHERE,
+                            "no open point `" + id + "`",
+                            "Open points: " + String.join(", ", corpus.points().keySet()) + "."));
             Optional<LocalDate> day = point.whatIf().filter(reading::startsWith).map(prefix -> day(reading, prefix));
             day.ifPresent(d -> days.put(id, d));
             if (day.isEmpty() && !point.readings().containsKey(reading)) {
-                throw InputException.of("YT-A002", Place.NOWHERE, "`" + reading + "` is no reading of `" + id + "`", "Its readings: " + String.join(", ", point.readings().keySet()) + ".");
+                throw InputException.of(
+                        "YT-A002",
+                        Place.NOWHERE,
+                        "`" + reading + "` is no reading of `" + id + "`",
+                        "Its readings: " + String.join(", ", point.readings().keySet()) + ".");
             }
         });
         return days;
@@ -97,7 +107,8 @@ public final class Engine {
         try {
             return LocalDate.parse(reading.substring(prefix.length()));
         } catch (DateTimeException e) {
-            throw InputException.of("YT-A003", Place.NOWHERE, "`" + reading + "` names no day", "Write " + prefix + "2026-06-01.");
+            throw InputException.of(
+                    "YT-A003", Place.NOWHERE, "`" + reading + "` names no day", "Write " + prefix + "2026-06-01.");
         }
     }
 }

@@ -45,7 +45,9 @@ final class Findings {
     }
 
     List<Answer.ItemFinding> items() {
-        return items.values().stream().sorted(java.util.Comparator.comparing(i -> i.item().id())).toList();
+        return items.values().stream()
+                .sorted(java.util.Comparator.comparing(i -> i.item().id()))
+                .toList();
     }
 
     /** Rules that the words of considered items are known under. */
@@ -87,7 +89,9 @@ final class Findings {
 
     private Finding.Kind kind(Provision p, Track track, int meets, int applies, boolean wouldMeet, boolean suspended) {
         if (applies == Diagrams.TRUE) {
-            return p.effect() instanceof Effect.RequirePermit && joint.lifted(p) == Diagrams.TRUE ? Finding.Kind.LIFTED : Finding.Kind.APPLIED;
+            return p.effect() instanceof Effect.RequirePermit && joint.lifted(p) == Diagrams.TRUE
+                    ? Finding.Kind.LIFTED
+                    : Finding.Kind.APPLIED;
         }
         if (applies != Diagrams.FALSE) {
             return Finding.Kind.COULD_APPLY;
@@ -109,7 +113,9 @@ final class Findings {
         if (kind == Finding.Kind.TO_START || kind == Finding.Kind.SUSPENDED) {
             names.addAll(track.startNames());
         }
-        for (TimelineEvent.Suspended s : kind == Finding.Kind.KEPT_OUT ? List.<TimelineEvent.Suspended>of() : union(rests, track.suspensions())) {
+        for (TimelineEvent.Suspended s : kind == Finding.Kind.KEPT_OUT
+                ? List.<TimelineEvent.Suspended>of()
+                : union(rests, track.suspensions())) {
             names.addAll(s.names());
             if (s.until().filter(on::isAfter).isPresent()) {
                 s.then().ifPresent(point -> names.addAll(pointNames(point)));
@@ -121,21 +127,26 @@ final class Findings {
         return List.copyOf(names);
     }
 
-    private static List<TimelineEvent.Suspended> union(List<TimelineEvent.Suspended> a, List<TimelineEvent.Suspended> b) {
+    private static List<TimelineEvent.Suspended> union(
+            List<TimelineEvent.Suspended> a, List<TimelineEvent.Suspended> b) {
         Set<TimelineEvent.Suspended> both = new LinkedHashSet<>(a);
         both.addAll(b);
         return List.copyOf(both);
     }
 
     private List<String> pointNames(String point) {
-        return Optional.ofNullable(scene.epoch().corpus().points().get(point)).map(OpenPoint::names).orElse(List.of());
+        return Optional.ofNullable(scene.epoch().corpus().points().get(point))
+                .map(OpenPoint::names)
+                .orElse(List.of());
     }
 
     private List<TimelineEvent.Suspended> restingListings() {
         List<TimelineEvent.Suspended> rests = new ArrayList<>();
         for (PartyFinding party : scene.closed().parties()) {
             for (String entry : party.entries()) {
-                scene.epoch().standing(entry).ifPresent(s -> rests.addAll(s.track().suspensions()));
+                scene.epoch()
+                        .standing(entry)
+                        .ifPresent(s -> rests.addAll(s.track().suspensions()));
             }
         }
         return rests.stream().distinct().toList();
@@ -153,16 +164,25 @@ final class Findings {
             int match = scene.match(id);
             if (match != Diagrams.FALSE && met) {
                 Track listing = item.listing();
-                boolean rests = listing.suspendedOrMayBe() && scene.listed(id) != Diagrams.TRUE || finding.kind() == Finding.Kind.SUSPENDED && track.suspendedOrMayBe();
-                boolean active = scene.listed(id) != Diagrams.FALSE && finding.kind() != Finding.Kind.SUSPENDED && finding.kind() != Finding.Kind.TO_START;
-                items.merge(id, new Answer.ItemFinding(item.item(), Truth.of(match), rests, active), (a, b) -> new Answer.ItemFinding(a.item(), a.match(), a.suspended() || b.suspended(), a.active() || b.active()));
+                boolean rests = listing.suspendedOrMayBe() && scene.listed(id) != Diagrams.TRUE
+                        || finding.kind() == Finding.Kind.SUSPENDED && track.suspendedOrMayBe();
+                boolean active = scene.listed(id) != Diagrams.FALSE
+                        && finding.kind() != Finding.Kind.SUSPENDED
+                        && finding.kind() != Finding.Kind.TO_START;
+                items.merge(
+                        id,
+                        new Answer.ItemFinding(item.item(), Truth.of(match), rests, active),
+                        (a, b) -> new Answer.ItemFinding(
+                                a.item(), a.match(), a.suspended() || b.suspended(), a.active() || b.active()));
             }
             if (match != Diagrams.FALSE || isConsidered(item.item().form())) {
                 itemNames.addAll(item.item().form().names());
                 remarks(item.item().form());
             }
             if (scene.of(item.ruledOut()) != Diagrams.FALSE) {
-                item.rulings().stream().filter(r -> scene.of(r.of()) != Diagrams.FALSE).forEach(r -> itemNames.addAll(r.names()));
+                item.rulings().stream()
+                        .filter(r -> scene.of(r.of()) != Diagrams.FALSE)
+                        .forEach(r -> itemNames.addAll(r.names()));
                 remarks(item.item().form());
             }
         }

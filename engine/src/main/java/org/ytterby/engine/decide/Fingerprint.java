@@ -11,17 +11,38 @@ final class Fingerprint {
 
     static String of(Answer answer) {
         StringBuilder text = new StringBuilder();
-        line(text, answer.corpusVersion(), answer.transaction().on().toString(), answer.transaction().knownOn().map(Object::toString).orElse("all"));
+        line(
+                text,
+                answer.corpusVersion(),
+                answer.transaction().on().toString(),
+                answer.transaction().knownOn().map(Object::toString).orElse("all"));
         answer.closed().facts().stated().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(e -> line(text, e.getKey(), Texts.of(e.getValue().value()), Texts.of(e.getValue().origin())));
+                .forEach(e -> line(
+                        text,
+                        e.getKey(),
+                        Texts.of(e.getValue().value()),
+                        Texts.of(e.getValue().origin())));
         answer.readings().forEach((point, settled) -> line(text, point, settled.reading(), settled.by()));
-        line(text, answer.determination().code(), answer.missing().toString(), answer.warnings().toString(), answer.licenceState().code());
-        answer.permits().forEach(p -> line(text, p.type().code(), p.due().name(), p.policies().toString()));
+        line(
+                text,
+                answer.determination().code(),
+                answer.missing().toString(),
+                answer.warnings().toString(),
+                answer.licenceState().code());
+        answer.permits()
+                .forEach(p ->
+                        line(text, p.type().code(), p.due().name(), p.policies().toString()));
         answer.findings().forEach(f -> line(text, f.provision().id(), f.kind().name()));
-        answer.duties().forEach(d -> line(text, d.rule().kind(), d.rule().by().orElse(""), d.due().map(Object::toString).orElse("")));
+        answer.duties()
+                .forEach(d -> line(
+                        text,
+                        d.rule().kind(),
+                        d.rule().by().orElse(""),
+                        d.due().map(Object::toString).orElse("")));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -38,7 +38,9 @@ record Formula(Map<String, Double> counts) {
         if (counts.size() == 1) {
             return Presence.ELEMENTAL;
         }
-        return counts.size() == 2 && counts.containsKey("O") && !element.equals("O") ? Presence.OXIDE : Presence.COMPOUND;
+        return counts.size() == 2 && counts.containsKey("O") && !element.equals("O")
+                ? Presence.OXIDE
+                : Presence.COMPOUND;
     }
 
     double massFraction(String element, Vocabulary vocabulary) {

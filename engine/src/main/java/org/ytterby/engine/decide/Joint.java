@@ -55,7 +55,10 @@ final class Joint {
     }
 
     int operates(Provision provision) {
-        return scene.epoch().rule(provision.id()).map(r -> scene.of(r.track().operates())).orElse(Diagrams.FALSE);
+        return scene.epoch()
+                .rule(provision.id())
+                .map(r -> scene.of(r.track().operates()))
+                .orElse(Diagrams.FALSE);
     }
 
     /** Where the provision operates, is met, is not excluded and yields to none that applies. */
@@ -84,7 +87,10 @@ final class Joint {
     }
 
     private Provision provision(String id) {
-        return scene.epoch().rule(id).map(Epoch.Rule::provision).orElseThrow(() -> new IllegalArgumentException("no provision " + id));
+        return scene.epoch()
+                .rule(id)
+                .map(Epoch.Rule::provision)
+                .orElseThrow(() -> new IllegalArgumentException("no provision " + id));
     }
 
     /** Where an exemption lifts the permit of the provision. */
@@ -126,7 +132,8 @@ final class Joint {
         int result = Outcome.of(effect.policy()).ordinal();
         for (Provision p : policySetBy.getOrDefault(provision.id(), List.of())) {
             Policy to = ((Effect.SetPolicy) p.effect()).to();
-            result = diagrams.max(result, diagrams.choose(applies(p), Outcome.of(to).ordinal(), 0));
+            result = diagrams.max(
+                    result, diagrams.choose(applies(p), Outcome.of(to).ordinal(), 0));
         }
         result = diagrams.choose(lifted(provision), Outcome.EXEMPT_WITH_DUTIES.ordinal(), result);
         return diagrams.choose(where, result, 0);

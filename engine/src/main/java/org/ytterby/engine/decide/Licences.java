@@ -29,7 +29,12 @@ final class Licences {
      * @param faults why a licence in hand does not serve
      * @param duties what has to be done because of a fault
      */
-    record Judgement(LicenceState state, List<Bilingual> faults, List<String> names, List<String> warnings, List<DutyRule> duties) {}
+    record Judgement(
+            LicenceState state,
+            List<Bilingual> faults,
+            List<String> names,
+            List<String> warnings,
+            List<DutyRule> duties) {}
 
     Judgement judge(PermitType type) {
         if (type == PermitType.CONSENT_TO_ONWARD_TRANSFER) {
@@ -43,7 +48,12 @@ final class Licences {
             return plain(LicenceState.NOT_HELD);
         }
         if (!facts.is("licence.seen", "yes")) {
-            return new Judgement(LicenceState.CLAIMED_NOT_SEEN, List.of(), List.of(), List.of("claimed_licence_not_seen"), List.of());
+            return new Judgement(
+                    LicenceState.CLAIMED_NOT_SEEN,
+                    List.of(),
+                    List.of(),
+                    List.of("claimed_licence_not_seen"),
+                    List.of());
         }
         return tested(type, kind.get());
     }
@@ -77,7 +87,8 @@ final class Licences {
             }
         }
         for (Epoch.Rule rule : scene.epoch().rules()) {
-            if (rule.provision().effect() instanceof Effect.RestrictLicence restrict && restrict.kinds().contains(kind)) {
+            if (rule.provision().effect() instanceof Effect.RestrictLicence restrict
+                    && restrict.kinds().contains(kind)) {
                 Truth fails = Truth.of(joint.applies(rule.provision()));
                 worst = worse(worst, fails);
                 if (fails == Truth.YES) {
@@ -94,6 +105,8 @@ final class Licences {
     }
 
     private static Truth worse(Truth a, Truth b) {
-        return a == Truth.YES || b == Truth.YES ? Truth.YES : a == Truth.OPEN || b == Truth.OPEN ? Truth.OPEN : Truth.NO;
+        return a == Truth.YES || b == Truth.YES
+                ? Truth.YES
+                : a == Truth.OPEN || b == Truth.OPEN ? Truth.OPEN : Truth.NO;
     }
 }

@@ -27,7 +27,8 @@ final class PartyTests {
     private final Diagrams diagrams;
     private final ToIntFunction<Track> standing;
 
-    PartyTests(Epoch epoch, List<PartyFinding> parties, Leaves leaves, Diagrams diagrams, ToIntFunction<Track> standing) {
+    PartyTests(
+            Epoch epoch, List<PartyFinding> parties, Leaves leaves, Diagrams diagrams, ToIntFunction<Track> standing) {
         this.epoch = epoch;
         this.parties = parties;
         this.leaves = leaves;
@@ -46,7 +47,9 @@ final class PartyTests {
     }
 
     List<PartyFinding> inRoles(Set<PartyRole> roles) {
-        return parties.stream().filter(p -> p.roles().stream().anyMatch(roles::contains)).toList();
+        return parties.stream()
+                .filter(p -> p.roles().stream().anyMatch(roles::contains))
+                .toList();
     }
 
     int isOn(PartyFinding party, Set<String> measures, Set<String> lists) {
@@ -56,7 +59,8 @@ final class PartyTests {
         return switch (party.identity()) {
             case Identity.Clear c -> Diagrams.FALSE;
             case Identity.Is is -> someEntry(party.entries(), measures, lists);
-            case Identity.MayBe may -> oneOf(party.key() + ".identity_checked", candidates(party.entries()), measures, lists);
+            case Identity.MayBe may ->
+                oneOf(party.key() + ".identity_checked", candidates(party.entries()), measures, lists);
         };
     }
 
@@ -77,16 +81,26 @@ final class PartyTests {
         Map<String, List<String>> byParty = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
         for (String id : entries) {
-            epoch.standing(id).filter(s -> s.track().commenced() && !s.track().ended()).ifPresent(s -> {
-                byParty.computeIfAbsent(s.entry().party(), k -> new ArrayList<>()).add(id);
-                names.putIfAbsent(s.entry().party(), s.entry().name().en().isEmpty() ? s.entry().name().zh() : s.entry().name().en());
-            });
+            epoch.standing(id)
+                    .filter(s -> s.track().commenced() && !s.track().ended())
+                    .ifPresent(s -> {
+                        byParty.computeIfAbsent(s.entry().party(), k -> new ArrayList<>())
+                                .add(id);
+                        names.putIfAbsent(
+                                s.entry().party(),
+                                s.entry().name().en().isEmpty()
+                                        ? s.entry().name().zh()
+                                        : s.entry().name().en());
+                    });
         }
-        return byParty.entrySet().stream().map(e -> new Leaf.Candidate(names.getOrDefault(e.getKey(), e.getKey()), e.getValue())).toList();
+        return byParty.entrySet().stream()
+                .map(e -> new Leaf.Candidate(names.getOrDefault(e.getKey(), e.getKey()), e.getValue()))
+                .toList();
     }
 
     private static boolean carries(Epoch.Standing entry, Set<String> measures, Set<String> lists) {
-        return entry.entry().measures().stream().anyMatch(measures::contains) && (lists.isEmpty() || lists.contains(entry.entry().list()));
+        return entry.entry().measures().stream().anyMatch(measures::contains)
+                && (lists.isEmpty() || lists.contains(entry.entry().list()));
     }
 
     private int oneOf(String key, List<Leaf.Candidate> candidates, Set<String> measures, Set<String> lists) {
@@ -109,7 +123,12 @@ final class PartyTests {
     }
 
     private int orderOf(String key) {
-        return epoch.corpus().vocabulary().fact(key).or(() -> epoch.corpus().vocabulary().fact("other_parties")).map(f -> f.order()).orElse(Integer.MAX_VALUE);
+        return epoch.corpus()
+                .vocabulary()
+                .fact(key)
+                .or(() -> epoch.corpus().vocabulary().fact("other_parties"))
+                .map(f -> f.order())
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Nobody is named: one class for each distinct set of measures that some listed party bears that day. */
@@ -117,16 +136,21 @@ final class PartyTests {
         Map<String, List<Epoch.Standing>> byParty = new TreeMap<>();
         for (Epoch.Standing s : epoch.standings()) {
             if (s.track().commenced() && !s.track().ended()) {
-                byParty.computeIfAbsent(s.entry().party(), k -> new ArrayList<>()).add(s);
+                byParty.computeIfAbsent(s.entry().party(), k -> new ArrayList<>())
+                        .add(s);
             }
         }
         Map<String, Leaf.Candidate> bySignature = new TreeMap<>();
         byParty.forEach((name, standings) -> {
             Set<String> signature = new TreeSet<>();
-            standings.forEach(s -> s.entry().measures().forEach(m -> signature.add(m + " " + s.track().operates())));
+            standings.forEach(s -> s.entry()
+                    .measures()
+                    .forEach(m -> signature.add(m + " " + s.track().operates())));
             bySignature.putIfAbsent(
                     String.join("; ", signature),
-                    new Leaf.Candidate("a listed party: " + measuresOf(standings), standings.stream().map(s -> s.entry().id()).sorted().toList()));
+                    new Leaf.Candidate(
+                            "a listed party: " + measuresOf(standings),
+                            standings.stream().map(s -> s.entry().id()).sorted().toList()));
         });
         return List.copyOf(bySignature.values());
     }

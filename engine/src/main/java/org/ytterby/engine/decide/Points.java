@@ -59,7 +59,14 @@ final class Points {
         if (open == null) {
             throw new IllegalArgumentException("no open point " + point);
         }
-        int order = AFTER_THE_VOCABULARY + List.copyOf(epoch.corpus().points().keySet()).indexOf(point);
-        return leaves.variable("open:" + point, () -> new Leaf.Point("open:" + point, order, point, List.copyOf(open.readings().keySet())));
+        int order = AFTER_THE_VOCABULARY
+                + List.copyOf(epoch.corpus().points().keySet()).indexOf(point);
+        return leaves.variable(
+                "open:" + point,
+                () -> new Leaf.Point(
+                        "open:" + point,
+                        order,
+                        point,
+                        List.copyOf(open.readings().keySet())));
     }
 }

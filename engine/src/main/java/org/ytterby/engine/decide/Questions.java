@@ -40,10 +40,13 @@ final class Questions {
             }
             scored.add(new Scored(leaf, open, settled == leaf.size(), settled > 0));
         }
-        scored.sort(Comparator.comparingDouble(Scored::open).thenComparingInt(s -> s.leaf().order()).thenComparing(s -> s.leaf().key()));
+        scored.sort(Comparator.comparingDouble(Scored::open)
+                .thenComparingInt(s -> s.leaf().order())
+                .thenComparing(s -> s.leaf().key()));
         Map<String, Answer.Question> byKey = new LinkedHashMap<>();
         for (Scored s : scored) {
-            byKey.putIfAbsent(s.leaf().key(), new Answer.Question(s.leaf().key(), s.settles(), s.some(), candidates(s.leaf())));
+            byKey.putIfAbsent(
+                    s.leaf().key(), new Answer.Question(s.leaf().key(), s.settles(), s.some(), candidates(s.leaf())));
         }
         return List.copyOf(byKey.values());
     }
@@ -52,7 +55,10 @@ final class Questions {
         if (!(leaf instanceof Leaf.Identity identity)) {
             return List.of();
         }
-        return identity.values().stream().flatMap(c -> c.stream()).map(Leaf.Candidate::name).toList();
+        return identity.values().stream()
+                .flatMap(c -> c.stream())
+                .map(Leaf.Candidate::name)
+                .toList();
     }
 
     /** How many classes of completions are told apart by the leaves that still matter. */

@@ -30,9 +30,12 @@ final class Reasons {
             case Condition.Contains c -> contains(truth, c);
             case Condition.ShareOfValue c -> share(truth, c);
             case Condition.Items c -> items(truth, c);
-            case Condition.Near c -> new Reason("near", truth, "item", String.valueOf(c.ids().size()), "", "", List.of());
-            case Condition.PartyOn c -> party(truth, c.as().stream().map(r -> r.code()).collect(Collectors.toSet()), c.measures());
-            case Condition.PartyHeld c -> party(truth, c.as().stream().map(r -> r.code()).collect(Collectors.toSet()), c.measures());
+            case Condition.Near c ->
+                new Reason("near", truth, "item", String.valueOf(c.ids().size()), "", "", List.of());
+            case Condition.PartyOn c ->
+                party(truth, c.as().stream().map(r -> r.code()).collect(Collectors.toSet()), c.measures());
+            case Condition.PartyHeld c ->
+                party(truth, c.as().stream().map(r -> r.code()).collect(Collectors.toSet()), c.measures());
             case Condition.Reading c -> reading(truth, c);
             case Condition.DayTest c -> fact(truth, c.fact(), (c.after() ? "after " : "before ") + day(c.other()));
             case Condition.IsStated c -> fact(truth, c.fact(), "stated");
@@ -45,8 +48,12 @@ final class Reasons {
             return Optional.empty();
         }
         return switch (condition) {
-            case Condition.All all -> all.of().stream().flatMap(c -> failure(c).stream()).findFirst().or(() -> Optional.of(of(condition)));
-            case Condition.Any any -> any.of().isEmpty() ? Optional.of(of(condition)) : any.of().stream().flatMap(c -> failure(c).stream()).findFirst();
+            case Condition.All all ->
+                all.of().stream().flatMap(c -> failure(c).stream()).findFirst().or(() -> Optional.of(of(condition)));
+            case Condition.Any any ->
+                any.of().isEmpty()
+                        ? Optional.of(of(condition))
+                        : any.of().stream().flatMap(c -> failure(c).stream()).findFirst();
             case Condition.Not not -> Optional.of(of(condition));
             case Condition.OneOf c -> Optional.of(of(c));
             case Condition.Holds c -> Optional.of(of(c));
@@ -65,26 +72,62 @@ final class Reasons {
     }
 
     private Reason node(String kind, Truth truth, List<Condition> parts) {
-        return new Reason(kind, truth, "", "", "", "", parts.stream().map(this::of).toList());
+        return new Reason(
+                kind, truth, "", "", "", "", parts.stream().map(this::of).toList());
     }
 
     private Reason fact(Truth truth, String key, String expected) {
         Optional<Stated> stated = scene.closed().facts().get(key);
-        return new Reason("fact", truth, key, expected, stated.map(s -> Texts.of(s.value())).orElse(""), stated.map(s -> Texts.of(s.origin())).orElse("unknown"), List.of());
+        return new Reason(
+                "fact",
+                truth,
+                key,
+                expected,
+                stated.map(s -> Texts.of(s.value())).orElse(""),
+                stated.map(s -> Texts.of(s.origin())).orElse("unknown"),
+                List.of());
     }
 
     private Reason contains(Truth truth, Condition.Contains c) {
         Elements.Known known = scene.elements().known(c.element());
-        String actual = known.values().size() == 1 ? known.values().getFirst().toString() : known.notDetected() ? "not detected" : "";
-        String origin = scene.closed().facts().get("item.composition").or(() -> scene.closed().facts().get("item.elements")).map(s -> Texts.of(s.origin())).orElse("unknown");
-        return new Reason("contains", truth, c.element(), c.state().name().toLowerCase(java.util.Locale.ROOT) + " " + c.share(), actual, origin, List.of());
+        String actual = known.values().size() == 1
+                ? known.values().getFirst().toString()
+                : known.notDetected() ? "not detected" : "";
+        String origin = scene.closed()
+                .facts()
+                .get("item.composition")
+                .or(() -> scene.closed().facts().get("item.elements"))
+                .map(s -> Texts.of(s.origin()))
+                .orElse("unknown");
+        return new Reason(
+                "contains",
+                truth,
+                c.element(),
+                c.state().name().toLowerCase(java.util.Locale.ROOT) + " " + c.share(),
+                actual,
+                origin,
+                List.of());
     }
 
     private Reason share(Truth truth, Condition.ShareOfValue c) {
-        String floor = scene.epoch().parameter(c.parameter()).map(java.math.BigDecimal::toPlainString).orElse("");
-        String actual = scene.closed().facts().value("controlled_material_value").map(Texts::of).orElse("?") + " of "
+        String floor = scene.epoch()
+                .parameter(c.parameter())
+                .map(java.math.BigDecimal::toPlainString)
+                .orElse("");
+        String actual = scene.closed()
+                        .facts()
+                        .value("controlled_material_value")
+                        .map(Texts::of)
+                        .orElse("?") + " of "
                 + scene.closed().facts().value("value").map(Texts::of).orElse("?");
-        return new Reason("share-of-value", truth, "controlled_material_value", "at least " + floor + " of value", actual, "", List.of());
+        return new Reason(
+                "share-of-value",
+                truth,
+                "controlled_material_value",
+                "at least " + floor + " of value",
+                actual,
+                "",
+                List.of());
     }
 
     private Reason items(Truth truth, Condition.Items c) {
@@ -92,7 +135,14 @@ final class Reasons {
         for (String id : c.ids()) {
             Truth match = Truth.of(scene.match(id));
             if (match != Truth.NO) {
-                met.add(new Reason("item", match, scene.epoch().item(id).item().name(), "", "", "", List.of(of(scene.epoch().item(id).match()))));
+                met.add(new Reason(
+                        "item",
+                        match,
+                        scene.epoch().item(id).item().name(),
+                        "",
+                        "",
+                        "",
+                        List.of(of(scene.epoch().item(id).match()))));
             }
         }
         return new Reason("items", truth, "item", String.valueOf(c.ids().size()), "", "", met);
@@ -108,8 +158,12 @@ final class Reasons {
     }
 
     private Reason reading(Truth truth, Condition.Reading c) {
-        String read = Optional.ofNullable(scene.closed().readings().get(c.point())).map(s -> s.reading()).orElse("");
-        String by = Optional.ofNullable(scene.closed().readings().get(c.point())).map(s -> s.by().isEmpty() ? "assumed" : "declared:" + s.by()).orElse("open");
+        String read = Optional.ofNullable(scene.closed().readings().get(c.point()))
+                .map(s -> s.reading())
+                .orElse("");
+        String by = Optional.ofNullable(scene.closed().readings().get(c.point()))
+                .map(s -> s.by().isEmpty() ? "assumed" : "declared:" + s.by())
+                .orElse("open");
         return new Reason("reading", truth, c.point(), sorted(c.readings()), read, by, List.of());
     }
 
@@ -123,5 +177,4 @@ final class Reasons {
     private static String sorted(Set<String> values) {
         return values.stream().sorted().collect(Collectors.joining(", "));
     }
-
 }

@@ -108,14 +108,18 @@ final class Scene {
             case Condition.AllWithin c -> leaves.allWithin(c.fact(), c.codes());
             case Condition.InRange c -> leaves.inRange(c);
             case Condition.Contains c -> contains(c);
-            case Condition.ShareOfValue c -> epoch.parameter(c.parameter()).map(valueShare::atLeast).orElse(Diagrams.FALSE);
+            case Condition.ShareOfValue c ->
+                epoch.parameter(c.parameter()).map(valueShare::atLeast).orElse(Diagrams.FALSE);
             case Condition.Items c -> items(c);
             case Condition.Near c -> near(c);
             case Condition.PartyOn c -> parties.on(c);
             case Condition.PartyHeld c -> stakes.held(c, point(c.method()));
             case Condition.Reading c -> points.isRead(c.point(), c.readings());
             case Condition.DayTest c -> day(c);
-            case Condition.IsStated c -> Leaves.constant(facts.value(c.fact()).filter(v -> !(v instanceof Value.Unknown)).isPresent());
+            case Condition.IsStated c ->
+                Leaves.constant(facts.value(c.fact())
+                        .filter(v -> !(v instanceof Value.Unknown))
+                        .isPresent());
         };
     }
 
@@ -151,15 +155,18 @@ final class Scene {
 
     private int contains(Condition.Contains test) {
         if (test.asStated()) {
-            return Leaves.constant(elements.known(test.element()).values().stream().noneMatch(p -> p.states() == 0));
+            return Leaves.constant(
+                    elements.known(test.element()).values().stream().noneMatch(p -> p.states() == 0));
         }
         int there = elements.contains(test);
         if (!elements.known(test.element()).notDetected()) {
             return there;
         }
         Optional<OpenPoint> limit = epoch.corpus().detectionLimit();
-        Set<String> counts = limit.map(p -> p.readingsThatMean("below-limit", "open")).orElse(Set.of());
-        return limit.map(p -> diagrams.and(points.isRead(p.id(), counts), there)).orElse(there);
+        Set<String> counts =
+                limit.map(p -> p.readingsThatMean("below-limit", "open")).orElse(Set.of());
+        return limit.map(p -> diagrams.and(points.isRead(p.id(), counts), there))
+                .orElse(there);
     }
 
     private int items(Condition.Items test) {
@@ -208,8 +215,10 @@ final class Scene {
         }
         java.time.LocalDate other = switch (test.other()) {
             case Condition.DayRef.OnDate d -> d.day();
-            case Condition.DayRef.OfFact f -> facts.day(f.fact()).orElse(epoch.asOf().on());
+            case Condition.DayRef.OfFact f ->
+                facts.day(f.fact()).orElse(epoch.asOf().on());
         };
-        return Leaves.constant(test.after() ? day.get().isAfter(other) : day.get().isBefore(other));
+        return Leaves.constant(
+                test.after() ? day.get().isAfter(other) : day.get().isBefore(other));
     }
 }

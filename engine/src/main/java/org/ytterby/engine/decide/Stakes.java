@@ -50,7 +50,8 @@ final class Stakes {
         String key = ownershipKey(party);
         int order = leaves.fact("end_user.ownership").order();
         if (party.ownership().isEmpty()) {
-            int variable = leaves.variable(key, () -> new Leaf.Code(key, order, List.of("none", "below the floor", "at or above the floor")));
+            int variable = leaves.variable(
+                    key, () -> new Leaf.Code(key, order, List.of("none", "below the floor", "at or above the floor")));
             return leaves.test(variable, v -> v == 2);
         }
         BigDecimal floor = test.atLeast().multiply(HUNDRED);
@@ -77,22 +78,38 @@ final class Stakes {
 
     private List<Holding> holdings(PartyFinding party, Set<String> measures) {
         List<Holding> holdings = new ArrayList<>();
-        List<Value.Stake> stakes = party.ownership().map(Value.Ownership::stakes).orElse(List.of());
+        List<Value.Stake> stakes =
+                party.ownership().map(Value.Ownership::stakes).orElse(List.of());
         for (Value.Stake stake : stakes) {
             add(holdings, stake.owner(), stake.percent(), false, measures, party);
             stake.heldBy().ifPresent(holder -> {
-                Optional<BigDecimal> product = stake.percent().flatMap(p -> stake.heldPercent().map(h -> p.multiply(h).divide(HUNDRED)));
+                Optional<BigDecimal> product = stake.percent()
+                        .flatMap(p -> stake.heldPercent().map(h -> p.multiply(h).divide(HUNDRED)));
                 add(holdings, holder, product, true, measures, party);
             });
         }
         return holdings;
     }
 
-    private void add(List<Holding> holdings, String owner, Optional<BigDecimal> percent, boolean chain, Set<String> measures, PartyFinding party) {
+    private void add(
+            List<Holding> holdings,
+            String owner,
+            Optional<BigDecimal> percent,
+            boolean chain,
+            Set<String> measures,
+            PartyFinding party) {
         Identity identity = screener.identify(owner);
         int listed = parties.isOn(
-                new PartyFinding(party.key() + ".ownership." + Names.fold(owner), Set.of(), Optional.of(owner), Optional.empty(), identity, Optional.empty(), false),
-                measures, Set.of());
+                new PartyFinding(
+                        party.key() + ".ownership." + Names.fold(owner),
+                        Set.of(),
+                        Optional.of(owner),
+                        Optional.empty(),
+                        identity,
+                        Optional.empty(),
+                        false),
+                measures,
+                Set.of());
         if (listed != Diagrams.FALSE) {
             holdings.add(new Holding(owner, percent, chain, listed));
         }
@@ -112,7 +129,12 @@ final class Stakes {
         return Cuts.representatives(cuts, BigDecimal.ZERO, HUNDRED);
     }
 
-    private int combine(List<Holding> holdings, BigDecimal floor, OpenPoint method, List<List<BigDecimal>> open, List<Integer> variables) {
+    private int combine(
+            List<Holding> holdings,
+            BigDecimal floor,
+            OpenPoint method,
+            List<List<BigDecimal>> open,
+            List<Integer> variables) {
         int any = Diagrams.FALSE;
         int[] at = new int[open.size()];
         boolean more = true;
@@ -162,7 +184,8 @@ final class Stakes {
         return points.byReading(method.id(), byReading);
     }
 
-    private int reaches(List<Holding> holdings, BigDecimal floor, boolean sum, boolean product, List<BigDecimal> openStakes) {
+    private int reaches(
+            List<Holding> holdings, BigDecimal floor, boolean sum, boolean product, List<BigDecimal> openStakes) {
         List<Holding> counted = new ArrayList<>();
         List<BigDecimal> percents = new ArrayList<>();
         int open = 0;
@@ -180,7 +203,14 @@ final class Stakes {
     }
 
     /** Over the owners that only may be listed: each counts or not. */
-    private int anySubset(List<Holding> holdings, List<BigDecimal> percents, BigDecimal floor, boolean sum, int from, int given, Map<String, BigDecimal> totals) {
+    private int anySubset(
+            List<Holding> holdings,
+            List<BigDecimal> percents,
+            BigDecimal floor,
+            boolean sum,
+            int from,
+            int given,
+            Map<String, BigDecimal> totals) {
         if (given == Diagrams.FALSE) {
             return Diagrams.FALSE;
         }
@@ -194,7 +224,8 @@ final class Stakes {
         Map<String, BigDecimal> with = new HashMap<>(totals);
         with.merge(Names.fold(holding.owner()), percents.get(from), BigDecimal::add);
         int counts = anySubset(holdings, percents, floor, sum, from + 1, diagrams.and(given, holding.listed()), with);
-        int not = anySubset(holdings, percents, floor, sum, from + 1, diagrams.and(given, diagrams.not(holding.listed())), totals);
+        int not = anySubset(
+                holdings, percents, floor, sum, from + 1, diagrams.and(given, diagrams.not(holding.listed())), totals);
         return diagrams.or(counts, not);
     }
 }

@@ -13,27 +13,49 @@ public final class Texts {
         return switch (value) {
             case Value.Text t -> t.text();
             case Value.Code c -> c.code();
-            case Value.Codes c -> (c.codes().isEmpty() && c.closed() ? "none" : String.join(", ", c.codes())) + (c.closed() ? "" : ", unknown");
-            case Value.Number n -> n.isExact() ? n.low().toPlainString() : n.low().toPlainString() + " to " + n.high().toPlainString();
+            case Value.Codes c ->
+                (c.codes().isEmpty() && c.closed() ? "none" : String.join(", ", c.codes()))
+                        + (c.closed() ? "" : ", unknown");
+            case Value.Number n ->
+                n.isExact()
+                        ? n.low().toPlainString()
+                        : n.low().toPlainString() + " to " + n.high().toPlainString();
             case Value.Day d -> d.day().toString();
-            case Value.Composition c -> c.constituents().stream().map(x -> x.name() + " " + of(x.amount())).collect(Collectors.joining(", "));
-            case Value.Ownership o -> o.stakes().isEmpty() ? "no listed owner" : o.stakes().stream().map(Texts::of).collect(Collectors.joining(", "));
-            case Value.Parties p -> p.parties().stream().map(x -> x.role() + " " + x.name().orElse("?")).collect(Collectors.joining(", "));
+            case Value.Composition c ->
+                c.constituents().stream()
+                        .map(x -> x.name() + " " + of(x.amount()))
+                        .collect(Collectors.joining(", "));
+            case Value.Ownership o ->
+                o.stakes().isEmpty()
+                        ? "no listed owner"
+                        : o.stakes().stream().map(Texts::of).collect(Collectors.joining(", "));
+            case Value.Parties p ->
+                p.parties().stream()
+                        .map(x -> x.role() + " " + x.name().orElse("?"))
+                        .collect(Collectors.joining(", "));
             case Value.Unknown u -> "unknown";
         };
     }
 
     private static String of(Value.Amount amount) {
         return switch (amount) {
-            case Value.Amount.Share s -> s.low().compareTo(s.high()) == 0 ? s.low().toPlainString() + " %" : s.low().toPlainString() + " to " + s.high().toPlainString() + " %";
+            case Value.Amount.Share s ->
+                s.low().compareTo(s.high()) == 0
+                        ? s.low().toPlainString() + " %"
+                        : s.low().toPlainString() + " to " + s.high().toPlainString() + " %";
             case Value.Amount.Open o -> "unknown";
-            case Value.Amount.NotDetected n -> "not detected (limit " + n.limit().toPlainString() + " %" + n.report().map(r -> ", report " + r).orElse("") + ")";
+            case Value.Amount.NotDetected n ->
+                "not detected (limit " + n.limit().toPlainString() + " %"
+                        + n.report().map(r -> ", report " + r).orElse("") + ")";
         };
     }
 
     private static String of(Value.Stake stake) {
-        Optional<String> chain = stake.heldBy().map(h -> " (held by " + h + " " + stake.heldPercent().map(p -> p.toPlainString() + " %").orElse("?") + ")");
-        return stake.owner() + " " + stake.percent().map(p -> p.toPlainString() + " %").orElse("unknown") + chain.orElse("");
+        Optional<String> chain = stake.heldBy()
+                .map(h -> " (held by " + h + " "
+                        + stake.heldPercent().map(p -> p.toPlainString() + " %").orElse("?") + ")");
+        return stake.owner() + " "
+                + stake.percent().map(p -> p.toPlainString() + " %").orElse("unknown") + chain.orElse("");
     }
 
     public static String of(Stated.Origin origin) {

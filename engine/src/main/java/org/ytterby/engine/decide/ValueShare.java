@@ -38,8 +38,10 @@ final class ValueShare {
         if (materialHigh.compareTo(floor.multiply(wholeLow)) < 0) {
             return Diagrams.FALSE;
         }
-        List<BigDecimal> wholes = cells(WHOLE, wholeLow, wholeHigh, List.of(quotient(materialLow, floor), quotient(materialHigh, floor)));
-        List<BigDecimal> materials = cells(MATERIAL, materialLow, materialHigh, List.of(floor.multiply(wholeLow), floor.multiply(wholeHigh)));
+        List<BigDecimal> wholes =
+                cells(WHOLE, wholeLow, wholeHigh, List.of(quotient(materialLow, floor), quotient(materialHigh, floor)));
+        List<BigDecimal> materials = cells(
+                MATERIAL, materialLow, materialHigh, List.of(floor.multiply(wholeLow), floor.multiply(wholeHigh)));
         int any = Diagrams.FALSE;
         for (int w = 0; w < wholes.size(); w++) {
             BigDecimal least = floor.multiply(wholes.get(w));
@@ -73,5 +75,4 @@ final class ValueShare {
     private static BigDecimal quotient(BigDecimal a, BigDecimal b) {
         return b.signum() == 0 ? a : a.divide(b, new MathContext(30, RoundingMode.HALF_EVEN));
     }
-
 }

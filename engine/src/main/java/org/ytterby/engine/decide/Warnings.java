@@ -86,20 +86,26 @@ final class Warnings {
     }
 
     private boolean wouldApply(String provision) {
-        return scene.epoch().rule(provision)
-                .filter(r -> scene.diagrams().and(joint.operates(r.provision()), joint.meets(r.provision())) != Diagrams.FALSE)
+        return scene.epoch()
+                .rule(provision)
+                .filter(r -> scene.diagrams().and(joint.operates(r.provision()), joint.meets(r.provision()))
+                        != Diagrams.FALSE)
                 .isPresent();
     }
 
     private boolean isRuledOut(Finding f) {
-        if (!(f.provision().effect() instanceof Effect.RequirePermit) || joint.operates(f.provision()) == Diagrams.FALSE) {
+        if (!(f.provision().effect() instanceof Effect.RequirePermit)
+                || joint.operates(f.provision()) == Diagrams.FALSE) {
             return false;
         }
         if (!(f.provision().when() instanceof Condition.All all)) {
             return false;
         }
-        boolean restHolds = all.of().stream().filter(c -> ItemIds.in(c).isEmpty()).allMatch(c -> scene.of(c) != Diagrams.FALSE);
-        return restHolds && ItemIds.in(f.provision().when()).stream().anyMatch(id -> scene.of(scene.epoch().item(id).ruledOut()) != Diagrams.FALSE);
+        boolean restHolds =
+                all.of().stream().filter(c -> ItemIds.in(c).isEmpty()).allMatch(c -> scene.of(c) != Diagrams.FALSE);
+        return restHolds
+                && ItemIds.in(f.provision().when()).stream()
+                        .anyMatch(id -> scene.of(scene.epoch().item(id).ruledOut()) != Diagrams.FALSE);
     }
 
     private void suspensions() {
@@ -125,7 +131,8 @@ final class Warnings {
                 .filter(l -> l instanceof Leaf.Point)
                 .map(l -> scene.epoch().corpus().points().get(((Leaf.Point) l).point()))
                 .flatMap(p -> p.evidence().stream())
-                .filter(e -> scene.epoch().asOf().knows(e.published()) && !e.shownAs().isEmpty())
+                .filter(e -> scene.epoch().asOf().knows(e.published())
+                        && !e.shownAs().isEmpty())
                 .map(OpenPoint.Evidence::shownAs)
                 .forEach(warnings::add);
         scene.closed().readings().forEach((point, settled) -> {
@@ -133,8 +140,11 @@ final class Warnings {
                 if (!settled.by().isEmpty()) {
                     warnings.add("house_reading");
                 }
-                Optional<OpenPoint> limit = scene.epoch().corpus().detectionLimit().filter(p -> p.id().equals(point));
-                if (limit.filter(p -> p.readingsThatMean("below-limit", "absent").contains(settled.reading())).isPresent()) {
+                Optional<OpenPoint> limit =
+                        scene.epoch().corpus().detectionLimit().filter(p -> p.id().equals(point));
+                if (limit.filter(
+                                p -> p.readingsThatMean("below-limit", "absent").contains(settled.reading()))
+                        .isPresent()) {
                     warnings.add("not_detected_read_as_absent");
                 }
             }
@@ -159,21 +169,29 @@ final class Warnings {
 
     private java.util.stream.Stream<String> owners(PartyFinding party) {
         return party.ownership().map(Value.Ownership::stakes).orElse(List.of()).stream()
-                .flatMap(s -> java.util.stream.Stream.concat(java.util.stream.Stream.of(s.owner()), s.heldBy().stream()));
+                .flatMap(s ->
+                        java.util.stream.Stream.concat(java.util.stream.Stream.of(s.owner()), s.heldBy().stream()));
     }
 
     private boolean isListed(String owner) {
-        return scene.epoch().corpus().screener().identify(owner) instanceof Identity.Is is && is.hits().stream().anyMatch(h -> stands(h.entry()));
+        return scene.epoch().corpus().screener().identify(owner) instanceof Identity.Is is
+                && is.hits().stream().anyMatch(h -> stands(h.entry()));
     }
 
     private boolean stands(String entry) {
-        return scene.epoch().standing(entry).filter(s -> s.track().commenced() && !s.track().ended()).isPresent();
+        return scene.epoch()
+                .standing(entry)
+                .filter(s -> s.track().commenced() && !s.track().ended())
+                .isPresent();
     }
 
     private void goods(Findings all) {
         Optional<String> hs = scene.closed().facts().text("item.hs");
         boolean otherCode = hs.isPresent()
-                && all.items().stream().anyMatch(i -> i.match() == Truth.YES && i.active() && !i.item().hs().contains(hs.get()));
+                && all.items().stream()
+                        .anyMatch(i -> i.match() == Truth.YES
+                                && i.active()
+                                && !i.item().hs().contains(hs.get()));
         if (otherCode) {
             warnings.add("hs_code_not_decisive");
         }

@@ -23,7 +23,13 @@ public record Witness(
         List<Pair> pairs) {
 
     /** Two completions that differ in one leaf: all others as in {@code rest}. */
-    public record Pair(String key, String oneValue, Outcome oneOutcome, String otherValue, Outcome otherOutcome, Map<String, String> rest) {}
+    public record Pair(
+            String key,
+            String oneValue,
+            Outcome oneOutcome,
+            String otherValue,
+            Outcome otherOutcome,
+            Map<String, String> rest) {}
 
     static Witness of(Scene scene, int outcome) {
         Diagrams diagrams = scene.diagrams();
@@ -70,7 +76,10 @@ public record Witness(
 
     private static Map<String, String> labels(Scene scene, Map<Integer, Integer> values) {
         Map<String, String> labels = new LinkedHashMap<>();
-        new TreeMap<>(values).forEach((variable, value) -> labels.put(scene.leaves().leaf(variable).key() + "#" + variable, scene.leaves().leaf(variable).label(value)));
+        new TreeMap<>(values)
+                .forEach((variable, value) -> labels.put(
+                        scene.leaves().leaf(variable).key() + "#" + variable,
+                        scene.leaves().leaf(variable).label(value)));
         return labels;
     }
 }

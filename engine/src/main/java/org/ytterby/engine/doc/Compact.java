@@ -40,10 +40,11 @@ public final class Compact {
 
     private static void collect(Doc doc, Map<String, Integer> texts) {
         switch (doc) {
-            case Doc.Table t -> t.entries().forEach((key, value) -> {
-                texts.putIfAbsent(key, texts.size());
-                collect(value, texts);
-            });
+            case Doc.Table t ->
+                t.entries().forEach((key, value) -> {
+                    texts.putIfAbsent(key, texts.size());
+                    collect(value, texts);
+                });
             case Doc.Rows r -> r.items().forEach(item -> collect(item, texts));
             case Doc.Text t -> texts.putIfAbsent(t.value(), texts.size());
             case Doc.Nothing n -> {}

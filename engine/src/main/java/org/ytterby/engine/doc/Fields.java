@@ -53,7 +53,8 @@ public final class Fields {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw InputException.of("YT-D001", doc.place(), "`" + text + "` is no day", "Write it as year-month-day: 2026-03-04.");
+            throw InputException.of(
+                    "YT-D001", doc.place(), "`" + text + "` is no day", "Write it as year-month-day: 2026-03-04.");
         }
     }
 
@@ -65,7 +66,11 @@ public final class Fields {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw InputException.of("YT-D002", doc.place(), "`" + text + "` is no number", "Write it with a decimal point and no separators: 1234.5.");
+            throw InputException.of(
+                    "YT-D002",
+                    doc.place(),
+                    "`" + text + "` is no number",
+                    "Write it with a decimal point and no separators: 1234.5.");
         }
     }
 

@@ -41,9 +41,11 @@ public final class Yaml {
             Place place = e.getProblemMark().map(m -> place(file, m)).orElse(new Place(file, 0, 0));
             throw InputException.of("YT-Y001", place, "not readable as YAML: " + oneLine(e.getProblem()), "");
         } catch (YamlEngineException e) {
-            throw InputException.of("YT-Y001", new Place(file, 0, 0), "not readable as YAML: " + oneLine(e.getMessage()), "");
+            throw InputException.of(
+                    "YT-Y001", new Place(file, 0, 0), "not readable as YAML: " + oneLine(e.getMessage()), "");
         } catch (StackOverflowError e) {
-            throw InputException.of("YT-Y002", new Place(file, 0, 0), "nested too deeply", "No file of ours is deeper than 20 levels.");
+            throw InputException.of(
+                    "YT-Y002", new Place(file, 0, 0), "nested too deeply", "No file of ours is deeper than 20 levels.");
         }
     }
 
@@ -51,7 +53,10 @@ public final class Yaml {
         Place place = node.getStartMark().map(m -> place(file, m)).orElse(new Place(file, 0, 0));
         if (node.getAnchor().isPresent()) {
             throw InputException.of(
-                    "YT-Y003", place, "anchors and aliases are not used here: `&" + node.getAnchor().get().getValue() + "`",
+                    "YT-Y003",
+                    place,
+                    "anchors and aliases are not used here: `&"
+                            + node.getAnchor().get().getValue() + "`",
                     "Write the value out; every entry is read on its own.");
         }
         if (node instanceof MappingNode mapping) {
@@ -72,12 +77,14 @@ public final class Yaml {
     private static Doc table(String file, Place place, MappingNode mapping) {
         Map<String, Doc> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            Place at = tuple.getKeyNode().getStartMark().map(m -> place(file, m)).orElse(place);
+            Place at =
+                    tuple.getKeyNode().getStartMark().map(m -> place(file, m)).orElse(place);
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 throw InputException.of("YT-Y004", at, "a key has to be a plain text", "");
             }
             if (entries.containsKey(key.getValue())) {
-                throw InputException.of("YT-Y005", at, "the key `" + key.getValue() + "` stands here twice", "Remove one of the two.");
+                throw InputException.of(
+                        "YT-Y005", at, "the key `" + key.getValue() + "` stands here twice", "Remove one of the two.");
             }
             entries.put(key.getValue(), convert(file, tuple.getValueNode()));
         }

@@ -31,7 +31,11 @@ final class Amounts {
         BigDecimal low = decimal(rows.items().get(0));
         BigDecimal high = decimal(rows.items().get(1));
         if (low.compareTo(high) > 0) {
-            throw InputException.of("YT-F011", rows.place(), "the interval runs from `" + low + "` down to `" + high + "`", "Write the lower end first.");
+            throw InputException.of(
+                    "YT-F011",
+                    rows.place(),
+                    "the interval runs from `" + low + "` down to `" + high + "`",
+                    "Write the lower end first.");
         }
         return new Value.Number(low, high);
     }
@@ -39,14 +43,23 @@ final class Amounts {
     static BigDecimal decimal(Doc doc) {
         String text = Fields.asText(doc).strip();
         if (text.endsWith("%") || text.endsWith("％")) {
-            throw InputException.of("YT-F012", doc.place(), "`" + text + "` carries a per-cent sign", "Write the bare number; the unit of the column is fixed by the vocabulary.");
+            throw InputException.of(
+                    "YT-F012",
+                    doc.place(),
+                    "`" + text + "` carries a per-cent sign",
+                    "Write the bare number; the unit of the column is fixed by the vocabulary.");
         }
         if (COMMA.matcher(text).matches()) {
-            throw InputException.of("YT-F013", doc.place(), "the comma in `" + text + "` could be a decimal comma or a thousands separator", "Write a decimal point and no separators: 1234.5.");
+            throw InputException.of(
+                    "YT-F013",
+                    doc.place(),
+                    "the comma in `" + text + "` could be a decimal comma or a thousands separator",
+                    "Write a decimal point and no separators: 1234.5.");
         }
         BigDecimal number = Fields.asNumber(new Doc.Text(doc.place(), text));
         if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
-            throw InputException.of("YT-F014", doc.place(), "`" + text + "` has more digits than any quantity here", "");
+            throw InputException.of(
+                    "YT-F014", doc.place(), "`" + text + "` has more digits than any quantity here", "");
         }
         return number;
     }
@@ -58,9 +71,14 @@ final class Amounts {
         if (doc instanceof Doc.Table table) {
             return notDetected(table);
         }
-        Value.Number share = doc instanceof Doc.Rows rows ? interval(rows) : new Value.Number(decimal(doc), decimal(doc));
+        Value.Number share =
+                doc instanceof Doc.Rows rows ? interval(rows) : new Value.Number(decimal(doc), decimal(doc));
         if (share.low().signum() < 0 || share.high().compareTo(HUNDRED) > 0) {
-            throw InputException.of("YT-F015", doc.place(), "a share of `" + share.high().toPlainString() + "` per cent", "Shares lie between 0 and 100.");
+            throw InputException.of(
+                    "YT-F015",
+                    doc.place(),
+                    "a share of `" + share.high().toPlainString() + "` per cent",
+                    "Shares lie between 0 and 100.");
         }
         return new Value.Amount.Share(share.low(), share.high());
     }
@@ -72,9 +90,15 @@ final class Amounts {
         BigDecimal percent = switch (unit) {
             case "%" -> limit;
             case "ppm", "mg/kg" -> limit.movePointLeft(4);
-            default -> throw InputException.of("YT-F016", table.place(), "unknown unit `" + unit + "` of a detection limit", "Write %, ppm or mg/kg.");
+            default ->
+                throw InputException.of(
+                        "YT-F016",
+                        table.place(),
+                        "unknown unit `" + unit + "` of a detection limit",
+                        "Write %, ppm or mg/kg.");
         };
-        Value.Amount amount = new Value.Amount.NotDetected(percent, fields.maybeText("lot"), fields.maybeText("report"));
+        Value.Amount amount =
+                new Value.Amount.NotDetected(percent, fields.maybeText("lot"), fields.maybeText("report"));
         List.of("method", "laboratory", "day").forEach(fields::optional);
         fields.close();
         return amount;
@@ -86,7 +110,11 @@ final class Amounts {
         }
         BigDecimal percent = decimal(doc);
         if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-            throw InputException.of("YT-F015", doc.place(), "a stake of `" + percent.toPlainString() + "` per cent", "Stakes lie between 0 and 100.");
+            throw InputException.of(
+                    "YT-F015",
+                    doc.place(),
+                    "a stake of `" + percent.toPlainString() + "` per cent",
+                    "Stakes lie between 0 and 100.");
         }
         return Optional.of(percent);
     }

@@ -34,7 +34,10 @@ public final class Closing {
         for (Derivation derivation : corpus.derivations()) {
             if (follows(derivation, facts)) {
                 boolean needed = !facts.is(derivation.fact(), derivation.value());
-                facts = facts.with(derivation.fact(), new Value.Code(derivation.value()), new Stated.Origin.Derived(derivation.codeFact()));
+                facts = facts.with(
+                        derivation.fact(),
+                        new Value.Code(derivation.value()),
+                        new Stated.Origin.Derived(derivation.codeFact()));
                 if (needed) {
                     warnings.add(derivation.warning());
                     names.addAll(derivation.names());
@@ -48,7 +51,13 @@ public final class Closing {
         Map<String, ClosedCase.Settled> readings = new LinkedHashMap<>(declarations.readings());
         transaction.assume().forEach((point, reading) -> readings.put(point, new ClosedCase.Settled(reading, "")));
         return new ClosedCase(
-                transaction, facts, Parties.of(facts, corpus.screener()), readings, warnings, declarations.used(), names);
+                transaction,
+                facts,
+                Parties.of(facts, corpus.screener()),
+                readings,
+                warnings,
+                declarations.used(),
+                names);
     }
 
     private boolean follows(Derivation derivation, Facts facts) {
@@ -56,7 +65,10 @@ public final class Closing {
         return epoch.asOf().knows(derivation.published())
                 && !on.isBefore(derivation.from())
                 && !on.isAfter(derivation.until())
-                && facts.text(derivation.codeFact()).map(c -> c.replaceAll("[^0-9]", "")).filter(derivation.codes()::contains).isPresent();
+                && facts.text(derivation.codeFact())
+                        .map(c -> c.replaceAll("[^0-9]", ""))
+                        .filter(derivation.codes()::contains)
+                        .isPresent();
     }
 
     private Facts withDefaults(Facts stated) {
@@ -77,9 +89,10 @@ public final class Closing {
             case Fact.Default.None n -> Optional.empty();
             case Fact.Default.Value v -> Optional.of(literal(fact, v.value()));
             case Fact.Default.SameAs same -> facts.value(same.key()).filter(v -> !(v instanceof Value.Unknown));
-            case Fact.Default.When when -> facts.code(when.condition().fact())
-                    .filter(when.condition().values()::contains)
-                    .map(c -> literal(fact, when.value()));
+            case Fact.Default.When when ->
+                facts.code(when.condition().fact())
+                        .filter(when.condition().values()::contains)
+                        .map(c -> literal(fact, when.value()));
         };
     }
 
@@ -98,13 +111,15 @@ public final class Closing {
         if (facts.get("licence.seen").isPresent()) {
             return facts;
         }
-        boolean seen = facts.get("licence.obtained_on").isPresent() || facts.get("licence.number").isPresent();
+        boolean seen = facts.get("licence.obtained_on").isPresent()
+                || facts.get("licence.number").isPresent();
         return facts.with("licence.seen", new Value.Code(seen ? "yes" : "no"), new Stated.Origin.Assumed());
     }
 
     private static boolean holdsBareZero(Facts facts) {
         return facts.value("item.composition").orElse(Value.UNKNOWN) instanceof Value.Composition composition
                 && composition.constituents().stream()
-                        .anyMatch(c -> c.amount() instanceof Value.Amount.Share s && s.high().signum() == 0);
+                        .anyMatch(c -> c.amount() instanceof Value.Amount.Share s
+                                && s.high().signum() == 0);
     }
 }

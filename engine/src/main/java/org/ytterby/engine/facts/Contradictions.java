@@ -23,21 +23,34 @@ final class Contradictions {
             if (c.amount() instanceof Value.Amount.Share share) {
                 together = together.add(share.low());
                 if (share.high().signum() == 0 && isNamed(facts, c.name())) {
-                    problems.add(new Problem("YT-F030", place, "item.elements names `" + c.name() + "` and item.composition says 0", "State it once."));
+                    problems.add(new Problem(
+                            "YT-F030",
+                            place,
+                            "item.elements names `" + c.name() + "` and item.composition says 0",
+                            "State it once."));
                 }
             }
         }
         if (together.compareTo(MOST_TOGETHER) > 0) {
-            problems.add(new Problem("YT-F031", place, "the shares of item.composition add up to `" + together.toPlainString() + "` per cent", "Constituents do not overlap: together they are at most 100."));
+            problems.add(new Problem(
+                    "YT-F031",
+                    place,
+                    "the shares of item.composition add up to `" + together.toPlainString() + "` per cent",
+                    "Constituents do not overlap: together they are at most 100."));
         }
-        long distinct = composition.constituents().stream().map(Value.Constituent::name).distinct().count();
+        long distinct = composition.constituents().stream()
+                .map(Value.Constituent::name)
+                .distinct()
+                .count();
         if (distinct < composition.constituents().size()) {
-            problems.add(new Problem("YT-F032", place, "a constituent of item.composition stands twice", "State each once."));
+            problems.add(new Problem(
+                    "YT-F032", place, "a constituent of item.composition stands twice", "State each once."));
         }
         return problems;
     }
 
     private static boolean isNamed(Facts facts, String name) {
-        return facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes codes && codes.codes().contains(name);
+        return facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes codes
+                && codes.codes().contains(name);
     }
 }

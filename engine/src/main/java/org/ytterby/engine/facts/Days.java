@@ -21,7 +21,8 @@ public final class Days {
         } catch (DateTimeParseException e) {
             boolean ambiguous = text.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}");
             throw InputException.of(
-                    "YT-F020", doc.place(),
+                    "YT-F020",
+                    doc.place(),
                     ambiguous ? "`" + text + "` could be two different days" : "`" + text + "` is no day",
                     "Write year-month-day: 2026-04-03.");
         }

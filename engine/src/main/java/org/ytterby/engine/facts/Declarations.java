@@ -64,7 +64,8 @@ final class Declarations {
     }
 
     private void house(Declaration declaration, String point, String reading) {
-        if (declaration.about() instanceof Declaration.About.HouseReading about && about.point().equals(point)) {
+        if (declaration.about() instanceof Declaration.About.HouseReading about
+                && about.point().equals(point)) {
             readings.put(point, new ClosedCase.Settled(reading, declaration.id()));
         } else {
             warnings.add("declaration_out_of_scope");
@@ -105,7 +106,9 @@ final class Declarations {
         if (d.countries().isEmpty() && d.parties().isEmpty()) {
             return true;
         }
-        boolean country = facts.code("destination").filter(d.countries()::contains).isPresent()
+        boolean country = facts.code("destination")
+                        .filter(d.countries()::contains)
+                        .isPresent()
                 && facts.code("end_user.country").map(d.countries()::contains).orElse(true);
         boolean party = d.parties().stream().anyMatch(n -> sameName(n, facts.text("end_user.name")));
         if (!country && !party) {
@@ -132,9 +135,15 @@ final class Declarations {
     }
 
     private boolean isAbout(Declaration.About.Article a) {
-        boolean part = facts.text("item.part").filter(p -> p.strip().equals(a.part().strip())).isPresent();
-        boolean supplier = facts.text("item.supplier").filter(s -> s.strip().equals(a.supplier().strip())).isPresent();
-        boolean lot = a.lot().map(l -> facts.text("item.lot").filter(l::equals).isPresent()).orElse(true);
+        boolean part = facts.text("item.part")
+                .filter(p -> p.strip().equals(a.part().strip()))
+                .isPresent();
+        boolean supplier = facts.text("item.supplier")
+                .filter(s -> s.strip().equals(a.supplier().strip()))
+                .isPresent();
+        boolean lot = a.lot()
+                .map(l -> facts.text("item.lot").filter(l::equals).isPresent())
+                .orElse(true);
         if (part && !(supplier && lot)) {
             warnings.add("declaration_out_of_scope");
         }
@@ -163,7 +172,10 @@ final class Declarations {
         PartyFinding party = Parties.of(
                         new Facts(Map.of())
                                 .with("end_user.name", new Value.Text(name), new Stated.Origin.Line())
-                                .with("end_user.identity_checked", new Value.Code(cleared ? "yes" : "no"), new Stated.Origin.Line())
+                                .with(
+                                        "end_user.identity_checked",
+                                        new Value.Code(cleared ? "yes" : "no"),
+                                        new Stated.Origin.Line())
                                 .with("consignee.name", new Value.Text(name), new Stated.Origin.Line()),
                         epoch.corpus().screener())
                 .getFirst();
@@ -171,7 +183,9 @@ final class Declarations {
     }
 
     private boolean standsOnList(String entry) {
-        return epoch.standing(entry).filter(s -> s.track().commenced() && !s.track().ended()).isPresent();
+        return epoch.standing(entry)
+                .filter(s -> s.track().commenced() && !s.track().ended())
+                .isPresent();
     }
 
     private boolean ownerIsListed(Declaration d, String role) {
@@ -181,7 +195,8 @@ final class Declarations {
         return stated.stream()
                 .filter(v -> v instanceof Value.Ownership)
                 .flatMap(v -> ((Value.Ownership) v).stakes().stream())
-                .flatMap(s -> java.util.stream.Stream.concat(java.util.stream.Stream.of(s.owner()), s.heldBy().stream()))
+                .flatMap(
+                        s -> java.util.stream.Stream.concat(java.util.stream.Stream.of(s.owner()), s.heldBy().stream()))
                 .anyMatch(owner -> hitsOrIsNear(owner, "owner"));
     }
 
@@ -190,20 +205,33 @@ final class Declarations {
         if (d.basis().contains("test_report") || !(d.says().get("item.composition") instanceof Value.Composition c)) {
             return false;
         }
-        boolean declaresAbsence = c.constituents().stream().anyMatch(x -> x.amount() instanceof Value.Amount.Share s && s.high().signum() == 0);
-        String words = facts.text("item.description").orElse("") + " " + facts.text("item.part").orElse("");
+        boolean declaresAbsence = c.constituents().stream()
+                .anyMatch(x ->
+                        x.amount() instanceof Value.Amount.Share s && s.high().signum() == 0);
+        String words = facts.text("item.description").orElse("") + " "
+                + facts.text("item.part").orElse("");
         return declaresAbsence
                 && epoch.corpus().suspectGrades().stream()
-                        .anyMatch(suffix -> Pattern.compile("(?<![A-Za-z0-9])N?[0-9]{2}" + Pattern.quote(suffix) + "(?![A-Za-z0-9])", Pattern.CASE_INSENSITIVE).matcher(words).find());
+                        .anyMatch(suffix -> Pattern.compile(
+                                        "(?<![A-Za-z0-9])N?[0-9]{2}" + Pattern.quote(suffix) + "(?![A-Za-z0-9])",
+                                        Pattern.CASE_INSENSITIVE)
+                                .matcher(words)
+                                .find());
     }
 
     /** Only facts about the firm itself hold for a whole book; every other fact needs its own subject. */
     private boolean mayStand(Declaration d, String key) {
-        Fact.Scope scope = epoch.corpus().vocabulary().fact(key).map(Fact::declaredFor).orElse(Fact.Scope.NONE);
+        Fact.Scope scope =
+                epoch.corpus().vocabulary().fact(key).map(Fact::declaredFor).orElse(Fact.Scope.NONE);
         return switch (d.about()) {
-            case Declaration.About.Self s -> scope == Fact.Scope.SELF
-                    && (!key.equals("exporter_knowledge") || !(d.countries().isEmpty() && d.parties().isEmpty()));
-            case Declaration.About.Party p -> scope == Fact.Scope.PARTY && (!key.startsWith("end_user.") && !key.startsWith("consignee.") || key.startsWith(p.role() + "."));
+            case Declaration.About.Self s ->
+                scope == Fact.Scope.SELF
+                        && (!key.equals("exporter_knowledge")
+                                || !(d.countries().isEmpty() && d.parties().isEmpty()));
+            case Declaration.About.Party p ->
+                scope == Fact.Scope.PARTY
+                        && (!key.startsWith("end_user.") && !key.startsWith("consignee.")
+                                || key.startsWith(p.role() + "."));
             case Declaration.About.Article a -> scope == Fact.Scope.ARTICLE;
             case Declaration.About.HouseReading r -> false;
         };
@@ -249,7 +277,9 @@ final class Declarations {
             Value.Amount before = together.get(c.name());
             boolean stated = before != null && !(before instanceof Value.Amount.Open && !onLine.containsKey(c.name()));
             if (!stated || before instanceof Value.Amount.Open && onLine.get(c.name()) instanceof Value.Amount.Open) {
-                boolean named = c.amount() instanceof Value.Amount.Share s && s.high().signum() == 0 && elements().contains(c.name());
+                boolean named = c.amount() instanceof Value.Amount.Share s
+                        && s.high().signum() == 0
+                        && elements().contains(c.name());
                 if (named) {
                     warnings.add("declaration_contradicted");
                 } else {
@@ -263,7 +293,9 @@ final class Declarations {
         markUsed(d);
         facts = facts.with(
                 "item.composition",
-                new Value.Composition(together.entrySet().stream().map(e -> new Value.Constituent(e.getKey(), e.getValue())).toList()),
+                new Value.Composition(together.entrySet().stream()
+                        .map(e -> new Value.Constituent(e.getKey(), e.getValue()))
+                        .toList()),
                 new Stated.Origin.Declared(d.id()));
     }
 

@@ -29,13 +29,19 @@ public final class DeclarationsReader {
 
     /** A list of declarations, or a table that holds one under {@code declarations}. */
     public List<Declaration> read(Doc doc) {
-        Doc listed = doc instanceof Doc.Table t && t.get("declarations").isPresent() ? Fields.of(t).required("declarations") : doc;
+        Doc listed = doc instanceof Doc.Table t && t.get("declarations").isPresent()
+                ? Fields.of(t).required("declarations")
+                : doc;
         List<Declaration> declarations = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Doc one : Fields.asRows(listed)) {
             Declaration declaration = declaration(one);
             if (!ids.add(declaration.id())) {
-                throw InputException.of("YT-D010", one.place(), "the declaration `" + declaration.id() + "` stands twice", "Every declaration has its own id.");
+                throw InputException.of(
+                        "YT-D010",
+                        one.place(),
+                        "the declaration `" + declaration.id() + "` stands twice",
+                        "Every declaration has its own id.");
             }
             declarations.add(declaration);
         }
@@ -61,27 +67,43 @@ public final class DeclarationsReader {
                 about(fields.required("about")),
                 scope.map(s -> s.texts("countries")).orElse(List.of()),
                 scope.map(s -> s.texts("parties")).orElse(List.of()),
-                fields.optional("by").map(Fields::of).map(b -> b.text("name", "") + ", " + b.text("office", "") + ", " + b.text("firm", "")),
+                fields.optional("by")
+                        .map(Fields::of)
+                        .map(b -> b.text("name", "") + ", " + b.text("office", "") + ", " + b.text("firm", "")),
                 fields.optional("signed").map(Days::read),
                 fields.optional("until").map(Days::read),
-                fields.rows("basis").stream().map(b -> Fields.of(b).text("kind", "other")).toList());
+                fields.rows("basis").stream()
+                        .map(b -> Fields.of(b).text("kind", "other"))
+                        .toList());
         scope.ifPresent(Fields::close);
         fields.close();
         return declaration;
     }
 
     private Fact fact(String key, Doc value) {
-        return vocabulary.fact(key).orElseThrow(() -> InputException.of(
-                "YT-F001", value.place(), "unknown fact `" + key + "`",
-                Nearest.of(key, vocabulary.keys()).map(k -> "Maybe `" + k + "`.").orElse("A declaration states facts of the vocabulary or readings of open points.")));
+        return vocabulary
+                .fact(key)
+                .orElseThrow(() -> InputException.of(
+                        "YT-F001",
+                        value.place(),
+                        "unknown fact `" + key + "`",
+                        Nearest.of(key, vocabulary.keys())
+                                .map(k -> "Maybe `" + k + "`.")
+                                .orElse("A declaration states facts of the vocabulary or readings of open points.")));
     }
 
     private String reading(String point, Doc value) {
         String reading = Fields.asText(value);
         OpenPoint open = points.get(point);
         if (open == null || !open.readings().containsKey(reading)) {
-            throw InputException.of("YT-A002", value.place(), "`" + reading + "` is no reading of `" + point + "`",
-                    open == null ? "" : "Its readings: " + String.join(", ", open.readings().keySet()) + ".");
+            throw InputException.of(
+                    "YT-A002",
+                    value.place(),
+                    "`" + reading + "` is no reading of `" + point + "`",
+                    open == null
+                            ? ""
+                            : "Its readings: "
+                                    + String.join(", ", open.readings().keySet()) + ".");
         }
         return reading;
     }
@@ -101,7 +123,8 @@ public final class DeclarationsReader {
         }
         if (endUser.isPresent() || consignee.isPresent()) {
             Fields party = Fields.of(endUser.or(() -> consignee).orElse(doc));
-            return new Declaration.About.Party(endUser.isPresent() ? "end_user" : "consignee", party.text("name"), party.text("country"));
+            return new Declaration.About.Party(
+                    endUser.isPresent() ? "end_user" : "consignee", party.text("name"), party.text("country"));
         }
         if (reading.isPresent()) {
             return new Declaration.About.HouseReading(reading.get());
@@ -109,6 +132,10 @@ public final class DeclarationsReader {
         if (supplier.isPresent() && part.isPresent()) {
             return new Declaration.About.Article(supplier.get(), part.get(), lot);
         }
-        throw InputException.of("YT-D011", doc.place(), "a declaration has to be about something", "Name self, end_user, consignee, supplier and part, or reading.");
+        throw InputException.of(
+                "YT-D011",
+                doc.place(),
+                "a declaration has to be about something",
+                "Name self, end_user, consignee, supplier and part, or reading.");
     }
 }

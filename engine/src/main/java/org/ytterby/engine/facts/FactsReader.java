@@ -68,7 +68,9 @@ public final class FactsReader {
     }
 
     private static Problem named(String key, Problem problem) {
-        return problem.message().contains("`" + key) ? problem : new Problem(problem.id(), problem.place(), key + ": " + problem.message(), problem.advice());
+        return problem.message().contains("`" + key)
+                ? problem
+                : new Problem(problem.id(), problem.place(), key + ": " + problem.message(), problem.advice());
     }
 
     private boolean isGroup(String key) {
@@ -76,14 +78,20 @@ public final class FactsReader {
     }
 
     private InputException unknownKey(String key, Place place) {
-        return InputException.of("YT-F001", place, "unknown fact `" + key + "`",
-                Nearest.of(key, vocabulary.keys()).map(k -> "Maybe `" + k + "`.").orElse("The facts that can be stated are listed in the vocabulary."));
+        return InputException.of(
+                "YT-F001",
+                place,
+                "unknown fact `" + key + "`",
+                Nearest.of(key, vocabulary.keys())
+                        .map(k -> "Maybe `" + k + "`.")
+                        .orElse("The facts that can be stated are listed in the vocabulary."));
     }
 
     private static void put(String key, Value value, Map<String, Stated> facts, Place place) {
         Stated before = facts.putIfAbsent(key, new Stated(value, new Stated.Origin.Line()));
         if (before != null && !before.value().equals(value)) {
-            throw InputException.of("YT-F002", place, "`" + key + "` is stated in two ways that differ", "State it once.");
+            throw InputException.of(
+                    "YT-F002", place, "`" + key + "` is stated in two ways that differ", "State it once.");
         }
     }
 
@@ -111,7 +119,8 @@ public final class FactsReader {
             case DATE -> new Value.Day(Days.read(doc));
             case COMPOSITION -> composition(doc);
             case OWNERSHIP -> ownership(doc);
-            case PARTIES -> new Value.Parties(Fields.asRows(doc).stream().map(this::party).toList());
+            case PARTIES ->
+                new Value.Parties(Fields.asRows(doc).stream().map(this::party).toList());
         };
     }
 
@@ -119,8 +128,13 @@ public final class FactsReader {
         String text = Fields.asText(doc).strip();
         String folded = fact.type() == Fact.Type.YES_NO ? yesNo(text) : text;
         if (fact.isClosed() && !fact.values().contains(folded)) {
-            throw InputException.of("YT-F003", doc.place(), "`" + text + "` is no value of `" + fact.key() + "`",
-                    Nearest.of(text, fact.values()).map(k -> "Maybe `" + k + "`.").orElse("Its values: " + shortList(fact.values()) + "."));
+            throw InputException.of(
+                    "YT-F003",
+                    doc.place(),
+                    "`" + text + "` is no value of `" + fact.key() + "`",
+                    Nearest.of(text, fact.values())
+                            .map(k -> "Maybe `" + k + "`.")
+                            .orElse("Its values: " + shortList(fact.values()) + "."));
         }
         return folded;
     }
@@ -139,8 +153,12 @@ public final class FactsReader {
 
     private static String country(Doc doc) {
         String text = Fields.asText(doc);
-        return Countries.code(text).orElseThrow(() -> InputException.of(
-                "YT-F004", doc.place(), "`" + text + "` is no country or region known here", "Write its ISO 3166 code of two letters, for example DE."));
+        return Countries.code(text)
+                .orElseThrow(() -> InputException.of(
+                        "YT-F004",
+                        doc.place(),
+                        "`" + text + "` is no country or region known here",
+                        "Write its ISO 3166 code of two letters, for example DE."));
     }
 
     private Value codes(Fact fact, Doc doc) {
@@ -156,7 +174,11 @@ public final class FactsReader {
             } else if (!text.equals("none") || !fact.values().contains("none")) {
                 codes.add(code(fact, new Doc.Text(item.place(), text)));
             } else if (items.size() > 1) {
-                throw InputException.of("YT-F005", item.place(), "`none` stands beside other codes of `" + fact.key() + "`", "Either none or the codes.");
+                throw InputException.of(
+                        "YT-F005",
+                        item.place(),
+                        "`none` stands beside other codes of `" + fact.key() + "`",
+                        "Either none or the codes.");
             }
         }
         return new Value.Codes(new java.util.LinkedHashSet<>(codes), !open);
@@ -172,7 +194,8 @@ public final class FactsReader {
 
     private String element(String text, Place place) {
         if (!vocabulary.isElement(text)) {
-            throw InputException.of("YT-F006", place, "`" + text + "` is no chemical element", "Write its symbol, for example Dy.");
+            throw InputException.of(
+                    "YT-F006", place, "`" + text + "` is no chemical element", "Write its symbol, for example Dy.");
         }
         return text;
     }
@@ -189,7 +212,10 @@ public final class FactsReader {
 
     private static Value.Ownership ownership(Doc doc) {
         List<Value.Stake> stakes = new ArrayList<>();
-        List<Doc> rows = doc instanceof Doc.Text t && (t.value().equals("none") || t.value().equals("[]")) ? List.of() : Fields.asRows(doc);
+        List<Doc> rows = doc instanceof Doc.Text t
+                        && (t.value().equals("none") || t.value().equals("[]"))
+                ? List.of()
+                : Fields.asRows(doc);
         for (Doc row : rows) {
             Fields fields = Fields.of(row);
             stakes.add(new Value.Stake(
@@ -204,10 +230,16 @@ public final class FactsReader {
 
     private Value.OtherParty party(Doc doc) {
         Fields fields = Fields.of(doc);
-        Optional<String> country = fields.optional("country").filter(d -> !Fields.asText(d).equals("unknown")).map(FactsReader::country);
+        Optional<String> country = fields.optional("country")
+                .filter(d -> !Fields.asText(d).equals("unknown"))
+                .map(FactsReader::country);
         Value.OtherParty party = new Value.OtherParty(
-                fields.text("role", "other"), fields.maybeText("name").filter(n -> !n.equals("unknown")), country,
-                fields.optional("ownership").filter(d -> !(d instanceof Doc.Text t && t.value().equals("unknown"))).map(FactsReader::ownership));
+                fields.text("role", "other"),
+                fields.maybeText("name").filter(n -> !n.equals("unknown")),
+                country,
+                fields.optional("ownership")
+                        .filter(d -> !(d instanceof Doc.Text t && t.value().equals("unknown")))
+                        .map(FactsReader::ownership));
         fields.optional("military");
         fields.optional("identity_checked");
         fields.close();

@@ -41,22 +41,45 @@ final class Parties {
     }
 
     private void named(String key, PartyRole role) {
-        Optional<Value.Ownership> ownership =
-                facts.value(key + ".ownership").flatMap(v -> v instanceof Value.Ownership o ? Optional.of(o) : Optional.empty());
-        add(key, role, facts.text(key + ".name"), facts.code(key + ".country"), ownership, facts.is(key + ".identity_checked", "yes"));
+        Optional<Value.Ownership> ownership = facts.value(key + ".ownership")
+                .flatMap(v -> v instanceof Value.Ownership o ? Optional.of(o) : Optional.empty());
+        add(
+                key,
+                role,
+                facts.text(key + ".name"),
+                facts.code(key + ".country"),
+                ownership,
+                facts.is(key + ".identity_checked", "yes"));
     }
 
-    private void add(String key, PartyRole role, Optional<String> name, Optional<String> country, Optional<Value.Ownership> ownership, boolean cleared) {
+    private void add(
+            String key,
+            PartyRole role,
+            Optional<String> name,
+            Optional<String> country,
+            Optional<Value.Ownership> ownership,
+            boolean cleared) {
         String same = name.map(Names::fold).orElse("") + "|" + country.orElse("");
         PartyFinding before = found.get(same);
         if (before == null) {
-            found.put(same, new PartyFinding(key, Set.of(role), name, country, identity(name, cleared), ownership, cleared));
+            found.put(
+                    same,
+                    new PartyFinding(key, Set.of(role), name, country, identity(name, cleared), ownership, cleared));
             return;
         }
         Set<PartyRole> roles = new LinkedHashSet<>(before.roles());
         roles.add(role);
         boolean either = cleared || before.cleared();
-        found.put(same, new PartyFinding(before.key(), roles, name, country, identity(name, either), before.ownership().or(() -> ownership), either));
+        found.put(
+                same,
+                new PartyFinding(
+                        before.key(),
+                        roles,
+                        name,
+                        country,
+                        identity(name, either),
+                        before.ownership().or(() -> ownership),
+                        either));
     }
 
     private Identity identity(Optional<String> name, boolean cleared) {
@@ -70,10 +93,11 @@ final class Parties {
     /** Owners named in the stakes of a party, and who holds them. */
     static List<String> owners(PartyFinding party) {
         List<String> owners = new ArrayList<>();
-        party.ownership().ifPresent(o -> o.stakes().forEach(s -> {
-            owners.add(s.owner());
-            s.heldBy().ifPresent(owners::add);
-        }));
+        party.ownership()
+                .ifPresent(o -> o.stakes().forEach(s -> {
+                    owners.add(s.owner());
+                    s.heldBy().ifPresent(owners::add);
+                }));
         return owners;
     }
 }

@@ -13,7 +13,12 @@ import org.ytterby.engine.law.AsOf;
  * @param declarations facts that somebody signed for
  */
 public record Transaction(
-        String id, Facts facts, LocalDate on, Optional<LocalDate> knownOn, Map<String, String> assume, List<Declaration> declarations) {
+        String id,
+        Facts facts,
+        LocalDate on,
+        Optional<LocalDate> knownOn,
+        Map<String, String> assume,
+        List<Declaration> declarations) {
     public Transaction {
         assume = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(assume));
         declarations = List.copyOf(declarations);

@@ -76,7 +76,8 @@ public sealed interface Value {
      *
      * @param heldBy who holds the owner, and how much of it
      */
-    record Stake(String owner, Optional<BigDecimal> percent, Optional<String> heldBy, Optional<BigDecimal> heldPercent) {}
+    record Stake(
+            String owner, Optional<BigDecimal> percent, Optional<String> heldBy, Optional<BigDecimal> heldPercent) {}
 
     /** Another party that takes part in the movement. */
     record OtherParty(String role, Optional<String> name, Optional<String> country, Optional<Ownership> ownership) {}

@@ -24,9 +24,11 @@ public final class CompileCorpus {
             try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
                 Compact.write(files, out);
             }
-            System.out.println("corpus " + corpus.version() + ": " + corpus.instruments().size() + " instruments, "
-                    + corpus.provisions().size() + " provisions, " + corpus.items().size() + " items, "
-                    + corpus.listings() + " listings");
+            System.out.println(
+                    "corpus " + corpus.version() + ": " + corpus.instruments().size() + " instruments, "
+                            + corpus.provisions().size() + " provisions, "
+                            + corpus.items().size() + " items, "
+                            + corpus.listings() + " listings");
         } catch (InputException e) {
             System.err.println(e.getMessage());
             System.exit(1);

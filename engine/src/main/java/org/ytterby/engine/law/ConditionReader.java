@@ -35,8 +35,12 @@ final class ConditionReader {
             Function<String, Optional<List<String>>> itemSets,
             Set<String> parameters) {
         this.vocabulary = vocabulary;
-        this.sets = setsFile.containsKey("sets") ? Fields.asTable(setsFile.get("sets")).entries() : Map.of();
-        this.named = setsFile.containsKey("conditions") ? Fields.asTable(setsFile.get("conditions")).entries() : Map.of();
+        this.sets = setsFile.containsKey("sets")
+                ? Fields.asTable(setsFile.get("sets")).entries()
+                : Map.of();
+        this.named = setsFile.containsKey("conditions")
+                ? Fields.asTable(setsFile.get("conditions")).entries()
+                : Map.of();
         this.points = points;
         this.measures = measures;
         this.itemSets = itemSets;
@@ -47,15 +51,18 @@ final class ConditionReader {
         List<Condition> parts = new ArrayList<>();
         Fields.asTable(doc).entries().forEach((key, value) -> parts.add(test(key, value)));
         if (parts.isEmpty()) {
-            throw InputException.of("YT-C001", doc.place(), "an empty condition", "Leave `when` out where a rule always applies.");
+            throw InputException.of(
+                    "YT-C001", doc.place(), "an empty condition", "Leave `when` out where a rule always applies.");
         }
         return Condition.all(parts);
     }
 
     private Condition test(String key, Doc value) {
         return switch (key) {
-            case "all" -> new Condition.All(Fields.asRows(value).stream().map(this::read).toList());
-            case "any" -> new Condition.Any(Fields.asRows(value).stream().map(this::read).toList());
+            case "all" ->
+                new Condition.All(Fields.asRows(value).stream().map(this::read).toList());
+            case "any" ->
+                new Condition.Any(Fields.asRows(value).stream().map(this::read).toList());
             case "not" -> new Condition.Not(read(value));
             case "contains" -> contains(value);
             case "share-of-value" -> share(value);
@@ -74,7 +81,11 @@ final class ConditionReader {
     private Condition use(Doc value) {
         Doc condition = named.get(Fields.asText(value));
         if (condition == null) {
-            throw InputException.of("YT-C012", value.place(), "unknown condition `" + Fields.asText(value) + "`", "Named conditions stand in vocabulary/sets.yaml.");
+            throw InputException.of(
+                    "YT-C012",
+                    value.place(),
+                    "unknown condition `" + Fields.asText(value) + "`",
+                    "Named conditions stand in vocabulary/sets.yaml.");
         }
         return read(condition);
     }
@@ -92,7 +103,9 @@ final class ConditionReader {
                         "YT-C002",
                         value.place(),
                         "unknown fact `" + key + "`",
-                        Nearest.of(key, vocabulary.keys()).map(k -> "Maybe `" + k + "`.").orElse("Facts stand in vocabulary/.")));
+                        Nearest.of(key, vocabulary.keys())
+                                .map(k -> "Maybe `" + k + "`.")
+                                .orElse("Facts stand in vocabulary/.")));
         return switch (fact.type()) {
             case CODE, YES_NO, COUNTRY -> oneOf(fact, value);
             case CODES -> codes(fact, value);
@@ -115,7 +128,9 @@ final class ConditionReader {
             Optional<Doc> stated = fields.optional("stated-as");
             if (stated.isPresent()) {
                 fields.close();
-                return new Condition.All(List.of(new Condition.IsStated(fact.key()), new Condition.OneOf(fact.key(), values(fact, stated.get()))));
+                return new Condition.All(List.of(
+                        new Condition.IsStated(fact.key()),
+                        new Condition.OneOf(fact.key(), values(fact, stated.get()))));
             }
             Condition not = new Condition.Not(new Condition.OneOf(fact.key(), values(fact, fields.required("not"))));
             fields.close();
@@ -161,7 +176,9 @@ final class ConditionReader {
                         "YT-C003",
                         one.place(),
                         "`" + text + "` is no value of `" + fact.key() + "`",
-                        Nearest.of(text, fact.values()).map(k -> "Maybe `" + k + "`.").orElse("Its values: " + String.join(", ", fact.values()) + "."));
+                        Nearest.of(text, fact.values())
+                                .map(k -> "Maybe `" + k + "`.")
+                                .orElse("Its values: " + String.join(", ", fact.values()) + "."));
             }
             values.add(text);
         }
@@ -179,7 +196,8 @@ final class ConditionReader {
         }
         Doc set = sets.get(text.substring(1));
         if (set == null) {
-            throw InputException.of("YT-C004", value.place(), "unknown set `" + text + "`", "Sets stand in vocabulary/sets.yaml.");
+            throw InputException.of(
+                    "YT-C004", value.place(), "unknown set `" + text + "`", "Sets stand in vocabulary/sets.yaml.");
         }
         return expanded(set);
     }
@@ -188,8 +206,10 @@ final class ConditionReader {
         Fields fields = Fields.of(value);
         Optional<BigDecimal> over = fields.optional("over").map(Fields::asNumber);
         Optional<BigDecimal> under = fields.optional("under").map(Fields::asNumber);
-        Optional<BigDecimal> low = fields.optional("at-least").or(() -> fields.optional("from")).map(Fields::asNumber);
-        Optional<BigDecimal> high = fields.optional("at-most").or(() -> fields.optional("to")).map(Fields::asNumber);
+        Optional<BigDecimal> low =
+                fields.optional("at-least").or(() -> fields.optional("from")).map(Fields::asNumber);
+        Optional<BigDecimal> high =
+                fields.optional("at-most").or(() -> fields.optional("to")).map(Fields::asNumber);
         RANGE_TESTS.forEach(fields::optional);
         fields.close();
         if (over.isEmpty() && under.isEmpty() && low.isEmpty() && high.isEmpty()) {
@@ -214,7 +234,8 @@ final class ConditionReader {
         Condition.State state = oxide.isPresent()
                 ? Condition.State.OXIDE
                 : compound.isPresent() ? Condition.State.COMPOUND : Condition.State.ANY;
-        return new Condition.Contains(symbol, state, share.map(ConditionReader::range).orElse(ANY_SHARE), asStated);
+        return new Condition.Contains(
+                symbol, state, share.map(ConditionReader::range).orElse(ANY_SHARE), asStated);
     }
 
     private Condition share(Doc value) {
@@ -223,7 +244,11 @@ final class ConditionReader {
         fields.close();
         String name = Fields.asText(floor);
         if (!name.startsWith("$") || !parameters.contains(name.substring(1))) {
-            throw InputException.of("YT-C006", floor.place(), "`" + name + "` is no parameter of this instrument", "Write $ and the name of a parameter.");
+            throw InputException.of(
+                    "YT-C006",
+                    floor.place(),
+                    "`" + name + "` is no parameter of this instrument",
+                    "Write $ and the name of a parameter.");
         }
         return new Condition.ShareOfValue(name.substring(1));
     }
@@ -237,10 +262,12 @@ final class ConditionReader {
         List<String> ids = new ArrayList<>();
         for (Doc one : expanded(listed)) {
             String pattern = Fields.asText(one);
-            ids.addAll(itemSets
-                    .apply(pattern)
+            ids.addAll(itemSets.apply(pattern)
                     .orElseThrow(() -> InputException.of(
-                            "YT-C007", one.place(), "no item or item set `" + pattern + "`", "Items stand in items/, sets in the instrument.")));
+                            "YT-C007",
+                            one.place(),
+                            "no item or item set `" + pattern + "`",
+                            "Items stand in items/, sets in the instrument.")));
         }
         return ids.stream().distinct().toList();
     }
@@ -250,7 +277,8 @@ final class ConditionReader {
         Set<PartyRole> roles = new HashSet<>();
         for (Doc role : expanded(fields.required("as"))) {
             roles.add(PartyRole.of(Fields.asText(role))
-                    .orElseThrow(() -> InputException.of("YT-C008", role.place(), "`" + Fields.asText(role) + "` is no role of a party", "")));
+                    .orElseThrow(() -> InputException.of(
+                            "YT-C008", role.place(), "`" + Fields.asText(role) + "` is no role of a party", "")));
         }
         Optional<Doc> on = fields.optional("on");
         Optional<Doc> held = fields.optional("held");
@@ -261,7 +289,10 @@ final class ConditionReader {
         }
         Fields stake = Fields.of(held.orElseGet(() -> fields.required("on")));
         Condition condition = new Condition.PartyHeld(
-                roles, measures(stake.required("on")), Fields.asNumber(stake.required("at-least")), point(stake.required("method")).id());
+                roles,
+                measures(stake.required("on")),
+                Fields.asNumber(stake.required("at-least")),
+                point(stake.required("method")).id());
         stake.close();
         return condition;
     }
@@ -270,7 +301,11 @@ final class ConditionReader {
         Set<String> named = new HashSet<>();
         for (Doc one : expanded(value)) {
             if (!measures.contains(Fields.asText(one))) {
-                throw InputException.of("YT-C009", one.place(), "`" + Fields.asText(one) + "` is no measure of a list", "Measures stand in lists/.");
+                throw InputException.of(
+                        "YT-C009",
+                        one.place(),
+                        "`" + Fields.asText(one) + "` is no measure of a list",
+                        "Measures stand in lists/.");
             }
             named.add(Fields.asText(one));
         }
@@ -280,7 +315,10 @@ final class ConditionReader {
     private OpenPoint point(Doc value) {
         return Optional.ofNullable(points.get(Fields.asText(value)))
                 .orElseThrow(() -> InputException.of(
-                        "YT-C010", value.place(), "unknown open point `" + Fields.asText(value) + "`", "Open points stand in open-points/."));
+                        "YT-C010",
+                        value.place(),
+                        "unknown open point `" + Fields.asText(value) + "`",
+                        "Open points stand in open-points/."));
     }
 
     private Condition reading(Doc value) {
@@ -290,7 +328,12 @@ final class ConditionReader {
             List<String> named = Fields.asTexts(readings);
             for (String reading : named) {
                 if (!point.readings().containsKey(reading)) {
-                    throw InputException.of("YT-C011", readings.place(), "`" + reading + "` is no reading of `" + id + "`", "Its readings: " + String.join(", ", point.readings().keySet()) + ".");
+                    throw InputException.of(
+                            "YT-C011",
+                            readings.place(),
+                            "`" + reading + "` is no reading of `" + id + "`",
+                            "Its readings: "
+                                    + String.join(", ", point.readings().keySet()) + ".");
                 }
             }
             parts.add(new Condition.Reading(id, Set.copyOf(named)));

@@ -94,7 +94,9 @@ public record Corpus(
 
     /** The point on what a result below a detection limit means, where the corpus has one. */
     public Optional<OpenPoint> detectionLimit() {
-        return points.values().stream().filter(p -> !p.readingsThatMean("below-limit", "open").isEmpty()).findFirst();
+        return points.values().stream()
+                .filter(p -> !p.readingsThatMean("below-limit", "open").isEmpty())
+                .findFirst();
     }
 
     public long listings() {

@@ -30,9 +30,11 @@ public final class Epoch {
      * An item with what matches it on the day.
      *
      * @param match words, arguable words and guidance together
-     * @param listed whether its listing operates
+     * @param ruledOut where official guidance takes arguable goods out
+     * @param listing whether and since when it is listed
      */
-    public record ListedItem(Item item, Condition match, Condition ruledOut, List<Form.Ruling> rulings, Track listing) {}
+    public record ListedItem(
+            Item item, Condition match, Condition ruledOut, List<Form.Ruling> rulings, Track listing) {}
 
     /** What an entry's notice lays on its party on the day. */
     public record Standing(Notice notice, Notice.Entry entry, Track track) {}
@@ -62,7 +64,12 @@ public final class Epoch {
         }
         Map<String, ListedItem> items = new LinkedHashMap<>();
         for (Item item : corpus.items().values()) {
-            items.put(item.id(), listed(item, asOf, Optional.ofNullable(tracks.get(item.listing())).orElse(Track.ALWAYS)));
+            items.put(
+                    item.id(),
+                    listed(
+                            item,
+                            asOf,
+                            Optional.ofNullable(tracks.get(item.listing())).orElse(Track.ALWAYS)));
         }
         return new Epoch(asOf, corpus, List.copyOf(rules), items, standings(corpus, asOf));
     }
@@ -70,31 +77,41 @@ public final class Epoch {
     /** Guidance is declaratory: it counts for every day once it is known. */
     private static Track guidance(Provision p, AsOf asOf) {
         boolean known = asOf.knows(p.instrument().published());
-        return new Track(known ? Condition.TRUE : Condition.FALSE, known, false, Optional.empty(), List.of(), List.of());
+        return new Track(
+                known ? Condition.TRUE : Condition.FALSE, known, false, Optional.empty(), List.of(), List.of());
     }
 
     private static ListedItem listed(Item item, AsOf asOf, Track listing) {
         Form form = item.form();
-        List<Form.Ruling> known = form.rulings().stream().filter(r -> asOf.knows(r.published())).toList();
+        List<Form.Ruling> known =
+                form.rulings().stream().filter(r -> asOf.knows(r.published())).toList();
         Condition ruledOut = Condition.any(known.stream().map(Form.Ruling::of).toList());
         if (form.arguable().isEmpty()) {
             return new ListedItem(item, form.means(), Condition.FALSE, known, listing);
         }
         Condition arguable = form.arguable().get();
         List<Condition> ways = new ArrayList<>(List.of(form.means()));
-        form.undecided().ifPresent(inside -> ways.add(new Condition.All(List.of(arguable, new Condition.Not(ruledOut), inside))));
+        form.undecided()
+                .ifPresent(
+                        inside -> ways.add(new Condition.All(List.of(arguable, new Condition.Not(ruledOut), inside))));
         form.despiteRuling().ifPresent(pull -> ways.add(new Condition.All(List.of(arguable, ruledOut, pull))));
-        return new ListedItem(item, new Condition.Any(ways), new Condition.All(List.of(arguable, ruledOut)), known, listing);
+        return new ListedItem(
+                item, new Condition.Any(ways), new Condition.All(List.of(arguable, ruledOut)), known, listing);
     }
 
     private static Map<String, Standing> standings(Corpus corpus, AsOf asOf) {
         Map<String, Standing> standings = new HashMap<>();
         for (Notice notice : corpus.notices()) {
-            List<StatusAct> acts = corpus.statusActs().stream().filter(a -> a.notice().equals(notice.id())).toList();
-            TimelineEvent listed = new TimelineEvent.Commences(List.of(), notice.effective(), notice.published(), List.of());
+            List<StatusAct> acts = corpus.statusActs().stream()
+                    .filter(a -> a.notice().equals(notice.id()))
+                    .toList();
+            TimelineEvent listed =
+                    new TimelineEvent.Commences(List.of(), notice.effective(), notice.published(), List.of());
             Map<List<StatusAct>, Track> shared = new HashMap<>();
             for (Notice.Entry entry : notice.entries()) {
-                List<StatusAct> own = acts.stream().filter(a -> a.entries().isEmpty() || a.entries().contains(entry.id())).toList();
+                List<StatusAct> own = acts.stream()
+                        .filter(a -> a.entries().isEmpty() || a.entries().contains(entry.id()))
+                        .toList();
                 Track track = shared.computeIfAbsent(own, k -> {
                     List<TimelineEvent> events = new ArrayList<>(List.of(listed));
                     own.forEach(a -> events.add(a.event()));

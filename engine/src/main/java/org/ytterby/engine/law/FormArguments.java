@@ -16,8 +16,8 @@ final class FormArguments {
 
     static Doc apply(Doc doc, Map<String, Doc> arguments) {
         return switch (doc) {
-            case Doc.Text t when t.value().startsWith("$") -> arguments.getOrDefault(t.value().substring(1), t);
-            case Doc.Text t -> t;
+            case Doc.Text t ->
+                t.value().startsWith("$") ? arguments.getOrDefault(t.value().substring(1), t) : t;
             case Doc.Nothing n -> n;
             case Doc.Rows r -> rows(r, arguments);
             case Doc.Table t -> table(t, arguments);

@@ -32,7 +32,8 @@ final class InstrumentsReader {
     private final List<Derivation> derivations = new ArrayList<>();
     private Map<String, Item> items = Map.of();
 
-    InstrumentsReader(Vocabulary vocabulary, Map<String, Doc> sets, Map<String, OpenPoint> points, Set<String> measures) {
+    InstrumentsReader(
+            Vocabulary vocabulary, Map<String, Doc> sets, Map<String, OpenPoint> points, Set<String> measures) {
         this.vocabulary = vocabulary;
         this.sets = sets;
         this.points = points;
@@ -80,7 +81,11 @@ final class InstrumentsReader {
                 fields.day("published"),
                 ListsReader.source(fields));
         if (byId.putIfAbsent(id, instrument) != null) {
-            throw InputException.of("YT-C025", doc.place(), "the instrument `" + id + "` stands twice", "Every instrument has its own id.");
+            throw InputException.of(
+                    "YT-C025",
+                    doc.place(),
+                    "the instrument `" + id + "` stands twice",
+                    "Every instrument has its own id.");
         }
         fields.entries("provisions").forEach((key, provision) -> {
             String full = id + "/" + key;
@@ -99,22 +104,42 @@ final class InstrumentsReader {
         try {
             return Instrument.Authority.valueOf(text.replace('-', '_').toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw InputException.of("YT-C026", kind.place(), "`" + text + "` is no kind of instrument", "Kinds: law, regulation, announcement, catalogue, guidance, practice, political-statement.");
+            throw InputException.of(
+                    "YT-C026",
+                    kind.place(),
+                    "`" + text + "` is no kind of instrument",
+                    "Kinds: law, regulation, announcement, catalogue, guidance, practice, political-statement.");
         }
     }
 
     /** Second round: timeline, sets, parameters, provisions and what else the instrument holds. */
     void read(Doc doc) {
-        Fields fields = Fields.of(doc).skip("names", "kind", "title", "published", "issuers", "number", "basis", "sources", "confidence", "notes", "checked", "doubt", "relevance");
+        Fields fields = Fields.of(doc)
+                .skip(
+                        "names",
+                        "kind",
+                        "title",
+                        "published",
+                        "issuers",
+                        "number",
+                        "basis",
+                        "sources",
+                        "confidence",
+                        "notes",
+                        "checked",
+                        "doubt",
+                        "relevance");
         Instrument instrument = instrument(fields.text("id"));
         List<TimelineEvent> events = new ArrayList<>();
         fields.rows("timeline").forEach(e -> events.add(event(e)));
-        fields.entries("parameters").forEach((name, p) -> parameters.put(instrument.id() + "/" + name, parameter(instrument, name, p)));
+        fields.entries("parameters")
+                .forEach((name, p) -> parameters.put(instrument.id() + "/" + name, parameter(instrument, name, p)));
         Map<String, Doc> itemSets = fields.entries("sets");
         Set<String> ownParameters = fields.entries("parameters").keySet();
         ConditionReader conditions = new ConditionReader(
                 vocabulary, sets, points, measures, pattern -> itemSet(pattern, itemSets), ownParameters);
-        fields.entries("provisions").forEach((key, p) -> provisions.add(provision(instrument, key, p, events, conditions)));
+        fields.entries("provisions")
+                .forEach((key, p) -> provisions.add(provision(instrument, key, p, events, conditions)));
         fields.rows("licence-tests").forEach(t -> licenceTests.add(licenceTest(t, conditions)));
         fields.rows("warnings").forEach(w -> warnings.add(warning(w, conditions)));
         fields.rows("derives").forEach(d -> derivations.add(derivation(d, instrument)));
@@ -138,7 +163,9 @@ final class InstrumentsReader {
         LocalDate published = fields.day("published");
         List<String> names = fields.texts("names");
         String by = fields.text("by", "");
-        Optional<LocalDate> until = fields.optional("until").filter(d -> !Fields.asText(d).equals("open")).map(Fields::asDay);
+        Optional<LocalDate> until = fields.optional("until")
+                .filter(d -> !Fields.asText(d).equals("open"))
+                .map(Fields::asDay);
         Optional<String> then = fields.optional("then").map(this::point);
         Optional<String> lastDay = fields.optional("last-day").map(this::point);
         fields.close();
@@ -146,14 +173,20 @@ final class InstrumentsReader {
             return new TimelineEvent.Commences(about(commences.get()), effective, published, names);
         }
         if (suspended.isPresent()) {
-            return new TimelineEvent.Suspended(about(suspended.get()), effective, published, names, until, then, lastDay, by);
+            return new TimelineEvent.Suspended(
+                    about(suspended.get()), effective, published, names, until, then, lastDay, by);
         }
-        return new TimelineEvent.Ends(about(ends.orElseGet(() -> fields.required("commences"))), effective, published, names, by);
+        return new TimelineEvent.Ends(
+                about(ends.orElseGet(() -> fields.required("commences"))), effective, published, names, by);
     }
 
     private String point(Doc doc) {
         if (!points.containsKey(Fields.asText(doc))) {
-            throw InputException.of("YT-C010", doc.place(), "unknown open point `" + Fields.asText(doc) + "`", "Open points stand in open-points/.");
+            throw InputException.of(
+                    "YT-C010",
+                    doc.place(),
+                    "unknown open point `" + Fields.asText(doc) + "`",
+                    "Open points stand in open-points/.");
         }
         return Fields.asText(doc);
     }
@@ -167,7 +200,8 @@ final class InstrumentsReader {
         List<Corpus.Parameter.Value> history = new ArrayList<>();
         for (Doc value : fields.rows("history")) {
             Fields f = Fields.of(value).skip("cite", "source", "confidence");
-            history.add(new Corpus.Parameter.Value(Fields.asNumber(f.required("value")), f.day("effective"), f.day("published")));
+            history.add(new Corpus.Parameter.Value(
+                    Fields.asNumber(f.required("value")), f.day("effective"), f.day("published")));
             f.close();
         }
         fields.close();
@@ -184,7 +218,8 @@ final class InstrumentsReader {
         }
         List<String> ids = new ArrayList<>();
         for (Item item : items.values()) {
-            boolean group = pattern.startsWith("group:") && item.group().filter(pattern.substring(6)::equals).isPresent();
+            boolean group = pattern.startsWith("group:")
+                    && item.group().filter(pattern.substring(6)::equals).isPresent();
             if (group || ConditionReader.matches(pattern, item.id()) || ConditionReader.matches(pattern, item.name())) {
                 ids.add(item.id());
             }
@@ -192,7 +227,8 @@ final class InstrumentsReader {
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
     }
 
-    private Provision provision(Instrument instrument, String key, Doc doc, List<TimelineEvent> events, ConditionReader conditions) {
+    private Provision provision(
+            Instrument instrument, String key, Doc doc, List<TimelineEvent> events, ConditionReader conditions) {
         Fields fields = Fields.of(doc).skip("notes", "doubt", "source", "title");
         List<DutyRule> duties = new ArrayList<>();
         fields.rows("duties").forEach(d -> duties.add(duty(d, conditions)));
@@ -202,7 +238,9 @@ final class InstrumentsReader {
                 fields.texts("names"),
                 Bilingual.read(fields.required("says")),
                 fields.text("cite"),
-                fields.optional("when").map(d -> inInstrument(conditions.read(d), instrument)).orElse(Condition.TRUE),
+                fields.optional("when")
+                        .map(d -> inInstrument(conditions.read(d), instrument))
+                        .orElse(Condition.TRUE),
                 fields.optional("then").map(d -> effect(d, instrument)).orElse(new Effect.DutiesOnly()),
                 references(fields.optional("yields-to"), instrument),
                 List.copyOf(duties),
@@ -215,8 +253,12 @@ final class InstrumentsReader {
     /** Parameters are named by their instrument outside it. */
     private static Condition inInstrument(Condition condition, Instrument instrument) {
         return switch (condition) {
-            case Condition.All a -> new Condition.All(a.of().stream().map(c -> inInstrument(c, instrument)).toList());
-            case Condition.Any a -> new Condition.Any(a.of().stream().map(c -> inInstrument(c, instrument)).toList());
+            case Condition.All a ->
+                new Condition.All(
+                        a.of().stream().map(c -> inInstrument(c, instrument)).toList());
+            case Condition.Any a ->
+                new Condition.Any(
+                        a.of().stream().map(c -> inInstrument(c, instrument)).toList());
             case Condition.Not n -> new Condition.Not(inInstrument(n.of(), instrument));
             case Condition.ShareOfValue s -> new Condition.ShareOfValue(instrument.id() + "/" + s.parameter());
             case Condition.OneOf c -> c;
@@ -235,50 +277,70 @@ final class InstrumentsReader {
     }
 
     private Effect effect(Doc doc, Instrument instrument) {
-        Map.Entry<String, Doc> only = Fields.asTable(doc).entries().entrySet().iterator().next();
+        Map.Entry<String, Doc> only =
+                Fields.asTable(doc).entries().entrySet().iterator().next();
         Doc value = only.getValue();
         return switch (only.getKey()) {
             case "prohibit" -> new Effect.Prohibit();
             case "require-permit" -> {
                 Fields f = Fields.of(value).skip("from");
-                Effect effect = new Effect.RequirePermit(permitType(f.required("type")), f.optional("policy").map(InstrumentsReader::policy).orElse(Policy.STANDARD));
+                Effect effect = new Effect.RequirePermit(
+                        permitType(f.required("type")),
+                        f.optional("policy").map(InstrumentsReader::policy).orElse(Policy.STANDARD));
                 f.close();
                 yield effect;
             }
             case "set-policy" -> {
                 Fields f = Fields.of(value);
-                Effect effect = new Effect.SetPolicy(references(f.optional("of"), instrument), policy(f.required("to")));
+                Effect effect =
+                        new Effect.SetPolicy(references(f.optional("of"), instrument), policy(f.required("to")));
                 f.close();
                 yield effect;
             }
             case "permit-instead" -> {
                 Fields f = Fields.of(value);
-                Effect effect = new Effect.PermitInstead(references(f.optional("of"), instrument), permitType(f.required("type")));
+                Effect effect = new Effect.PermitInstead(
+                        references(f.optional("of"), instrument), permitType(f.required("type")));
                 f.close();
                 yield effect;
             }
-            case "restrict-licence" -> new Effect.RestrictLicence(new HashSet<>(Fields.of(value).texts("kinds")));
+            case "restrict-licence" ->
+                new Effect.RestrictLicence(new HashSet<>(Fields.of(value).texts("kinds")));
             case "exempt" -> new Effect.Exempt(references(Fields.of(value).optional("lifts"), instrument));
             case "exclude" -> new Effect.Exclude(references(Fields.of(value).optional("from"), instrument));
-            default -> throw InputException.of("YT-C027", value.place(), "unknown effect `" + only.getKey() + "`", "Effects: prohibit, require-permit, set-policy, permit-instead, restrict-licence, exempt, exclude.");
+            default ->
+                throw InputException.of(
+                        "YT-C027",
+                        value.place(),
+                        "unknown effect `" + only.getKey() + "`",
+                        "Effects: prohibit, require-permit, set-policy, permit-instead, restrict-licence, exempt, exclude.");
         };
     }
 
     private static PermitType permitType(Doc doc) {
-        return PermitType.of(Fields.asText(doc)).orElseThrow(() -> InputException.of("YT-C028", doc.place(), "`" + Fields.asText(doc) + "` is no kind of permission", ""));
+        return PermitType.of(Fields.asText(doc))
+                .orElseThrow(() -> InputException.of(
+                        "YT-C028", doc.place(), "`" + Fields.asText(doc) + "` is no kind of permission", ""));
     }
 
     private static Policy policy(Doc doc) {
-        return Policy.of(Fields.asText(doc)).orElseThrow(() -> InputException.of("YT-C029", doc.place(), "`" + Fields.asText(doc) + "` is no policy", ""));
+        return Policy.of(Fields.asText(doc))
+                .orElseThrow(() ->
+                        InputException.of("YT-C029", doc.place(), "`" + Fields.asText(doc) + "` is no policy", ""));
     }
 
     private List<String> references(Optional<Doc> doc, Instrument instrument) {
         Set<String> ids = new LinkedHashSet<>();
-        for (Doc one : doc.map(d -> d instanceof Doc.Rows r ? r.items() : List.of(d)).orElse(List.of())) {
+        for (Doc one :
+                doc.map(d -> d instanceof Doc.Rows r ? r.items() : List.of(d)).orElse(List.of())) {
             String text = Fields.asText(one);
             List<String> found = named.getOrDefault(instrument.id() + "/" + text, named.getOrDefault(text, List.of()));
             if (found.isEmpty()) {
-                throw InputException.of("YT-C030", one.place(), "unknown provision `" + text + "`", "Name a paragraph of this instrument, a full id, or a rule.");
+                throw InputException.of(
+                        "YT-C030",
+                        one.place(),
+                        "unknown provision `" + text + "`",
+                        "Name a paragraph of this instrument, a full id, or a rule.");
             }
             ids.addAll(found);
         }
@@ -327,7 +389,8 @@ final class InstrumentsReader {
 
     private static WarningRule warning(Doc doc, ConditionReader conditions) {
         Fields fields = Fields.of(doc);
-        WarningRule rule = new WarningRule(fields.text("id"), conditions.read(fields.required("when")), fields.texts("names"));
+        WarningRule rule =
+                new WarningRule(fields.text("id"), conditions.read(fields.required("when")), fields.texts("names"));
         fields.close();
         return rule;
     }

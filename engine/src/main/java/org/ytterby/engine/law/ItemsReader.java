@@ -14,16 +14,30 @@ import org.ytterby.engine.doc.Nearest;
 /** Reads the forms (what the words of the lists mean) and the items that use them. */
 final class ItemsReader {
     private static final Set<String> RECORDED = Set.of(
-            "hs-2026", "tariff-lines", "cas", "as-printed", "notes", "read-in", "sources", "confidence", "control-code", "description");
+            "hs-2026",
+            "tariff-lines",
+            "cas",
+            "as-printed",
+            "notes",
+            "read-in",
+            "sources",
+            "confidence",
+            "control-code",
+            "description");
 
     private final Map<String, Doc> forms = new LinkedHashMap<>();
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, Instrument> instruments;
     private final ConditionReader conditions;
 
-    ItemsReader(Vocabulary vocabulary, Map<String, Doc> sets, Map<String, OpenPoint> points, Map<String, Instrument> instruments) {
+    ItemsReader(
+            Vocabulary vocabulary,
+            Map<String, Doc> sets,
+            Map<String, OpenPoint> points,
+            Map<String, Instrument> instruments) {
         this.instruments = instruments;
-        this.conditions = new ConditionReader(vocabulary, sets, points, Set.of(), pattern -> Optional.empty(), Set.of());
+        this.conditions =
+                new ConditionReader(vocabulary, sets, points, Set.of(), pattern -> Optional.empty(), Set.of());
     }
 
     Map<String, Item> items() {
@@ -38,7 +52,11 @@ final class ItemsReader {
         Fields file = Fields.of(doc).skip("sources", "notes", "title");
         Doc named = file.required("instrument");
         Instrument instrument = Optional.ofNullable(instruments.get(Fields.asText(named)))
-                .orElseThrow(() -> InputException.of("YT-C023", named.place(), "unknown instrument `" + Fields.asText(named) + "`", "Instruments stand in instruments/."));
+                .orElseThrow(() -> InputException.of(
+                        "YT-C023",
+                        named.place(),
+                        "unknown instrument `" + Fields.asText(named) + "`",
+                        "Instruments stand in instruments/."));
         String listing = instrument.id() + "/" + file.text("listed-by", "licence");
         for (Map.Entry<String, Doc> entry : file.entries("items").entrySet()) {
             Item item = item(entry.getKey(), entry.getValue(), instrument, listing);
@@ -52,8 +70,13 @@ final class ItemsReader {
         Doc formName = fields.required("form");
         Doc form = forms.get(Fields.asText(formName));
         if (form == null) {
-            throw InputException.of("YT-C024", formName.place(), "unknown form `" + Fields.asText(formName) + "`",
-                    Nearest.of(Fields.asText(formName), forms.keySet()).map(k -> "Maybe `" + k + "`.").orElse("Forms stand in items/forms.yaml."));
+            throw InputException.of(
+                    "YT-C024",
+                    formName.place(),
+                    "unknown form `" + Fields.asText(formName) + "`",
+                    Nearest.of(Fields.asText(formName), forms.keySet())
+                            .map(k -> "Maybe `" + k + "`.")
+                            .orElse("Forms stand in items/forms.yaml."));
         }
         String id = instrument.id() + "/" + code;
         List<String> names = fields.texts("names");
@@ -113,7 +136,8 @@ final class ItemsReader {
         List<String> on = fields.texts("on");
         Doc by = fields.required("by");
         Instrument guidance = Optional.ofNullable(instruments.get(Fields.asText(by)))
-                .orElseThrow(() -> InputException.of("YT-C023", by.place(), "unknown instrument `" + Fields.asText(by) + "`", ""));
+                .orElseThrow(() ->
+                        InputException.of("YT-C023", by.place(), "unknown instrument `" + Fields.asText(by) + "`", ""));
         Form.Ruling ruling = new Form.Ruling(
                 guidance.id(),
                 guidance.published(),
@@ -128,5 +152,4 @@ final class ItemsReader {
     private Condition read(Doc doc, Map<String, Doc> arguments) {
         return conditions.read(FormArguments.apply(doc, arguments));
     }
-
 }

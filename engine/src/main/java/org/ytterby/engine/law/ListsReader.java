@@ -64,7 +64,18 @@ final class ListsReader {
     private void notice(Doc doc) {
         Fields fields = Fields.of(doc)
                 .skip("kind", "number", "issuer", "positions", "names-not-published", "measures-as-printed", "reason")
-                .skip("basis", "effective-time", "permission", "grace", "notes", "confidence", "adds-to", "residual-duty", "positions-basis", "legal-basis", "doubt");
+                .skip(
+                        "basis",
+                        "effective-time",
+                        "permission",
+                        "grace",
+                        "notes",
+                        "confidence",
+                        "adds-to",
+                        "residual-duty",
+                        "positions-basis",
+                        "legal-basis",
+                        "doubt");
         String id = fields.text("id");
         String list = fields.text("list");
         Set<String> laid = measures(fields.optional("measures"));
@@ -97,7 +108,11 @@ final class ListsReader {
         named.ifPresent(doc -> {
             for (Doc one : Fields.asRows(doc)) {
                 if (!measures.contains(Fields.asText(one))) {
-                    throw InputException.of("YT-C009", one.place(), "`" + Fields.asText(one) + "` is no measure of a list", "Measures stand in lists.yaml.");
+                    throw InputException.of(
+                            "YT-C009",
+                            one.place(),
+                            "`" + Fields.asText(one) + "` is no measure of a list",
+                            "Measures stand in lists.yaml.");
                 }
                 laid.add(Fields.asText(one));
             }
@@ -107,10 +122,22 @@ final class ListsReader {
 
     private Notice.Entry entry(Doc doc, String notice, String list, Set<String> laid) {
         Fields fields = Fields.of(doc)
-                .skip("at", "kind", "address", "role", "sources", "confidence", "notes", "doubt", "member-of", "ids", "related-party");
+                .skip(
+                        "at",
+                        "kind",
+                        "address",
+                        "role",
+                        "sources",
+                        "confidence",
+                        "notes",
+                        "doubt",
+                        "member-of",
+                        "ids",
+                        "related-party");
         String id = fields.text("id");
         if (entryIds.putIfAbsent(id, notice) != null) {
-            throw InputException.of("YT-C021", doc.place(), "the entry `" + id + "` stands twice", "Every listing has its own id.");
+            throw InputException.of(
+                    "YT-C021", doc.place(), "the entry `" + id + "` stands twice", "Every listing has its own id.");
         }
         Bilingual name = Bilingual.read(fields.required("name"));
         List<ListedName> spellings = new ArrayList<>();
@@ -150,7 +177,8 @@ final class ListsReader {
     }
 
     private void status(Doc doc) {
-        Fields fields = Fields.of(doc).skip("kind", "title", "says", "sources", "confidence", "notes", "names", "doubt", "effective");
+        Fields fields = Fields.of(doc)
+                .skip("kind", "title", "says", "sources", "confidence", "notes", "names", "doubt", "effective");
         String id = fields.text("id");
         LocalDate published = fields.day("published");
         for (Doc act : fields.rows("acts")) {
@@ -165,7 +193,8 @@ final class ListsReader {
         List<String> entries = fields.texts("entries");
         Optional<String> then = fields.maybeText("then");
         then.filter(p -> !points.contains(p)).ifPresent(p -> {
-            throw InputException.of("YT-C010", doc.place(), "unknown open point `" + p + "`", "Open points stand in open-points/.");
+            throw InputException.of(
+                    "YT-C010", doc.place(), "unknown open point `" + p + "`", "Open points stand in open-points/.");
         });
         Optional<Doc> suspended = fields.optional("suspended");
         suspended.ifPresent(s -> {
@@ -173,13 +202,24 @@ final class ListsReader {
             acts.add(new StatusAct(
                     notice,
                     entries,
-                    new TimelineEvent.Suspended(List.of(), f.day("effective"), published, List.of(), f.maybeDay("until"), then, Optional.empty(), by)));
+                    new TimelineEvent.Suspended(
+                            List.of(),
+                            f.day("effective"),
+                            published,
+                            List.of(),
+                            f.maybeDay("until"),
+                            then,
+                            Optional.empty(),
+                            by)));
             f.close();
         });
         for (String ending : List.of("stopped", "cancelled", "removed")) {
             fields.optional(ending).ifPresent(e -> {
                 Fields f = Fields.of(e).skip("basis", "note");
-                acts.add(new StatusAct(notice, entries, new TimelineEvent.Ends(List.of(), f.day("effective"), published, List.of(), by)));
+                acts.add(new StatusAct(
+                        notice,
+                        entries,
+                        new TimelineEvent.Ends(List.of(), f.day("effective"), published, List.of(), by)));
                 f.close();
             });
         }

@@ -57,6 +57,7 @@ public record OpenPoint(
     }
 
     public boolean actsOn(LocalDate day) {
-        return from.map(f -> !day.isBefore(f)).orElse(true) && until.map(u -> !day.isAfter(u)).orElse(true);
+        return from.map(f -> !day.isBefore(f)).orElse(true)
+                && until.map(u -> !day.isAfter(u)).orElse(true);
     }
 }

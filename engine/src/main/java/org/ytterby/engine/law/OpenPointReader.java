@@ -44,7 +44,8 @@ final class OpenPointReader {
         Bilingual says = fields.optional("says").map(Bilingual::read).orElse(Bilingual.NONE);
         Optional<LocalDate> until = fields.optional("suspended-until")
                 .map(d -> Fields.asText(d).equals("open") ? LocalDate.MAX : Fields.asDay(d));
-        Map<String, String> means = fields.optional("means").map(Fields::asTextMap).orElse(Map.of());
+        Map<String, String> means =
+                fields.optional("means").map(Fields::asTextMap).orElse(Map.of());
         fields.close();
         return new OpenPoint.Reading(id, says, until, means);
     }

@@ -11,15 +11,19 @@ import java.util.Optional;
 public record Range(Optional<BigDecimal> low, boolean lowInside, Optional<BigDecimal> high, boolean highInside) {
 
     public boolean holds(BigDecimal number) {
-        boolean aboveLow = low.map(l -> lowInside ? number.compareTo(l) >= 0 : number.compareTo(l) > 0).orElse(true);
-        boolean belowHigh = high.map(h -> highInside ? number.compareTo(h) <= 0 : number.compareTo(h) < 0).orElse(true);
+        boolean aboveLow = low.map(l -> lowInside ? number.compareTo(l) >= 0 : number.compareTo(l) > 0)
+                .orElse(true);
+        boolean belowHigh = high.map(h -> highInside ? number.compareTo(h) <= 0 : number.compareTo(h) < 0)
+                .orElse(true);
         return aboveLow && belowHigh;
     }
 
     @Override
     public String toString() {
-        String lower = low.map(l -> (lowInside ? ">= " : "> ") + l.toPlainString()).orElse("");
-        String upper = high.map(h -> (highInside ? "<= " : "< ") + h.toPlainString()).orElse("");
+        String lower =
+                low.map(l -> (lowInside ? ">= " : "> ") + l.toPlainString()).orElse("");
+        String upper =
+                high.map(h -> (highInside ? "<= " : "< ") + h.toPlainString()).orElse("");
         return lower.isEmpty() ? upper : upper.isEmpty() ? lower : lower + ", " + upper;
     }
 }

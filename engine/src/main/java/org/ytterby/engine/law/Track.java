@@ -40,7 +40,8 @@ public record Track(
     /**
      * @param whatIf the days from which a suspension is taken to have ended, by open point
      */
-    static Track of(List<TimelineEvent> events, AsOf asOf, Map<String, OpenPoint> points, Map<String, LocalDate> whatIf) {
+    static Track of(
+            List<TimelineEvent> events, AsOf asOf, Map<String, OpenPoint> points, Map<String, LocalDate> whatIf) {
         boolean commenced = false;
         boolean ended = false;
         Optional<LocalDate> startsOn = Optional.empty();

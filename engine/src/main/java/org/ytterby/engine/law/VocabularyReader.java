@@ -95,8 +95,10 @@ final class VocabularyReader {
             return new Fact.Default.SameAs(same.get());
         }
         if (value.isPresent() && when.isPresent()) {
-            Map.Entry<String, Doc> test = Fields.asTable(when.get()).entries().entrySet().iterator().next();
-            return new Fact.Default.When(value.get(), new Condition.OneOf(test.getKey(), Set.copyOf(Fields.asTexts(test.getValue()))));
+            Map.Entry<String, Doc> test =
+                    Fields.asTable(when.get()).entries().entrySet().iterator().next();
+            return new Fact.Default.When(
+                    value.get(), new Condition.OneOf(test.getKey(), Set.copyOf(Fields.asTexts(test.getValue()))));
         }
         return new Fact.Default.None();
     }
@@ -136,9 +138,14 @@ final class VocabularyReader {
     private void ignoredColumns(Doc doc) {
         Fields.asTable(doc).entries().forEach((name, entry) -> {
             Fields fields = Fields.of(entry).skip("means", "notes");
-            String why = fields.optional("why").or(() -> fields.optional("reason")).map(d -> Bilingual.read(d).en()).orElse("");
+            String why = fields.optional("why")
+                    .or(() -> fields.optional("reason"))
+                    .map(d -> Bilingual.read(d).en())
+                    .orElse("");
             ignored.put(fold(name), why);
-            fields.entries("columns").values().forEach(list -> Fields.asTexts(list).forEach(h -> ignored.put(fold(h), why)));
+            fields.entries("columns")
+                    .values()
+                    .forEach(list -> Fields.asTexts(list).forEach(h -> ignored.put(fold(h), why)));
             fields.close();
         });
     }
@@ -150,7 +157,8 @@ final class VocabularyReader {
     private Map<String, Bilingual> designations() {
         Map<String, Bilingual> codes = new LinkedHashMap<>();
         Doc.Table table = Fields.asTable(files.get("vocabulary/designations.yaml"));
-        Map<String, Doc> entries = table.get("designations").map(d -> Fields.asTable(d).entries()).orElse(table.entries());
+        Map<String, Doc> entries =
+                table.get("designations").map(d -> Fields.asTable(d).entries()).orElse(table.entries());
         entries.forEach((code, doc) -> {
             Fields fields = Fields.of(doc).skip("note", "notes", "item", "doubt", "suggests", "back-translated");
             Map<String, Doc> terms = fields.entries("terms");
@@ -161,7 +169,11 @@ final class VocabularyReader {
     }
 
     private static String first(Map<String, Doc> terms, String language) {
-        return Optional.ofNullable(terms.get(language)).map(Fields::asTexts).filter(l -> !l.isEmpty()).map(List::getFirst).orElse("");
+        return Optional.ofNullable(terms.get(language))
+                .map(Fields::asTexts)
+                .filter(l -> !l.isEmpty())
+                .map(List::getFirst)
+                .orElse("");
     }
 
     private Map<String, Vocabulary.Element> elements() {
@@ -171,7 +183,8 @@ final class VocabularyReader {
             return all;
         }
         Doc.Table table = Fields.asTable(doc);
-        Map<String, Doc> entries = table.get("elements").map(d -> Fields.asTable(d).entries()).orElse(table.entries());
+        Map<String, Doc> entries =
+                table.get("elements").map(d -> Fields.asTable(d).entries()).orElse(table.entries());
         entries.forEach((symbol, element) -> {
             Fields fields = Fields.of(element).skip("notes", "number", "mass-of", "basis", "confidence");
             Bilingual name = new Bilingual(fields.text("en", ""), fields.text("zh", ""));
@@ -189,15 +202,23 @@ final class VocabularyReader {
         if (doc == null) {
             return all;
         }
-        Fields.asTable(doc).entries().forEach((group, entries) -> Fields.asTable(entries).entries().forEach((id, word) -> {
-            Fields fields = Fields.of(word).skip("by", "to", "order", "notes");
-            Bilingual label = bilingual(fields, "label");
-            Bilingual says = bilingual(fields, "says");
-            Bilingual direct = new Bilingual(fields.text("en", ""), fields.text("zh", ""));
-            List<String> names = fields.texts("names");
-            fields.close();
-            all.put(group + "." + id, new Vocabulary.Word(id, label.equals(Bilingual.NONE) ? direct : label, says.equals(Bilingual.NONE) ? direct : says, names));
-        }));
+        Fields.asTable(doc)
+                .entries()
+                .forEach((group, entries) -> Fields.asTable(entries).entries().forEach((id, word) -> {
+                    Fields fields = Fields.of(word).skip("by", "to", "order", "notes");
+                    Bilingual label = bilingual(fields, "label");
+                    Bilingual says = bilingual(fields, "says");
+                    Bilingual direct = new Bilingual(fields.text("en", ""), fields.text("zh", ""));
+                    List<String> names = fields.texts("names");
+                    fields.close();
+                    all.put(
+                            group + "." + id,
+                            new Vocabulary.Word(
+                                    id,
+                                    label.equals(Bilingual.NONE) ? direct : label,
+                                    says.equals(Bilingual.NONE) ? direct : says,
+                                    names));
+                }));
         return all;
     }
 
@@ -205,7 +226,9 @@ final class VocabularyReader {
         Doc doc = files.get("knowledge/magnet-grades.yaml");
         return doc == null
                 ? List.of()
-                : Fields.of(doc).rows("suspicious").stream().map(s -> Fields.of(s).text("suffix")).toList();
+                : Fields.of(doc).rows("suspicious").stream()
+                        .map(s -> Fields.of(s).text("suffix"))
+                        .toList();
     }
 
     static WorkingDays workingDays(Map<String, Doc> files) {
@@ -215,7 +238,8 @@ final class VocabularyReader {
             return new WorkingDays(years);
         }
         Fields.of(doc).entries("years").forEach((year, entry) -> {
-            Fields fields = Fields.of(entry).skip("source", "published", "notes", "note", "name", "notice", "confidence", "statutory", "doubt");
+            Fields fields = Fields.of(entry)
+                    .skip("source", "published", "notes", "note", "name", "notice", "confidence", "statutory", "doubt");
             if (fields.text("read", "yes").equals("no")) {
                 return;
             }

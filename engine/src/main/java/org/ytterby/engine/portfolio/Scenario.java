@@ -32,5 +32,6 @@ public record Scenario(String id, Transaction transaction, Expectation expect) {
             Optional<List<String>> missing,
             Set<String> warnings) {}
 
-    public record ExpectedDuty(String kind, Optional<String> by, Optional<String> to, Optional<String> due, Doc source) {}
+    public record ExpectedDuty(
+            String kind, Optional<String> by, Optional<String> to, Optional<String> due, Doc source) {}
 }

@@ -50,11 +50,18 @@ public final class ScenarioReader {
         String id = fields.text("id");
         LocalDate on = Days.read(fields.required("as_of"));
         Optional<LocalDate> known = fields.optional("known_on").map(Days::read);
-        Map<String, String> assume = fields.optional("assume").map(Fields::asTextMap).orElse(Map.of());
+        Map<String, String> assume =
+                fields.optional("assume").map(Fields::asTextMap).orElse(Map.of());
         Facts read = facts.read(fields.required("facts"));
         Scenario scenario = new Scenario(
                 id,
-                new Transaction(id, read, on, known, assume, fields.optional("declarations").map(declarations::read).orElse(List.of())),
+                new Transaction(
+                        id,
+                        read,
+                        on,
+                        known,
+                        assume,
+                        fields.optional("declarations").map(declarations::read).orElse(List.of())),
                 expectation(fields.required("expect")));
         fields.close();
         return scenario;
@@ -87,16 +94,20 @@ public final class ScenarioReader {
     }
 
     private static Scenario.Expected alternative(Doc doc) {
-        return doc instanceof Doc.Text t ? new Scenario.Expected(t.value(), Optional.empty(), Optional.empty()) : expected(Fields.of(doc));
+        return doc instanceof Doc.Text t
+                ? new Scenario.Expected(t.value(), Optional.empty(), Optional.empty())
+                : expected(Fields.of(doc));
     }
 
     private static Scenario.Expected expected(Fields fields) {
-        return new Scenario.Expected(fields.text("outcome"), fields.maybeText("policy"), fields.maybeText("licence_type"));
+        return new Scenario.Expected(
+                fields.text("outcome"), fields.maybeText("policy"), fields.maybeText("licence_type"));
     }
 
     private static Scenario.ExpectedDuty duty(Doc doc) {
         Fields fields = Fields.of(doc);
-        Scenario.ExpectedDuty duty = new Scenario.ExpectedDuty(fields.text("kind"), fields.maybeText("by"), fields.maybeText("to"), fields.maybeText("due"), doc);
+        Scenario.ExpectedDuty duty = new Scenario.ExpectedDuty(
+                fields.text("kind"), fields.maybeText("by"), fields.maybeText("to"), fields.maybeText("due"), doc);
         fields.close();
         return duty;
     }

@@ -56,8 +56,11 @@ public final class Verifier {
     /** The answer in the words of an expectation. */
     public static Scenario.Expected got(Answer answer) {
         return switch (answer.determination()) {
-            case Determination.LicenceRequired l -> new Scenario.Expected(
-                    "licence_required", Optional.of(l.policy().map(Policy::code).orElse(UNDETERMINED)), l.permits().stream().findFirst().map(p -> p.type().code()));
+            case Determination.LicenceRequired l ->
+                new Scenario.Expected(
+                        "licence_required",
+                        Optional.of(l.policy().map(Policy::code).orElse(UNDETERMINED)),
+                        l.permits().stream().findFirst().map(p -> p.type().code()));
             case Determination.Prohibited p -> plain(p);
             case Determination.Exempt e -> plain(e);
             case Determination.NoLicenceRequired n -> plain(n);
@@ -78,16 +81,24 @@ public final class Verifier {
         }
         boolean policy = expected.policy().isEmpty() || expected.policy().equals(got.policy());
         boolean type = expected.policy().isEmpty() && expected.licenceType().isEmpty()
-                || expected.licenceType().orElse("dual_use").equals(got.licenceType().orElse("dual_use"));
+                || expected.licenceType()
+                        .orElse("dual_use")
+                        .equals(got.licenceType().orElse("dual_use"));
         return policy && type;
     }
 
     /** Determined and milder than accepted; below prohibited where only undetermined is; or open with too mild a strict end. */
     private static boolean isUnsafe(Scenario.Expectation expect, Answer answer) {
-        List<Scenario.Expected> accepted = Stream.concat(Stream.of(expect.main()), expect.alternatives().stream()).toList();
-        List<Integer> determined = accepted.stream().filter(a -> !a.outcome().equals(UNDETERMINED)).map(Verifier::rank).toList();
+        List<Scenario.Expected> accepted = Stream.concat(Stream.of(expect.main()), expect.alternatives().stream())
+                .toList();
+        List<Integer> determined = accepted.stream()
+                .filter(a -> !a.outcome().equals(UNDETERMINED))
+                .map(Verifier::rank)
+                .toList();
         if (answer.determination() instanceof Determination.Undetermined u) {
-            return !determined.isEmpty() && u.strictest().ordinal() < rank(expect.main().outcome().equals(UNDETERMINED) ? accepted.get(1) : expect.main());
+            return !determined.isEmpty()
+                    && u.strictest().ordinal()
+                            < rank(expect.main().outcome().equals(UNDETERMINED) ? accepted.get(1) : expect.main());
         }
         int mildest = answer.mildest().ordinal();
         if (determined.isEmpty()) {
@@ -100,11 +111,12 @@ public final class Verifier {
         return switch (expected.outcome()) {
             case "prohibited" -> Outcome.PROHIBITED.ordinal();
             case "exempt_with_duties" -> Outcome.EXEMPT_WITH_DUTIES.ordinal();
-            case "licence_required" -> switch (expected.policy().orElse("standard")) {
-                case "presumption_of_denial" -> Outcome.LICENCE_PRESUMPTION_OF_DENIAL.ordinal();
-                case "case_by_case" -> Outcome.LICENCE_CASE_BY_CASE.ordinal();
-                default -> Outcome.LICENCE_STANDARD.ordinal();
-            };
+            case "licence_required" ->
+                switch (expected.policy().orElse("standard")) {
+                    case "presumption_of_denial" -> Outcome.LICENCE_PRESUMPTION_OF_DENIAL.ordinal();
+                    case "case_by_case" -> Outcome.LICENCE_CASE_BY_CASE.ordinal();
+                    default -> Outcome.LICENCE_STANDARD.ordinal();
+                };
             default -> Outcome.NO_LICENCE_REQUIRED.ordinal();
         };
     }
@@ -117,10 +129,17 @@ public final class Verifier {
         lacking("would apply ", expect.suspendedWouldApply(), wouldApply(answer), absent);
         lacking("permit ", expect.permits(), permits(answer), absent);
         lacking("warning ", expect.warnings(), new LinkedHashSet<>(answer.warnings()), absent);
-        expect.duties().stream().filter(d -> !holds(d, answer)).forEach(d -> absent.add("duty " + d.kind() + d.due().map(x -> " due " + x).orElse("")));
+        expect.duties().stream()
+                .filter(d -> !holds(d, answer))
+                .forEach(d -> absent.add(
+                        "duty " + d.kind() + d.due().map(x -> " due " + x).orElse("")));
         expect.missing().ifPresent(m -> missing(m, answer, absent));
-        expect.licenceState().filter(s -> !s.equals(answer.licenceState().code())).ifPresent(s -> absent.add("licence_state " + s));
-        expect.floor().filter(f -> answer.mildest().ordinal() != rank(f)).ifPresent(f -> absent.add("floor " + f.outcome()));
+        expect.licenceState()
+                .filter(s -> !s.equals(answer.licenceState().code()))
+                .ifPresent(s -> absent.add("licence_state " + s));
+        expect.floor()
+                .filter(f -> answer.mildest().ordinal() != rank(f))
+                .ifPresent(f -> absent.add("floor " + f.outcome()));
         return absent;
     }
 
@@ -130,7 +149,9 @@ public final class Verifier {
 
     private static Set<String> items(Answer answer, boolean suspended) {
         Set<String> names = new LinkedHashSet<>();
-        answer.items().stream().filter(i -> suspended ? i.suspended() : i.active()).forEach(i -> names.add(i.item().name()));
+        answer.items().stream()
+                .filter(i -> suspended ? i.suspended() : i.active())
+                .forEach(i -> names.add(i.item().name()));
         return names;
     }
 
@@ -149,10 +170,19 @@ public final class Verifier {
     private static boolean holds(Scenario.ExpectedDuty expected, Answer answer) {
         return answer.duties().stream()
                 .filter(d -> d.rule().kind().equals(expected.kind()))
-                .filter(d -> expected.by().map(by -> d.rule().by().filter(by::equals).isPresent()).orElse(true))
+                .filter(d -> expected.by()
+                        .map(by -> d.rule().by().filter(by::equals).isPresent())
+                        .orElse(true))
                 .filter(d -> expected.to().map(to -> d.rule().to().equals(to)).orElse(true))
                 .filter(d -> d.state() != Truth.NO)
-                .anyMatch(d -> expected.due().map(due -> d.dueUnknown() ? due.equals("unknown") : d.due().map(Object::toString).filter(due::equals).isPresent()).orElse(true));
+                .anyMatch(d -> expected.due()
+                        .map(due -> d.dueUnknown()
+                                ? due.equals("unknown")
+                                : d.due()
+                                        .map(Object::toString)
+                                        .filter(due::equals)
+                                        .isPresent())
+                        .orElse(true));
     }
 
     /** As sets; a prefix counts: {@code item.composition} for {@code item.composition.Dy}. */
