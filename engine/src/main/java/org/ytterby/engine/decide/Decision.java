@@ -54,7 +54,7 @@ final class Decision {
         Duties duties = new Duties(scene, joint, judgement);
         Warnings warnings = new Warnings(scene, joint, outcome, findings, judgement, duties);
         List<Answer.Question> questions = new Questions(scene, outcome).inOrder();
-        boolean prohibited = outcome == Outcome.PROHIBITED.ordinal();
+        boolean prohibited = outcome == Outcome.PROHIBITED.strictness();
         Answer answer = new Answer(
                 scene.closed().transaction(),
                 scene.closed(),
@@ -79,8 +79,8 @@ final class Decision {
 
     private Determination determination(int outcome, List<Determination.Permit> permits) {
         BitSet results = diagrams.results(outcome);
-        Outcome mildest = Outcome.values()[results.nextSetBit(0)];
-        Outcome strictest = Outcome.values()[results.length() - 1];
+        Outcome mildest = Outcome.ofStrictness(results.nextSetBit(0));
+        Outcome strictest = Outcome.ofStrictness(results.length() - 1);
         if (mildest == strictest) {
             return switch (mildest) {
                 case NO_LICENCE_REQUIRED -> new Determination.NoLicenceRequired();
@@ -100,7 +100,7 @@ final class Decision {
     /** Permissions due in every completion come first, then the strictest policy, then the order of the kinds. */
     private List<Determination.Permit> permits(int outcome) {
         List<Determination.Permit> permits = new ArrayList<>();
-        if (outcome == Outcome.PROHIBITED.ordinal()) {
+        if (outcome == Outcome.PROHIBITED.strictness()) {
             return permits;
         }
         Map<PermitType, Integer> due = joint.permitsDue();
@@ -123,7 +123,7 @@ final class Decision {
     private List<Policy> policies(PermitType type) {
         BitSet results = diagrams.results(joint.policyOf(type));
         List<Policy> policies = results.stream()
-                .mapToObj(i -> Outcome.values()[i].policy())
+                .mapToObj(i -> Outcome.ofStrictness(i).policy())
                 .flatMap(Optional::stream)
                 .toList();
         return policies.isEmpty() ? List.of(Policy.STANDARD) : policies;

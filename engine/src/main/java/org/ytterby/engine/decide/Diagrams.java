@@ -35,7 +35,24 @@ final class Diagrams {
         MAX
     }
 
-    private record Branch(int variable, int[] children) {
+    /** A node: the leaf it branches on and where each of the leaf's values leads. */
+    private static final class Branch {
+        private final int variable;
+        private final int[] children;
+
+        Branch(int variable, int[] children) {
+            this.variable = variable;
+            this.children = children;
+        }
+
+        int variable() {
+            return variable;
+        }
+
+        int[] children() {
+            return children;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Branch b && b.variable == variable && Arrays.equals(b.children, children);

@@ -66,7 +66,7 @@ final class Elements {
         if (facts.value(COMPOSITION).orElse(Value.UNKNOWN) instanceof Value.Composition composition) {
             composition.constituents().forEach(tally::add);
         }
-        if (tally.statedAbsent || complete && !named && !tally.mentioned) {
+        if (tally.statedAbsent || (complete && !named && !tally.mentioned)) {
             return new Known(List.of(Presence.ABSENT), false);
         }
         if (tally.notDetected.isPresent() && !named && tally.low.signum() == 0) {

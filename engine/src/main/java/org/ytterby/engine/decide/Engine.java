@@ -49,7 +49,14 @@ public final class Engine {
 
     /** @throws InputException if an assumption names no open point or no reading of it */
     public Answer decide(Transaction transaction) {
-        return new Decision(look(transaction)).answer();
+        Scene scene = look(transaction);
+        try {
+            return new Decision(scene).answer();
+        } catch (Diagrams.TooLarge e) {
+            return Unproved.answer(scene, "not_proved_exact");
+        } catch (IllegalStateException | ArithmeticException | IllegalArgumentException e) {
+            return Unproved.answer(scene, "evaluation_failed");
+        }
     }
 
     /** The tree from a provision of an answer down to the facts: what it asks for and what is known of each. */

@@ -65,7 +65,7 @@ final class Findings {
     private Optional<Finding> find(Epoch.Rule rule) {
         Provision p = rule.provision();
         Track track = rule.track();
-        if (!track.commenced() && track.startsOn().isEmpty() || track.ended()) {
+        if ((!track.commenced() && track.startsOn().isEmpty()) || track.ended()) {
             return Optional.empty();
         }
         int meets = joint.meets(p);
@@ -74,11 +74,13 @@ final class Findings {
         boolean wouldMeet = meets != Diagrams.FALSE;
         if (awake.isPresent()) {
             int would = awake.get().of(p.when());
-            listingRests = would != meets && would != Diagrams.FALSE ? restingListings() : List.of();
+            boolean more = (meets == Diagrams.FALSE && would != Diagrams.FALSE)
+                    || (meets != Diagrams.TRUE && would == Diagrams.TRUE);
+            listingRests = more ? restingListings() : List.of();
             wouldMeet |= would != Diagrams.FALSE;
         }
         boolean operates = joint.operates(p) == Diagrams.TRUE;
-        boolean suspended = wouldMeet && (!operates && track.suspendedOrMayBe() || !listingRests.isEmpty());
+        boolean suspended = wouldMeet && ((!operates && track.suspendedOrMayBe()) || !listingRests.isEmpty());
         Finding.Kind kind = kind(p, track, meets, applies, wouldMeet, suspended);
         List<TimelineEvent.Suspended> rests = suspended ? (operates ? listingRests : track.suspensions()) : List.of();
         Optional<Reason> keptOut = kind == Finding.Kind.KEPT_OUT ? reasons.failure(p.when()) : Optional.empty();
@@ -164,8 +166,8 @@ final class Findings {
             int match = scene.match(id);
             if (match != Diagrams.FALSE && met) {
                 Track listing = item.listing();
-                boolean rests = listing.suspendedOrMayBe() && scene.listed(id) != Diagrams.TRUE
-                        || finding.kind() == Finding.Kind.SUSPENDED && track.suspendedOrMayBe();
+                boolean rests = (listing.suspendedOrMayBe() && scene.listed(id) != Diagrams.TRUE)
+                        || (finding.kind() == Finding.Kind.SUSPENDED && track.suspendedOrMayBe());
                 boolean active = scene.listed(id) != Diagrams.FALSE
                         && finding.kind() != Finding.Kind.SUSPENDED
                         && finding.kind() != Finding.Kind.TO_START;

@@ -114,7 +114,7 @@ final class Joint {
     int contribution(Provision provision) {
         int where = applies(provision);
         return switch (provision.effect()) {
-            case Effect.Prohibit e -> diagrams.choose(where, Outcome.PROHIBITED.ordinal(), 0);
+            case Effect.Prohibit e -> diagrams.choose(where, Outcome.PROHIBITED.strictness(), 0);
             case Effect.RequirePermit e -> permit(provision, e, where);
             case Effect.SetPolicy e -> 0;
             case Effect.PermitInstead e -> 0;
@@ -129,13 +129,13 @@ final class Joint {
         if (where == Diagrams.FALSE) {
             return 0;
         }
-        int result = Outcome.of(effect.policy()).ordinal();
+        int result = Outcome.of(effect.policy()).strictness();
         for (Provision p : policySetBy.getOrDefault(provision.id(), List.of())) {
             Policy to = ((Effect.SetPolicy) p.effect()).to();
             result = diagrams.max(
-                    result, diagrams.choose(applies(p), Outcome.of(to).ordinal(), 0));
+                    result, diagrams.choose(applies(p), Outcome.of(to).strictness(), 0));
         }
-        result = diagrams.choose(lifted(provision), Outcome.EXEMPT_WITH_DUTIES.ordinal(), result);
+        result = diagrams.choose(lifted(provision), Outcome.EXEMPT_WITH_DUTIES.strictness(), result);
         return diagrams.choose(where, result, 0);
     }
 

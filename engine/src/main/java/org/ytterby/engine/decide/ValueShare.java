@@ -39,9 +39,9 @@ final class ValueShare {
             return Diagrams.FALSE;
         }
         List<BigDecimal> wholes =
-                cells(WHOLE, wholeLow, wholeHigh, List.of(quotient(materialLow, floor), quotient(materialHigh, floor)));
-        List<BigDecimal> materials = cells(
-                MATERIAL, materialLow, materialHigh, List.of(floor.multiply(wholeLow), floor.multiply(wholeHigh)));
+                cells(wholeLow, wholeHigh, List.of(quotient(materialLow, floor), quotient(materialHigh, floor)));
+        List<BigDecimal> materials =
+                cells(materialLow, materialHigh, List.of(floor.multiply(wholeLow), floor.multiply(wholeHigh)));
         int any = Diagrams.FALSE;
         for (int w = 0; w < wholes.size(); w++) {
             BigDecimal least = floor.multiply(wholes.get(w));
@@ -57,7 +57,7 @@ final class ValueShare {
         return any;
     }
 
-    private List<BigDecimal> cells(String key, BigDecimal low, BigDecimal high, List<BigDecimal> cuts) {
+    private List<BigDecimal> cells(BigDecimal low, BigDecimal high, List<BigDecimal> cuts) {
         if (low.compareTo(high) == 0) {
             return List.of(low);
         }

@@ -154,7 +154,7 @@ final class Warnings {
     private void parties() {
         for (PartyFinding party : scene.closed().parties()) {
             if (party.identity() instanceof Identity.Is is && is.hits().stream().anyMatch(h -> stands(h.entry()))) {
-                if (outcome != Outcome.PROHIBITED.ordinal()) {
+                if (outcome != Outcome.PROHIBITED.strictness()) {
                     warnings.add("party_listed");
                 }
                 if (is.hits().stream().filter(h -> stands(h.entry())).allMatch(h -> h.how() == How.ACROSS_SCRIPTS)) {

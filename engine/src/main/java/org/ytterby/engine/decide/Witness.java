@@ -38,9 +38,9 @@ public record Witness(
         int high = results.length() - 1;
         return new Witness(
                 labels(scene, diagrams.pathTo(outcome, low).orElse(Map.of())),
-                Outcome.values()[low],
+                Outcome.ofStrictness(low),
                 labels(scene, diagrams.pathTo(outcome, high).orElse(Map.of())),
-                Outcome.values()[high],
+                Outcome.ofStrictness(high),
                 pairs(scene, outcome));
     }
 
@@ -65,9 +65,9 @@ public record Witness(
                 return Optional.of(new Pair(
                         leaf.key(),
                         leaf.label(0),
-                        Outcome.values()[diagrams.evaluate(first, given)],
+                        Outcome.ofStrictness(diagrams.evaluate(first, given)),
                         leaf.label(value),
-                        Outcome.values()[diagrams.evaluate(other, given)],
+                        Outcome.ofStrictness(diagrams.evaluate(other, given)),
                         labels(scene, given)));
             }
         }

@@ -42,7 +42,10 @@ public final class Yaml {
             throw InputException.of("YT-Y001", place, "not readable as YAML: " + oneLine(e.getProblem()), "");
         } catch (YamlEngineException e) {
             throw InputException.of(
-                    "YT-Y001", new Place(file, 0, 0), "not readable as YAML: " + oneLine(e.getMessage()), "");
+                    "YT-Y001",
+                    new Place(file, 0, 0),
+                    "not readable as YAML: " + oneLine(String.valueOf(e.getMessage())),
+                    "");
         } catch (StackOverflowError e) {
             throw InputException.of(
                     "YT-Y002", new Place(file, 0, 0), "nested too deeply", "No file of ours is deeper than 20 levels.");

@@ -230,7 +230,7 @@ final class Declarations {
                                 || !(d.countries().isEmpty() && d.parties().isEmpty()));
             case Declaration.About.Party p ->
                 scope == Fact.Scope.PARTY
-                        && (!key.startsWith("end_user.") && !key.startsWith("consignee.")
+                        && ((!key.startsWith("end_user.") && !key.startsWith("consignee."))
                                 || key.startsWith(p.role() + "."));
             case Declaration.About.Article a -> scope == Fact.Scope.ARTICLE;
             case Declaration.About.HouseReading r -> false;
@@ -251,7 +251,7 @@ final class Declarations {
 
     private void single(String key, Declaration d, Value said, Optional<Value> line, List<Declaration> all) {
         boolean others = all.stream().anyMatch(o -> !said.equals(o.says().get(key)));
-        if (line.isPresent() && !line.get().equals(said) || others) {
+        if ((line.isPresent() && !line.get().equals(said)) || others) {
             warnings.add("declaration_contradicted");
             facts = facts.with(key, Value.UNKNOWN, new Stated.Origin.Line());
             if (line.isPresent()) {
@@ -276,7 +276,7 @@ final class Declarations {
         for (Value.Constituent c : declared.constituents()) {
             Value.Amount before = together.get(c.name());
             boolean stated = before != null && !(before instanceof Value.Amount.Open && !onLine.containsKey(c.name()));
-            if (!stated || before instanceof Value.Amount.Open && onLine.get(c.name()) instanceof Value.Amount.Open) {
+            if (!stated || (before instanceof Value.Amount.Open && onLine.get(c.name()) instanceof Value.Amount.Open)) {
                 boolean named = c.amount() instanceof Value.Amount.Share s
                         && s.high().signum() == 0
                         && elements().contains(c.name());

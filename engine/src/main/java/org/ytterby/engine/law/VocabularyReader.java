@@ -13,6 +13,7 @@ import java.util.Set;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
 
 /** Reads the vocabulary: facts, designations, elements, words of answers; and the working days. */
 final class VocabularyReader {
@@ -34,11 +35,19 @@ final class VocabularyReader {
 
     private Vocabulary read() {
         Map<String, Vocabulary.Element> elements = elements();
-        Fields file = Fields.of(files.get(FACTS));
+        Fields file = Fields.of(file(FACTS));
         file.entries("facts").forEach((key, doc) -> facts.put(key, fact(key, doc)));
         file.optional("row").ifPresent(this::row);
         file.close();
         return new Vocabulary(facts, elements, headings, ignored, words());
+    }
+
+    private Doc file(String path) {
+        Doc doc = files.get(path);
+        if (doc == null) {
+            throw InputException.of("YT-C020", new Place(path, 0, 0), "the corpus lacks `" + path + "`", "Add it.");
+        }
+        return doc;
     }
 
     private Fact fact(String key, Doc doc) {
@@ -156,7 +165,7 @@ final class VocabularyReader {
 
     private Map<String, Bilingual> designations() {
         Map<String, Bilingual> codes = new LinkedHashMap<>();
-        Doc.Table table = Fields.asTable(files.get("vocabulary/designations.yaml"));
+        Doc.Table table = Fields.asTable(file("vocabulary/designations.yaml"));
         Map<String, Doc> entries =
                 table.get("designations").map(d -> Fields.asTable(d).entries()).orElse(table.entries());
         entries.forEach((code, doc) -> {

@@ -80,7 +80,9 @@ public final class Verifier {
             return true;
         }
         boolean policy = expected.policy().isEmpty() || expected.policy().equals(got.policy());
-        boolean type = expected.policy().isEmpty() && expected.licenceType().isEmpty()
+        boolean anyLicence =
+                expected.policy().isEmpty() && expected.licenceType().isEmpty();
+        boolean type = anyLicence
                 || expected.licenceType()
                         .orElse("dual_use")
                         .equals(got.licenceType().orElse("dual_use"));
@@ -97,27 +99,27 @@ public final class Verifier {
                 .toList();
         if (answer.determination() instanceof Determination.Undetermined u) {
             return !determined.isEmpty()
-                    && u.strictest().ordinal()
+                    && u.strictest().strictness()
                             < rank(expect.main().outcome().equals(UNDETERMINED) ? accepted.get(1) : expect.main());
         }
-        int mildest = answer.mildest().ordinal();
+        int mildest = answer.mildest().strictness();
         if (determined.isEmpty()) {
-            return mildest < Outcome.PROHIBITED.ordinal();
+            return mildest < Outcome.PROHIBITED.strictness();
         }
         return mildest < determined.stream().min(Integer::compare).orElse(0);
     }
 
     private static int rank(Scenario.Expected expected) {
         return switch (expected.outcome()) {
-            case "prohibited" -> Outcome.PROHIBITED.ordinal();
-            case "exempt_with_duties" -> Outcome.EXEMPT_WITH_DUTIES.ordinal();
+            case "prohibited" -> Outcome.PROHIBITED.strictness();
+            case "exempt_with_duties" -> Outcome.EXEMPT_WITH_DUTIES.strictness();
             case "licence_required" ->
                 switch (expected.policy().orElse("standard")) {
-                    case "presumption_of_denial" -> Outcome.LICENCE_PRESUMPTION_OF_DENIAL.ordinal();
-                    case "case_by_case" -> Outcome.LICENCE_CASE_BY_CASE.ordinal();
-                    default -> Outcome.LICENCE_STANDARD.ordinal();
+                    case "presumption_of_denial" -> Outcome.LICENCE_PRESUMPTION_OF_DENIAL.strictness();
+                    case "case_by_case" -> Outcome.LICENCE_CASE_BY_CASE.strictness();
+                    default -> Outcome.LICENCE_STANDARD.strictness();
                 };
-            default -> Outcome.NO_LICENCE_REQUIRED.ordinal();
+            default -> Outcome.NO_LICENCE_REQUIRED.strictness();
         };
     }
 
@@ -138,7 +140,7 @@ public final class Verifier {
                 .filter(s -> !s.equals(answer.licenceState().code()))
                 .ifPresent(s -> absent.add("licence_state " + s));
         expect.floor()
-                .filter(f -> answer.mildest().ordinal() != rank(f))
+                .filter(f -> answer.mildest().strictness() != rank(f))
                 .ifPresent(f -> absent.add("floor " + f.outcome()));
         return absent;
     }
