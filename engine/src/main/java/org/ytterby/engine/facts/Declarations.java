@@ -19,6 +19,7 @@ import org.ytterby.engine.law.Fact;
  */
 final class Declarations {
     private static final int LONGEST_MONTHS = 12;
+    private static final String KNOWLEDGE = "exporter_knowledge";
 
     private final Transaction transaction;
     private final Epoch epoch;
@@ -226,15 +227,18 @@ final class Declarations {
         return switch (d.about()) {
             case Declaration.About.Self s ->
                 scope == Fact.Scope.SELF
-                        && (!key.equals("exporter_knowledge")
+                        && (!key.equals(KNOWLEDGE)
                                 || !(d.countries().isEmpty() && d.parties().isEmpty()));
-            case Declaration.About.Party p ->
-                scope == Fact.Scope.PARTY
-                        && ((!key.startsWith("end_user.") && !key.startsWith("consignee."))
-                                || key.startsWith(p.role() + "."));
+            case Declaration.About.Party p -> maySayOf(p, scope, key);
             case Declaration.About.Article a -> scope == Fact.Scope.ARTICLE;
             case Declaration.About.HouseReading r -> false;
         };
+    }
+
+    /** Facts of the party itself, under its own role; and what the firm knows about it. */
+    private static boolean maySayOf(Declaration.About.Party party, Fact.Scope scope, String key) {
+        boolean ofAnotherRole = (key.startsWith("end_user.") || key.startsWith("consignee.")) && !key.startsWith(party.role() + ".");
+        return (scope == Fact.Scope.PARTY && !ofAnotherRole) || key.equals(KNOWLEDGE);
     }
 
     private void apply(String key, List<Declaration> declarations) {

@@ -37,6 +37,9 @@ final class Parties {
                 add("other_parties[" + index++ + "]", role, party.name(), party.country(), party.ownership(), false);
             }
         }
+        if (facts.value("other_parties").orElse(new Value.Parties(List.of())) instanceof Value.Unknown) {
+            PartyRole.others().forEach(role -> add("other_parties", role, Optional.empty(), Optional.empty(), Optional.empty(), false));
+        }
         return List.copyOf(found.values());
     }
 
@@ -59,7 +62,7 @@ final class Parties {
             Optional<String> country,
             Optional<Value.Ownership> ownership,
             boolean cleared) {
-        String same = name.map(Names::fold).orElse("") + "|" + country.orElse("");
+        String same = name.map(n -> Names.fold(n) + "|" + country.orElse("")).orElseGet(() -> unnamed(key));
         PartyFinding before = found.get(same);
         if (before == null) {
             found.put(
@@ -80,6 +83,11 @@ final class Parties {
                         identity(name, either),
                         before.ownership().or(() -> ownership),
                         either));
+    }
+
+    /** An unnamed consignee is the unnamed end user; every other unnamed party is somebody else. */
+    private static String unnamed(String key) {
+        return key.equals("consignee") ? "?end_user" : "?" + key;
     }
 
     private Identity identity(Optional<String> name, boolean cleared) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
@@ -341,7 +340,10 @@ final class ConditionReader {
         return Condition.all(parts);
     }
 
+    /** Whether an id matches a pattern: the id itself, or its beginning before a closing {@code *}. */
     static boolean matches(String pattern, String id) {
-        return Pattern.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q"), id);
+        return pattern.endsWith("*")
+                ? id.startsWith(pattern.substring(0, pattern.length() - 1))
+                : id.equals(pattern);
     }
 }

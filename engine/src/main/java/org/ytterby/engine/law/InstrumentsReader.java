@@ -2,6 +2,7 @@ package org.ytterby.engine.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ final class InstrumentsReader {
     private final List<LicenceTest> licenceTests = new ArrayList<>();
     private final List<WarningRule> warnings = new ArrayList<>();
     private final List<Derivation> derivations = new ArrayList<>();
+    private final Map<String, List<String>> matching = new HashMap<>();
     private Map<String, Item> items = Map.of();
 
     InstrumentsReader(
@@ -216,6 +218,11 @@ final class InstrumentsReader {
             }
             return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
         }
+        List<String> ids = matching.computeIfAbsent(pattern, this::matching);
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
+    }
+
+    private List<String> matching(String pattern) {
         List<String> ids = new ArrayList<>();
         for (Item item : items.values()) {
             boolean group = pattern.startsWith("group:")
@@ -224,7 +231,7 @@ final class InstrumentsReader {
                 ids.add(item.id());
             }
         }
-        return ids.isEmpty() ? Optional.empty() : Optional.of(ids);
+        return ids;
     }
 
     private Provision provision(

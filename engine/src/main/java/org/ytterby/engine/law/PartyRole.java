@@ -23,6 +23,11 @@ public enum PartyRole {
         return code;
     }
 
+    /** The roles of {@code other_parties}. */
+    public static java.util.List<PartyRole> others() {
+        return java.util.List.of(INTERMEDIARY, FORWARDER, BANK, NOTIFY, AGENT, OTHER);
+    }
+
     public static Optional<PartyRole> of(String code) {
         for (PartyRole role : values()) {
             if (role.code.equals(code)) {

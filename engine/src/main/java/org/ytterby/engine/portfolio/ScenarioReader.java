@@ -28,8 +28,20 @@ public final class ScenarioReader {
         this.declarations = new DeclarationsReader(corpus.vocabulary(), corpus.points());
     }
 
-    /** @throws InputException with the problems of every scenario that could not be read */
-    public List<Scenario> read(Doc file) {
+    /**
+     * What a file holds: scenarios that can be run, and what is wrong with the others.
+     *
+     * @param refused problems of scenarios that could not be read; they are never counted as passed
+     */
+    public record Read(List<Scenario> scenarios, List<Problem> refused) {
+        public Read {
+            scenarios = List.copyOf(scenarios);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /** @throws InputException if the file holds no list of scenarios */
+    public Read read(Doc file) {
         List<Scenario> scenarios = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Doc one : Fields.asRows(Fields.of(file).required("scenarios"))) {
@@ -39,21 +51,18 @@ public final class ScenarioReader {
                 problems.addAll(e.problems());
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
-        return scenarios;
+        return new Read(scenarios, problems);
     }
 
     private Scenario scenario(Doc doc) {
-        Fields fields = Fields.of(doc).skip("title", "source", "why", "confidence", "doubt", "note", "notes", "tags");
+        Fields fields = Fields.of(doc);
         String id = fields.text("id");
         LocalDate on = Days.read(fields.required("as_of"));
         Optional<LocalDate> known = fields.optional("known_on").map(Days::read);
         Map<String, String> assume =
                 fields.optional("assume").map(Fields::asTextMap).orElse(Map.of());
         Facts read = facts.read(fields.required("facts"));
-        Scenario scenario = new Scenario(
+        return new Scenario(
                 id,
                 new Transaction(
                         id,
@@ -63,8 +72,6 @@ public final class ScenarioReader {
                         assume,
                         fields.optional("declarations").map(declarations::read).orElse(List.of())),
                 expectation(fields.required("expect")));
-        fields.close();
-        return scenario;
     }
 
     private static Scenario.Expectation expectation(Doc doc) {

@@ -98,9 +98,7 @@ public final class Verifier {
                 .map(Verifier::rank)
                 .toList();
         if (answer.determination() instanceof Determination.Undetermined u) {
-            return !determined.isEmpty()
-                    && u.strictest().strictness()
-                            < rank(expect.main().outcome().equals(UNDETERMINED) ? accepted.get(1) : expect.main());
+            return u.strictest().strictness() < rank(expect.main());
         }
         int mildest = answer.mildest().strictness();
         if (determined.isEmpty()) {
