@@ -1,6 +1,9 @@
 package org.ytterby.io;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * An order book as read.
@@ -11,5 +14,18 @@ public record Book(String name, List<BookRow> rows, List<String> notes) {
     public Book {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+    }
+
+    /** Every heading of the book, in order. */
+    public List<String> headings() {
+        Set<String> headings = new LinkedHashSet<>();
+        Map<String, String> before = Map.of();
+        for (BookRow row : rows) {
+            if (!row.cells().keySet().equals(before.keySet())) {
+                headings.addAll(row.cells().keySet());
+            }
+            before = row.cells();
+        }
+        return List.copyOf(headings);
     }
 }

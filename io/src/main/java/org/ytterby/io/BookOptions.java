@@ -1,6 +1,7 @@
 package org.ytterby.io;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,22 @@ import org.ytterby.engine.facts.Declaration;
  *
  * @param on fills rows without a day of their own
  * @param knownOn counts for rows without one of their own
- * @param columns heading to fact key, before the vocabulary's own headings
+ * @param columns heading to fact key, before the vocabulary's own headings; {@code -} leaves a column out
  */
 public record BookOptions(
         Optional<LocalDate> on,
         Optional<LocalDate> knownOn,
         Map<String, String> assume,
         List<Declaration> declarations,
-        Map<String, String> columns) {}
+        Map<String, String> columns) {
+    public BookOptions {
+        assume = Map.copyOf(assume);
+        declarations = List.copyOf(declarations);
+        columns = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    }
+
+    /** Nothing filled in, assumed or mapped. */
+    public static BookOptions none() {
+        return new BookOptions(Optional.empty(), Optional.empty(), Map.of(), List.of(), Map.of());
+    }
+}

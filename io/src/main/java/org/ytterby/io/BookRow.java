@@ -10,7 +10,9 @@ public sealed interface BookRow {
     /** Line of the file, counted from 1; where the file has no lines, the number of the record. */
     int line();
 
-    /** @param cells the line's cells by heading, as written, in order */
+    /** The line's cells by heading, as written, in order. */
+    Map<String, String> cells();
+
     record Readable(int line, Transaction transaction, Map<String, String> cells) implements BookRow {}
 
     record Refused(int line, List<Problem> problems, Map<String, String> cells) implements BookRow {}

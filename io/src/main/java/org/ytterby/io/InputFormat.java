@@ -1,0 +1,24 @@
+package org.ytterby.io;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats an order book can come in. */
+public enum InputFormat {
+    CSV,
+    JSON,
+    JSON_LINES,
+    YAML;
+
+    /** The format a file's name stands for; empty where the name does not say, or says one that is not read. */
+    public static Optional<InputFormat> ofName(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "csv", "tsv", "txt" -> Optional.of(CSV);
+            case "json" -> Optional.of(JSON);
+            case "jsonl", "ndjson" -> Optional.of(JSON_LINES);
+            case "yaml", "yml" -> Optional.of(YAML);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.ytterby.io;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ytterby.engine.law.Corpus;
+
+/** Reads order books: every line becomes a movement to judge, or a refusal that says what is wrong with it. */
+public final class OrderBooks {
+    private final Corpus corpus;
+
+    public OrderBooks(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /**
+     * Reads a whole book. The stream is not closed.
+     *
+     * @param name what messages call the book: its file name, or {@code standard input}
+     * @throws org.ytterby.engine.doc.InputException where the book cannot be read at all
+     */
+    public Book read(String name, InputStream in, InputFormat format, BookOptions options) {
+        List<BookRow> rows = new ArrayList<>();
+        List<String> notes = each(name, in, format, options, rows::add);
+        return new Book(name, rows, notes);
+    }
+
+    /** Reads a book row by row and keeps none; returns the notes about its columns and lines. */
+    public List<String> each(
+            String name, InputStream in, InputFormat format, BookOptions options, Consumer<BookRow> rows) {
+        throw new UnsupportedOperationException(corpus.version());
+    }
+}
