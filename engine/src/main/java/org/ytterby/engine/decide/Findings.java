@@ -155,13 +155,13 @@ final class Findings {
     }
 
     private void collectItems(Finding finding, Track track) {
-        Condition when = finding.provision().when();
+        Provision provision = finding.provision();
         boolean met = finding.kind() != Finding.Kind.KEPT_OUT;
-        boolean relevant = met || restHolds(when);
+        boolean relevant = met || scene.of(provision.circumstances()) != Diagrams.FALSE;
         if (!relevant) {
             return;
         }
-        for (String id : ItemIds.in(when)) {
+        for (String id : provision.items()) {
             Epoch.ListedItem item = scene.epoch().item(id);
             int match = scene.match(id);
             if (match != Diagrams.FALSE && met) {
@@ -204,11 +204,5 @@ final class Findings {
                 && !all.of().isEmpty()
                 && all.of().getFirst() instanceof Condition.OneOf
                 && scene.of(all.of().getFirst()) != Diagrams.FALSE;
-    }
-
-    /** Everything the provision asks for but the items is met, at least in some completions. */
-    private boolean restHolds(Condition when) {
-        return !(when instanceof Condition.All all)
-                || all.of().stream().filter(c -> ItemIds.in(c).isEmpty()).allMatch(c -> scene.of(c) != Diagrams.FALSE);
     }
 }

@@ -1,6 +1,6 @@
 package org.ytterby.engine.decide;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,8 @@ final class Scene {
     private final Cuts cuts;
     private final int bound;
     private final Map<String, Integer> matches = new LinkedHashMap<>();
-    private final Map<Condition, Integer> done = new HashMap<>();
+    /** By identity: conditions are shared, and hashing a deep one costs more than reading it. */
+    private final Map<Condition, Integer> done = new IdentityHashMap<>();
 
     /** @param restingCounts whether a suspended listing is taken to be at work, to see what it would do */
     Scene(Epoch epoch, ClosedCase closed, Cuts cuts, int bound, boolean restingCounts) {

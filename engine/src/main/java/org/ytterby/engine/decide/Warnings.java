@@ -98,13 +98,8 @@ final class Warnings {
                 || joint.operates(f.provision()) == Diagrams.FALSE) {
             return false;
         }
-        if (!(f.provision().when() instanceof Condition.All all)) {
-            return false;
-        }
-        boolean restHolds =
-                all.of().stream().filter(c -> ItemIds.in(c).isEmpty()).allMatch(c -> scene.of(c) != Diagrams.FALSE);
-        return restHolds
-                && ItemIds.in(f.provision().when()).stream()
+        return scene.of(f.provision().circumstances()) != Diagrams.FALSE
+                && f.provision().items().stream()
                         .anyMatch(id -> scene.of(scene.epoch().item(id).ruledOut()) != Diagrams.FALSE);
     }
 

@@ -71,29 +71,32 @@ public final class Closing {
                         .isPresent();
     }
 
+    /** Defaults may rest on other facts and on defaults before them, so they are filled in the vocabulary's order. */
     private Facts withDefaults(Facts stated) {
-        Facts facts = stated;
+        Map<String, Stated> all = new LinkedHashMap<>(stated.stated());
         for (Fact fact : corpus.vocabulary().facts().values()) {
-            if (facts.get(fact.key()).isEmpty()) {
-                Optional<Value> value = otherwise(fact, facts);
-                if (value.isPresent()) {
-                    facts = facts.with(fact.key(), value.get(), new Stated.Origin.Assumed());
-                }
+            if (!all.containsKey(fact.key())) {
+                otherwise(fact, all).ifPresent(v -> all.put(fact.key(), new Stated(v, new Stated.Origin.Assumed())));
             }
         }
-        return withLicenceSeen(facts);
+        return withLicenceSeen(new Facts(all));
     }
 
-    private Optional<Value> otherwise(Fact fact, Facts facts) {
+    private static Optional<Value> otherwise(Fact fact, Map<String, Stated> facts) {
         return switch (fact.otherwise()) {
             case Fact.Default.None n -> Optional.empty();
             case Fact.Default.Value v -> Optional.of(literal(fact, v.value()));
-            case Fact.Default.SameAs same -> facts.value(same.key()).filter(v -> !(v instanceof Value.Unknown));
+            case Fact.Default.SameAs same -> value(same.key(), facts).filter(v -> !(v instanceof Value.Unknown));
             case Fact.Default.When when ->
-                facts.code(when.condition().fact())
-                        .filter(when.condition().values()::contains)
-                        .map(c -> literal(fact, when.value()));
+                value(when.condition().fact(), facts)
+                        .filter(v -> v instanceof Value.Code c
+                                && when.condition().values().contains(c.code()))
+                        .map(v -> literal(fact, when.value()));
         };
+    }
+
+    private static Optional<Value> value(String key, Map<String, Stated> facts) {
+        return Optional.ofNullable(facts.get(key)).map(Stated::value);
     }
 
     private static Value literal(Fact fact, String text) {

@@ -237,7 +237,8 @@ final class Declarations {
 
     /** Facts of the party itself, under its own role; and what the firm knows about it. */
     private static boolean maySayOf(Declaration.About.Party party, Fact.Scope scope, String key) {
-        boolean ofAnotherRole = (key.startsWith("end_user.") || key.startsWith("consignee.")) && !key.startsWith(party.role() + ".");
+        boolean ofAnotherRole =
+                (key.startsWith("end_user.") || key.startsWith("consignee.")) && !key.startsWith(party.role() + ".");
         return (scope == Fact.Scope.PARTY && !ofAnotherRole) || key.equals(KNOWLEDGE);
     }
 

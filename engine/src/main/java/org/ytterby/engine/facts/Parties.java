@@ -38,7 +38,9 @@ final class Parties {
             }
         }
         if (facts.value("other_parties").orElse(new Value.Parties(List.of())) instanceof Value.Unknown) {
-            PartyRole.others().forEach(role -> add("other_parties", role, Optional.empty(), Optional.empty(), Optional.empty(), false));
+            PartyRole.others()
+                    .forEach(role ->
+                            add("other_parties", role, Optional.empty(), Optional.empty(), Optional.empty(), false));
         }
         return List.copyOf(found.values());
     }

@@ -342,8 +342,6 @@ final class ConditionReader {
 
     /** Whether an id matches a pattern: the id itself, or its beginning before a closing {@code *}. */
     static boolean matches(String pattern, String id) {
-        return pattern.endsWith("*")
-                ? id.startsWith(pattern.substring(0, pattern.length() - 1))
-                : id.equals(pattern);
+        return pattern.endsWith("*") ? id.startsWith(pattern.substring(0, pattern.length() - 1)) : id.equals(pattern);
     }
 }

@@ -39,7 +39,8 @@ final class CorpusReader {
         stopIfWrong();
         ListsReader lists = new ListsReader(points.keySet());
         each("lists/cn/lists.yaml", lists::measures);
-        each("lists/", lists::read);
+        each("lists/", lists::notice);
+        each("lists/", lists::status);
         stopIfWrong();
         Map<String, Doc> sets = files.containsKey("vocabulary/sets.yaml")
                 ? Fields.asTable(one("vocabulary/sets.yaml")).entries()
@@ -47,7 +48,7 @@ final class CorpusReader {
         InstrumentsReader instruments = new InstrumentsReader(vocabulary, sets, points, lists.measures());
         each("instruments/", instruments::register);
         stopIfWrong();
-        ItemsReader items = new ItemsReader(vocabulary, sets, points, instruments.byId());
+        ItemsReader items = new ItemsReader(vocabulary, sets, points, instruments.byId(), instruments::holdsProvision);
         if (files.containsKey("items/forms.yaml")) {
             items.forms(one("items/forms.yaml"));
             each("items/cn/", items::read);

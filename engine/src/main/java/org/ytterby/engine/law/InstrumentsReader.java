@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +31,14 @@ final class InstrumentsReader {
     private final List<WarningRule> warnings = new ArrayList<>();
     private final List<Derivation> derivations = new ArrayList<>();
     private final Map<String, List<String>> matching = new HashMap<>();
+    private final EffectReader effects = new EffectReader(named);
+    private final DutyReader dutyReader;
     private Map<String, Item> items = Map.of();
 
     InstrumentsReader(
             Vocabulary vocabulary, Map<String, Doc> sets, Map<String, OpenPoint> points, Set<String> measures) {
         this.vocabulary = vocabulary;
+        this.dutyReader = new DutyReader(vocabulary);
         this.sets = sets;
         this.points = points;
         this.measures = measures;
@@ -44,6 +46,10 @@ final class InstrumentsReader {
 
     Map<String, Instrument> byId() {
         return byId;
+    }
+
+    boolean holdsProvision(String id) {
+        return named.containsKey(id);
     }
 
     List<Provision> provisions() {
@@ -133,7 +139,8 @@ final class InstrumentsReader {
                         "relevance");
         Instrument instrument = instrument(fields.text("id"));
         List<TimelineEvent> events = new ArrayList<>();
-        fields.rows("timeline").forEach(e -> events.add(event(e)));
+        Set<String> own = fields.entries("provisions").keySet();
+        fields.rows("timeline").forEach(e -> events.add(event(e, own)));
         fields.entries("parameters")
                 .forEach((name, p) -> parameters.put(instrument.id() + "/" + name, parameter(instrument, name, p)));
         Map<String, Doc> itemSets = fields.entries("sets");
@@ -156,7 +163,7 @@ final class InstrumentsReader {
         return instrument;
     }
 
-    private TimelineEvent event(Doc doc) {
+    private TimelineEvent event(Doc doc, Set<String> own) {
         Fields fields = Fields.of(doc).skip("cite", "source", "confidence", "note", "doubt");
         Optional<Doc> commences = fields.optional("commences");
         Optional<Doc> suspended = fields.optional("suspended");
@@ -172,14 +179,14 @@ final class InstrumentsReader {
         Optional<String> lastDay = fields.optional("last-day").map(this::point);
         fields.close();
         if (commences.isPresent()) {
-            return new TimelineEvent.Commences(about(commences.get()), effective, published, names);
+            return new TimelineEvent.Commences(about(commences.get(), own), effective, published, names);
         }
         if (suspended.isPresent()) {
             return new TimelineEvent.Suspended(
-                    about(suspended.get()), effective, published, names, until, then, lastDay, by);
+                    about(suspended.get(), own), effective, published, names, until, then, lastDay, by);
         }
         return new TimelineEvent.Ends(
-                about(ends.orElseGet(() -> fields.required("commences"))), effective, published, names, by);
+                about(ends.orElseGet(() -> fields.required("commences")), own), effective, published, names, by);
     }
 
     private String point(Doc doc) {
@@ -193,8 +200,20 @@ final class InstrumentsReader {
         return Fields.asText(doc);
     }
 
-    private static List<String> about(Doc doc) {
-        return doc instanceof Doc.Text t && t.value().equals("all") ? List.of() : Fields.asTexts(doc);
+    private static List<String> about(Doc doc, Set<String> own) {
+        if (doc instanceof Doc.Text t && t.value().equals("all")) {
+            return List.of();
+        }
+        for (Doc one : doc instanceof Doc.Rows r ? r.items() : List.of(doc)) {
+            if (!own.contains(Fields.asText(one))) {
+                throw InputException.of(
+                        "YT-C030",
+                        one.place(),
+                        "unknown provision `" + Fields.asText(one) + "`",
+                        "Name a paragraph of this instrument, or all.");
+            }
+        }
+        return Fields.asTexts(doc);
     }
 
     private Corpus.Parameter parameter(Instrument instrument, String name, Doc doc) {
@@ -238,21 +257,24 @@ final class InstrumentsReader {
             Instrument instrument, String key, Doc doc, List<TimelineEvent> events, ConditionReader conditions) {
         Fields fields = Fields.of(doc).skip("notes", "doubt", "source", "title");
         List<DutyRule> duties = new ArrayList<>();
-        fields.rows("duties").forEach(d -> duties.add(duty(d, conditions)));
+        fields.rows("duties").forEach(d -> duties.add(dutyReader.read(d, conditions)));
+        Condition when = fields.optional("when")
+                .map(d -> inInstrument(conditions.read(d), instrument))
+                .orElse(Condition.TRUE);
         Provision provision = new Provision(
                 instrument.id() + "/" + key,
                 instrument,
                 fields.texts("names"),
                 Bilingual.read(fields.required("says")),
                 fields.text("cite"),
-                fields.optional("when")
-                        .map(d -> inInstrument(conditions.read(d), instrument))
-                        .orElse(Condition.TRUE),
-                fields.optional("then").map(d -> effect(d, instrument)).orElse(new Effect.DutiesOnly()),
-                references(fields.optional("yields-to"), instrument),
+                when,
+                fields.optional("then").map(d -> effects.effect(d, instrument)).orElse(new Effect.DutiesOnly()),
+                effects.references(fields.optional("yields-to"), instrument),
                 List.copyOf(duties),
                 events.stream().filter(e -> e.isAbout(key)).toList(),
-                fields.text("confidence", "high"));
+                fields.text("confidence", "high"),
+                ItemIds.in(when),
+                ItemIds.without(when));
         fields.close();
         return provision;
     }
@@ -283,105 +305,14 @@ final class InstrumentsReader {
         };
     }
 
-    private Effect effect(Doc doc, Instrument instrument) {
-        Map.Entry<String, Doc> only =
-                Fields.asTable(doc).entries().entrySet().iterator().next();
-        Doc value = only.getValue();
-        return switch (only.getKey()) {
-            case "prohibit" -> new Effect.Prohibit();
-            case "require-permit" -> {
-                Fields f = Fields.of(value).skip("from");
-                Effect effect = new Effect.RequirePermit(
-                        permitType(f.required("type")),
-                        f.optional("policy").map(InstrumentsReader::policy).orElse(Policy.STANDARD));
-                f.close();
-                yield effect;
-            }
-            case "set-policy" -> {
-                Fields f = Fields.of(value);
-                Effect effect =
-                        new Effect.SetPolicy(references(f.optional("of"), instrument), policy(f.required("to")));
-                f.close();
-                yield effect;
-            }
-            case "permit-instead" -> {
-                Fields f = Fields.of(value);
-                Effect effect = new Effect.PermitInstead(
-                        references(f.optional("of"), instrument), permitType(f.required("type")));
-                f.close();
-                yield effect;
-            }
-            case "restrict-licence" ->
-                new Effect.RestrictLicence(new HashSet<>(Fields.of(value).texts("kinds")));
-            case "exempt" -> new Effect.Exempt(references(Fields.of(value).optional("lifts"), instrument));
-            case "exclude" -> new Effect.Exclude(references(Fields.of(value).optional("from"), instrument));
-            default ->
-                throw InputException.of(
-                        "YT-C027",
-                        value.place(),
-                        "unknown effect `" + only.getKey() + "`",
-                        "Effects: prohibit, require-permit, set-policy, permit-instead, restrict-licence, exempt, exclude.");
-        };
-    }
-
-    private static PermitType permitType(Doc doc) {
-        return PermitType.of(Fields.asText(doc))
-                .orElseThrow(() -> InputException.of(
-                        "YT-C028", doc.place(), "`" + Fields.asText(doc) + "` is no kind of permission", ""));
-    }
-
-    private static Policy policy(Doc doc) {
-        return Policy.of(Fields.asText(doc))
-                .orElseThrow(() ->
-                        InputException.of("YT-C029", doc.place(), "`" + Fields.asText(doc) + "` is no policy", ""));
-    }
-
-    private List<String> references(Optional<Doc> doc, Instrument instrument) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Doc one :
-                doc.map(d -> d instanceof Doc.Rows r ? r.items() : List.of(d)).orElse(List.of())) {
-            String text = Fields.asText(one);
-            List<String> found = named.getOrDefault(instrument.id() + "/" + text, named.getOrDefault(text, List.of()));
-            if (found.isEmpty()) {
-                throw InputException.of(
-                        "YT-C030",
-                        one.place(),
-                        "unknown provision `" + text + "`",
-                        "Name a paragraph of this instrument, a full id, or a rule.");
-            }
-            ids.addAll(found);
-        }
-        return List.copyOf(ids);
-    }
-
-    private static DutyRule duty(Doc doc, ConditionReader conditions) {
-        Fields fields = Fields.of(doc).skip("cite", "via", "note");
-        Optional<DutyRule.Within> within = fields.optional("within").map(d -> {
-            Fields f = Fields.of(d).skip("calendar");
-            DutyRule.Within limit = new DutyRule.Within(
-                    Fields.asNumber(f.required("working-days")).intValueExact(),
-                    f.maybeText("after").filter(a -> !a.equals("movement")));
-            f.close();
-            return limit;
-        });
-        DutyRule duty = new DutyRule(
-                fields.text("kind"),
-                fields.maybeText("by"),
-                fields.text("to"),
-                within,
-                fields.optional("when").map(conditions::read).orElse(Condition.TRUE));
-        fields.close();
-        return duty;
-    }
-
-    private static LicenceTest licenceTest(Doc doc, ConditionReader conditions) {
+    private LicenceTest licenceTest(Doc doc, ConditionReader conditions) {
         Fields fields = Fields.of(doc).skip("cite", "note");
         Set<PermitType> permits = new HashSet<>();
         for (Doc permit : fields.rows("for")) {
-            permits.add(permitType(permit));
+            permits.add(EffectReader.permitType(permit));
         }
         List<DutyRule> duties = new ArrayList<>();
-        fields.rows("duties").forEach(d -> duties.add(duty(d, conditions)));
+        fields.rows("duties").forEach(d -> duties.add(dutyReader.read(d, conditions)));
         LicenceTest test = new LicenceTest(
                 fields.text("id"),
                 Set.copyOf(permits),
@@ -394,8 +325,16 @@ final class InstrumentsReader {
         return test;
     }
 
-    private static WarningRule warning(Doc doc, ConditionReader conditions) {
+    private WarningRule warning(Doc doc, ConditionReader conditions) {
         Fields fields = Fields.of(doc);
+        Doc id = fields.required("id");
+        if (!vocabulary.hasWord("warnings", Fields.asText(id))) {
+            throw InputException.of(
+                    "YT-C032",
+                    id.place(),
+                    "`" + Fields.asText(id) + "` is no warning",
+                    "Warnings stand in vocabulary/answers.yaml.");
+        }
         WarningRule rule =
                 new WarningRule(fields.text("id"), conditions.read(fields.required("when")), fields.texts("names"));
         fields.close();

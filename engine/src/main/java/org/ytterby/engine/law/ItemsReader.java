@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
@@ -28,14 +29,17 @@ final class ItemsReader {
     private final Map<String, Doc> forms = new LinkedHashMap<>();
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, Instrument> instruments;
+    private final Predicate<String> provisions;
     private final ConditionReader conditions;
 
     ItemsReader(
             Vocabulary vocabulary,
             Map<String, Doc> sets,
             Map<String, OpenPoint> points,
-            Map<String, Instrument> instruments) {
+            Map<String, Instrument> instruments,
+            Predicate<String> provisions) {
         this.instruments = instruments;
+        this.provisions = provisions;
         this.conditions =
                 new ConditionReader(vocabulary, sets, points, Set.of(), pattern -> Optional.empty(), Set.of());
     }
@@ -57,9 +61,17 @@ final class ItemsReader {
                         named.place(),
                         "unknown instrument `" + Fields.asText(named) + "`",
                         "Instruments stand in instruments/."));
-        String listing = instrument.id() + "/" + file.text("listed-by", "licence");
+        Doc listedBy = file.optional("listed-by").orElse(new Doc.Text(named.place(), "licence"));
+        String listing = instrument.id() + "/" + Fields.asText(listedBy);
         for (Map.Entry<String, Doc> entry : file.entries("items").entrySet()) {
             Item item = item(entry.getKey(), entry.getValue(), instrument, listing);
+            if (!provisions.test(listing) && !item.form().means().equals(Condition.FALSE)) {
+                throw InputException.of(
+                        "YT-C033",
+                        listedBy.place(),
+                        "no provision `" + listing + "` says from when these items are listed",
+                        "Name it under `listed-by`.");
+            }
             items.put(item.id(), item);
         }
         file.close();

@@ -49,19 +49,22 @@ final class ListsReader {
         }
     }
 
-    void read(Doc doc) {
+    /** Then the notices with their entries. */
+    void notice(Doc doc) {
         Doc.Table table = Fields.asTable(doc);
-        if (table.get("lists").isPresent()) {
-            return;
-        }
-        if (table.get("acts").isPresent()) {
-            status(doc);
-        } else {
-            notice(doc);
+        if (table.get("lists").isEmpty() && table.get("acts").isEmpty()) {
+            readNotice(doc);
         }
     }
 
-    private void notice(Doc doc) {
+    /** Last the texts that change the standing of a notice, when all notices are known. */
+    void status(Doc doc) {
+        if (Fields.asTable(doc).get("acts").isPresent()) {
+            readStatus(doc);
+        }
+    }
+
+    private void readNotice(Doc doc) {
         Fields fields = Fields.of(doc)
                 .skip("kind", "number", "issuer", "positions", "names-not-published", "measures-as-printed", "reason")
                 .skip(
@@ -176,7 +179,7 @@ final class ListsReader {
         return new ListedName(entry, name, weak ? ListedName.Kind.WEAK : ListedName.Kind.ALIAS);
     }
 
-    private void status(Doc doc) {
+    private void readStatus(Doc doc) {
         Fields fields = Fields.of(doc)
                 .skip("kind", "title", "says", "sources", "confidence", "notes", "names", "doubt", "effective");
         String id = fields.text("id");
@@ -189,8 +192,19 @@ final class ListsReader {
 
     private void act(Doc doc, String by, LocalDate published) {
         Fields fields = Fields.of(doc).skip("extension-announced", "reported-lifted", "notes", "note");
-        String notice = fields.text("notice");
+        Doc about = fields.required("notice");
+        String notice = Fields.asText(about);
+        if (notices.stream().noneMatch(n -> n.id().equals(notice))) {
+            throw InputException.of(
+                    "YT-C034", about.place(), "unknown notice `" + notice + "`", "Notices stand in lists/.");
+        }
         List<String> entries = fields.texts("entries");
+        for (String entry : entries) {
+            if (!entryIds.containsKey(entry)) {
+                throw InputException.of(
+                        "YT-C035", about.place(), "unknown entry `" + entry + "`", "Entries stand in their notice.");
+            }
+        }
         Optional<String> then = fields.maybeText("then");
         then.filter(p -> !points.contains(p)).ifPresent(p -> {
             throw InputException.of(

@@ -72,6 +72,18 @@ public final class Vocabulary {
         return Optional.ofNullable(ignored.get(heading));
     }
 
+    /** Whether answers have a word for it; a vocabulary without words has one for everything. */
+    boolean hasWord(String group, String id) {
+        return words.isEmpty() || words.containsKey(group + "." + id);
+    }
+
+    java.util.List<String> words(String group) {
+        return words.keySet().stream()
+                .filter(w -> w.startsWith(group + "."))
+                .map(w -> w.substring(group.length() + 1))
+                .toList();
+    }
+
     public Optional<Word> word(String id) {
         return Optional.ofNullable(words.get(id));
     }

@@ -1,0 +1,91 @@
+package org.ytterby.engine.law;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.Fields;
+import org.ytterby.engine.doc.InputException;
+
+/** Reads what a provision does, and resolves the provisions it names: a paragraph of its own instrument, a full id, a rule. */
+final class EffectReader {
+    private final Map<String, List<String>> named;
+
+    EffectReader(Map<String, List<String>> named) {
+        this.named = named;
+    }
+
+    Effect effect(Doc doc, Instrument instrument) {
+        Map.Entry<String, Doc> only =
+                Fields.asTable(doc).entries().entrySet().iterator().next();
+        Doc value = only.getValue();
+        return switch (only.getKey()) {
+            case "prohibit" -> new Effect.Prohibit();
+            case "require-permit" -> {
+                Fields f = Fields.of(value).skip("from");
+                Effect effect = new Effect.RequirePermit(
+                        permitType(f.required("type")),
+                        f.optional("policy").map(EffectReader::policy).orElse(Policy.STANDARD));
+                f.close();
+                yield effect;
+            }
+            case "set-policy" -> {
+                Fields f = Fields.of(value);
+                Effect effect =
+                        new Effect.SetPolicy(references(f.optional("of"), instrument), policy(f.required("to")));
+                f.close();
+                yield effect;
+            }
+            case "permit-instead" -> {
+                Fields f = Fields.of(value);
+                Effect effect = new Effect.PermitInstead(
+                        references(f.optional("of"), instrument), permitType(f.required("type")));
+                f.close();
+                yield effect;
+            }
+            case "restrict-licence" ->
+                new Effect.RestrictLicence(new HashSet<>(Fields.of(value).texts("kinds")));
+            case "exempt" -> new Effect.Exempt(references(Fields.of(value).optional("lifts"), instrument));
+            case "exclude" -> new Effect.Exclude(references(Fields.of(value).optional("from"), instrument));
+            default ->
+                throw InputException.of(
+                        "YT-C027",
+                        value.place(),
+                        "unknown effect `" + only.getKey() + "`",
+                        "Effects: prohibit, require-permit, set-policy, permit-instead, restrict-licence, exempt, exclude.");
+        };
+    }
+
+    static PermitType permitType(Doc doc) {
+        return PermitType.of(Fields.asText(doc))
+                .orElseThrow(() -> InputException.of(
+                        "YT-C028", doc.place(), "`" + Fields.asText(doc) + "` is no kind of permission", ""));
+    }
+
+    private static Policy policy(Doc doc) {
+        return Policy.of(Fields.asText(doc))
+                .orElseThrow(() ->
+                        InputException.of("YT-C029", doc.place(), "`" + Fields.asText(doc) + "` is no policy", ""));
+    }
+
+    List<String> references(Optional<Doc> doc, Instrument instrument) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Doc one :
+                doc.map(d -> d instanceof Doc.Rows r ? r.items() : List.of(d)).orElse(List.of())) {
+            String text = Fields.asText(one);
+            List<String> found = named.getOrDefault(instrument.id() + "/" + text, named.getOrDefault(text, List.of()));
+            if (found.isEmpty()) {
+                throw InputException.of(
+                        "YT-C030",
+                        one.place(),
+                        "unknown provision `" + text + "`",
+                        "Name a paragraph of this instrument, a full id, or a rule.");
+            }
+            ids.addAll(found);
+        }
+        return List.copyOf(ids);
+    }
+}
