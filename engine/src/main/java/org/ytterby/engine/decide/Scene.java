@@ -32,7 +32,7 @@ final class Scene {
     private final int bound;
     private final Map<String, Integer> matches = new LinkedHashMap<>();
     /** By identity: conditions are shared, and hashing a deep one costs more than reading it. */
-    private final Map<Condition, Integer> done = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Integer> done = new IdentityHashMap<>();
 
     /** @param restingCounts whether a suspended listing is taken to be at work, to see what it would do */
     Scene(Epoch epoch, ClosedCase closed, Cuts cuts, int bound, boolean restingCounts) {

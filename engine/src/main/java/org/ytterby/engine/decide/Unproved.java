@@ -1,6 +1,7 @@
 package org.ytterby.engine.decide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class Unproved {
     static Answer answer(Scene scene, String warning) {
         List<String> warnings = new ArrayList<>(List.of(warning));
         warnings.addAll(scene.closed().warnings());
+        List<String> unknown = unknowns(scene);
         Answer answer = new Answer(
                 scene.closed().transaction(),
                 scene.closed(),
@@ -23,8 +25,10 @@ final class Unproved {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
+                unknown,
+                unknown.stream()
+                        .map(k -> new Answer.Question(k, false, false, List.of()))
+                        .toList(),
                 warnings,
                 Map.of(),
                 Optional.empty(),
@@ -32,5 +36,14 @@ final class Unproved {
                 scene.epoch().corpus().version(),
                 "");
         return answer.with(Fingerprint.of(answer));
+    }
+
+    /** What was asked for and not stated, in the order of the vocabulary; some of it may not matter. */
+    private static List<String> unknowns(Scene scene) {
+        return scene.leaves().all().stream()
+                .sorted(Comparator.comparingInt(Leaf::order))
+                .map(Leaf::key)
+                .distinct()
+                .toList();
     }
 }
