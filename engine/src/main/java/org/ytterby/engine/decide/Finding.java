@@ -8,6 +8,7 @@ import org.ytterby.engine.law.TimelineEvent;
 /**
  * What became of one provision.
  *
+ * @param met whether its words are met, a suspended listing counted as at work
  * @param names rules it is known under, those of the events that moved it included
  * @param suspensions what it rests under, or may rest under, on the day
  * @param keptOutBy the one test that kept it out
@@ -15,6 +16,7 @@ import org.ytterby.engine.law.TimelineEvent;
 public record Finding(
         Provision provision,
         Kind kind,
+        Truth met,
         List<String> names,
         List<TimelineEvent.Suspended> suspensions,
         boolean suspended,

@@ -71,20 +71,20 @@ final class Findings {
         int meets = joint.meets(p);
         int applies = joint.applies(p);
         List<TimelineEvent.Suspended> listingRests = List.of();
-        boolean wouldMeet = meets != Diagrams.FALSE;
-        if (awake.isPresent()) {
-            int would = awake.get().of(p.when());
-            boolean more = (meets == Diagrams.FALSE && would != Diagrams.FALSE)
-                    || (meets != Diagrams.TRUE && would == Diagrams.TRUE);
+        Truth met = Truth.of(meets);
+        if (awake.isPresent() && met != Truth.YES) {
+            Truth would = Truth.of(awake.get().of(p.when()));
+            boolean more = would == Truth.YES || (met == Truth.NO && would == Truth.OPEN);
             listingRests = more ? restingListings() : List.of();
-            wouldMeet |= would != Diagrams.FALSE;
+            met = more ? would : met;
         }
+        boolean wouldMeet = met != Truth.NO;
         boolean operates = joint.operates(p) == Diagrams.TRUE;
         boolean suspended = wouldMeet && ((!operates && track.suspendedOrMayBe()) || !listingRests.isEmpty());
         Finding.Kind kind = kind(p, track, meets, applies, wouldMeet, suspended);
         List<TimelineEvent.Suspended> rests = suspended ? (operates ? listingRests : track.suspensions()) : List.of();
         Optional<Reason> keptOut = kind == Finding.Kind.KEPT_OUT ? reasons.failure(p.when()) : Optional.empty();
-        Finding finding = new Finding(p, kind, names(p, track, rests, kind), rests, suspended, keptOut);
+        Finding finding = new Finding(p, kind, met, names(p, track, rests, kind), rests, suspended, keptOut);
         collectItems(finding, track);
         return Optional.of(finding);
     }

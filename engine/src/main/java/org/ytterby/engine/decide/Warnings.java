@@ -106,7 +106,7 @@ final class Warnings {
     private void suspensions() {
         for (Finding f : findings) {
             boolean matters = !(f.provision().effect() instanceof Effect.DutiesOnly);
-            if (f.suspended() && f.kind() == Finding.Kind.SUSPENDED && matters) {
+            if (f.suspended() && f.kind() == Finding.Kind.SUSPENDED && f.met() == Truth.YES && matters) {
                 warnings.add("suspension_ends");
             }
             if (f.kind() == Finding.Kind.TO_START) {
