@@ -9,6 +9,10 @@ import org.ytterby.engine.law.Corpus;
 public final class AnswerCsv {
     private AnswerCsv() {}
 
+    static boolean isOwnHeading(String heading) {
+        return false;
+    }
+
     /** @param headings of the book, {@link Book#headings()} */
     public static AnswerWriter to(Corpus corpus, Language language, List<String> headings, OutputStream out) {
         throw new UnsupportedOperationException();

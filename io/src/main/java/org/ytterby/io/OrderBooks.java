@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ytterby.engine.law.Corpus;
 
-/** Reads order books: every line becomes a movement to judge, or a refusal that says what is wrong with it. */
+/**
+ * Reads order books: every line becomes a movement to judge, or a refusal that says what is wrong with it.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public final class OrderBooks {
     private final Corpus corpus;
+    private final Elements elements;
 
     public OrderBooks(Corpus corpus) {
         this.corpus = corpus;
+        this.elements = new Elements(corpus.vocabulary());
     }
 
     /**
@@ -26,9 +32,30 @@ public final class OrderBooks {
         return new Book(name, rows, notes);
     }
 
-    /** Reads a book row by row and keeps none; returns the notes about its columns and lines. */
+    /**
+     * Reads a book row by row and keeps none; returns the notes about its columns and lines.
+     *
+     * @throws org.ytterby.engine.doc.InputException where the book cannot be read, or from where on; rows before it were
+     *     handed on
+     */
     public List<String> each(
             String name, InputStream in, InputFormat format, BookOptions options, Consumer<BookRow> rows) {
-        throw new UnsupportedOperationException(corpus.version());
+        Movements movements = new Movements(corpus.vocabulary(), options);
+        RecordBooks records = new RecordBooks(name, new Records(corpus, movements), rows);
+        switch (format) {
+            case CSV -> {
+                return new CsvBook(name).read(in, options, (l, h, o) -> csvRows(name, l, h, o, movements), rows);
+            }
+            case JSON -> records.json(in);
+            case JSON_LINES -> records.jsonLines(in);
+            case YAML -> records.yaml(in);
+        }
+        return movements.notes();
+    }
+
+    private CsvRows csvRows(String name, int line, List<String> headings, BookOptions options, Movements movements) {
+        List<Column> columns =
+                Columns.of(name, line, headings, options.columns(), corpus.vocabulary(), elements);
+        return new CsvRows(name, columns, corpus.vocabulary(), new CellReader(elements), movements);
     }
 }

@@ -1,0 +1,60 @@
+package org.ytterby.io;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.ytterby.engine.law.Fact;
+import org.ytterby.engine.law.Headings;
+
+/**
+ * What people write in a cell for a code: the code in any case, or its English or Chinese name in the vocabulary. A word
+ * that could be two codes stays as it is and is refused later.
+ */
+final class CodeWords {
+    /** Nobody has said it: such a cell states that the fact is not known, and never a name or a text. */
+    private static final Set<String> UNKNOWN = Set.of(
+            "unknown", "not known", "n a", "n.a.", "tbd", "tba", "tbc", "t.b.d.", "?", "??", "???", "未知", "不详", "不明",
+            "待定", "待确认", "未定");
+
+    private final Map<String, Map<String, String>> codes = new HashMap<>();
+
+    /** Whether a cell says that nobody knows. A lone dash says so too. */
+    static boolean meansUnknown(String text) {
+        return text.length() < 12
+                && (UNKNOWN.contains(Headings.fold(text)) || text.codePoints().allMatch(CodeWords::isDash));
+    }
+
+    private static boolean isDash(int c) {
+        return c == '-' || c == '–' || c == '—';
+    }
+
+    String code(Fact fact, String text) {
+        if (fact.values().contains(text)) {
+            return text;
+        }
+        String code = codes.computeIfAbsent(fact.key(), k -> words(fact)).get(Headings.fold(text));
+        return code == null || code.isEmpty() ? text : code;
+    }
+
+    private static Map<String, String> words(Fact fact) {
+        Map<String, String> words = new HashMap<>();
+        if (fact.type() == Fact.Type.YES_NO) {
+            words.putAll(Map.of("true", "yes", "y", "yes", "是", "yes", "false", "no", "n", "no", "否", "no"));
+        }
+        for (String value : fact.values()) {
+            add(words, value, value);
+        }
+        fact.valueTexts().forEach((value, text) -> {
+            add(words, text.en(), value);
+            add(words, text.zh(), value);
+        });
+        return words;
+    }
+
+    private static void add(Map<String, String> words, String word, String value) {
+        if (!word.isEmpty()) {
+            words.merge(Headings.fold(word).toLowerCase(Locale.ROOT), value, (a, b) -> a.equals(b) ? a : "");
+        }
+    }
+}

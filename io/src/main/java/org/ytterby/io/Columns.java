@@ -1,0 +1,149 @@
+package org.ytterby.io;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Nearest;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Problem;
+import org.ytterby.engine.law.Headings;
+import org.ytterby.engine.law.PartyRole;
+import org.ytterby.engine.law.Vocabulary;
+
+/** Finds what each column of a book means; a book with a column that nobody knows is refused, with every such column. */
+final class Columns {
+    private static final String LEAVE_OUT = "-";
+    private static final String PARTY = "other_parties.";
+    private static final String COMPOSITION = "item.composition.";
+    private static final List<String> COUNTRY = List.of(" country", "国家", "所在国", "国别", " land", "国");
+
+    private final String name;
+    private final Vocabulary vocabulary;
+    private final Elements elements;
+    private final Map<String, String> mapped = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Columns(String name, Vocabulary vocabulary, Elements elements) {
+        this.name = name;
+        this.vocabulary = vocabulary;
+        this.elements = elements;
+    }
+
+    /** @throws InputException naming every column that is not known and every mapping that fits none */
+    static List<Column> of(
+            String name, int line, List<String> headings, Map<String, String> map, Vocabulary vocabulary,
+            Elements elements) {
+        Columns columns = new Columns(name, vocabulary, elements);
+        map.forEach((heading, key) -> columns.mapped.put(Headings.fold(heading), key));
+        List<Column> all = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            all.add(columns.column(new Place(name, line, i + 1), headings.get(i)));
+        }
+        columns.unusedMappings(map, headings);
+        if (!columns.problems.isEmpty()) {
+            throw new InputException(columns.problems);
+        }
+        return all;
+    }
+
+    private Column column(Place place, String heading) {
+        Column.Target target = heading.isBlank()
+                ? new Column.Target.Nameless()
+                : mapping(place, heading)
+                        .or(() -> known(heading))
+                        .orElseGet(() -> unknown(place, heading));
+        return new Column(place.column(), heading, target);
+    }
+
+    private Optional<Column.Target> mapping(Place place, String heading) {
+        return Optional.ofNullable(mapped.get(Headings.fold(heading))).map(key -> {
+            if (key.equals(LEAVE_OUT)) {
+                return new Column.Target.LeftOut("it was left out on purpose (--map).");
+            }
+            return key(key).orElseGet(() -> {
+                problems.add(new Problem(
+                        "YT-B003",
+                        place,
+                        "the column `" + heading + "` is mapped to `" + key + "`, which is no fact",
+                        Nearest.of(key, vocabulary.keys())
+                                .map(k -> "Maybe `" + k + "`.")
+                                .orElse("Map it to a fact key, for example item.kind, or to as_of.")));
+                return new Column.Target.LeftOut("");
+            });
+        });
+    }
+
+    private Optional<Column.Target> known(String heading) {
+        String folded = Headings.fold(heading);
+        return vocabulary
+                .keyOfHeading(folded)
+                .flatMap(this::key)
+                .or(() -> key(heading.strip()))
+                .or(() -> vocabulary.ignoredHeading(folded).map(Column.Target.LeftOut::new))
+                .or(() -> elements.shareHeading(heading).map(Column.Target.Constituent::new))
+                .or(() -> partyCountry(folded))
+                .or(() -> AnswerCsv.isOwnHeading(heading)
+                        ? Optional.of(new Column.Target.LeftOut("an earlier check wrote it."))
+                        : Optional.empty());
+    }
+
+    /** What a key means: a fact, a day, a party, a constituent. */
+    private Optional<Column.Target> key(String key) {
+        if (key.startsWith(PARTY)) {
+            String role = key.substring(PARTY.length());
+            return role.endsWith(".country")
+                    ? role(role.substring(0, role.length() - ".country".length())).map(Column.Target.PartyCountry::new)
+                    : role(role.endsWith(".name") ? role.substring(0, role.length() - ".name".length()) : role)
+                            .map(Column.Target.Party::new);
+        }
+        if (key.startsWith(COMPOSITION)) {
+            return elements.constituent(key.substring(COMPOSITION.length())).map(Column.Target.Constituent::new);
+        }
+        boolean known = vocabulary.fact(key).isPresent() || key.equals("as_of") || key.equals("known_on");
+        return known ? Optional.of(new Column.Target.Fact(key)) : Optional.empty();
+    }
+
+    private static Optional<String> role(String role) {
+        return PartyRole.of(role).map(PartyRole::code);
+    }
+
+    private Optional<Column.Target> partyCountry(String folded) {
+        return COUNTRY.stream()
+                .filter(folded::endsWith)
+                .map(ending -> folded.substring(0, folded.length() - ending.length()))
+                .flatMap(stem -> vocabulary.keyOfHeading(stem).stream())
+                .filter(key -> key.startsWith(PARTY))
+                .<Column.Target>map(key -> new Column.Target.PartyCountry(key.substring(PARTY.length())))
+                .findFirst();
+    }
+
+    private Column.Target unknown(Place place, String heading) {
+        problems.add(new Problem("YT-B001", place, "unknown column `" + heading + "`", advice(heading)));
+        return new Column.Target.Nameless();
+    }
+
+    private String advice(String heading) {
+        String map = "--map \"" + heading + "\"=KEY says which fact it holds, --map \"" + heading
+                + "\"=- leaves it out on purpose.";
+        if (Headings.fold(heading).endsWith("ppm")) {
+            return "Shares are read in per cent by mass: divide by 10,000 and write `%` in the heading. " + map;
+        }
+        return Nearest.of(Headings.fold(heading), vocabulary.headings())
+                .map(h -> "Maybe `" + h + "`. " + map)
+                .orElse(map);
+    }
+
+    private void unusedMappings(Map<String, String> map, List<String> headings) {
+        List<String> folded = headings.stream().map(Headings::fold).toList();
+        map.keySet().stream().filter(h -> !folded.contains(Headings.fold(h))).forEach(h -> problems.add(new Problem(
+                "YT-B002",
+                new Place(name, 1, 0),
+                "--map names the column `" + h + "`, which the book does not have",
+                Nearest.of(Headings.fold(h), folded)
+                        .map(k -> "Maybe `" + headings.get(folded.indexOf(k)) + "`.")
+                        .orElse("Its columns: " + String.join(", ", headings) + "."))));
+    }
+}

@@ -1,0 +1,172 @@
+package org.ytterby.io;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Problem;
+
+/** An order book as a table with a heading line; rows are handed on as they are read. */
+final class CsvBook {
+    private static final int MOST_COLUMNS = 500;
+    private static final int LONGEST_HEADING = 300;
+    private static final int MOST_SHARED = 20_000;
+
+    private final String name;
+    private final Map<String, String> shared = new HashMap<>();
+    private int blankRows;
+
+    CsvBook(String name) {
+        this.name = name;
+    }
+
+    /** @return notes about the columns and rows */
+    List<String> read(InputStream in, BookOptions options, CsvRowsMaker maker, Consumer<BookRow> rows) {
+        Lines lines = new Lines(name, new Utf8Text(name, in));
+        Lines.Line first = firstLine(lines);
+        Optional<Character> stated = statedSeparator(first.text());
+        Lines.Line header = stated.isPresent() ? firstLine(lines) : first;
+        CsvRecords records = new CsvRecords(lines, header, stated.orElseGet(() -> separator(header.text())));
+        CsvRecords.Entry.Cells headings = headings(records);
+        records.width(headings.cells().size());
+        CsvRows made = maker.of(headings.line(), headings.cells(), options);
+        RowCells.Headings shownHeadings = RowCells.Headings.of(distinct(headings.cells()));
+        for (Optional<CsvRecords.Entry> e = records.next(); e.isPresent(); e = records.next()) {
+            row(e.get(), made, shownHeadings, rows);
+        }
+        List<String> notes = new ArrayList<>(made.notes());
+        if (blankRows > 0) {
+            notes.add(blankRows + " rows with blank cells only were passed over.");
+        }
+        return notes;
+    }
+
+    /** What makes rows of cells once the headings are known. */
+    interface CsvRowsMaker {
+        CsvRows of(int line, List<String> headings, BookOptions options);
+    }
+
+    private void row(CsvRecords.Entry entry, CsvRows made, RowCells.Headings headings, Consumer<BookRow> rows) {
+        switch (entry) {
+            case CsvRecords.Entry.Broken broken -> {
+                Problem problem = new Problem(
+                        "YT-B005",
+                        new Place(name, broken.line(), broken.column()),
+                        broken.why(),
+                        "Put the cell in quotes and write a quote inside it twice: \"5\"\" ring\".");
+                rows.accept(new BookRow.Refused(broken.line(), List.of(problem), Map.of("", broken.text())));
+            }
+            case CsvRecords.Entry.Cells cells -> {
+                if (cells.cells().stream().allMatch(String::isBlank)) {
+                    blankRows++;
+                } else if (cells.cells().size() != headings.names().size()) {
+                    rows.accept(wrongWidth(cells, headings));
+                } else {
+                    String[] texts = cells.cells().stream().map(this::once).toArray(String[]::new);
+                    rows.accept(made.row(cells.line(), texts, new RowCells(headings, texts)));
+                }
+            }
+        }
+    }
+
+    private BookRow wrongWidth(CsvRecords.Entry.Cells cells, RowCells.Headings headings) {
+        Map<String, String> shown = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < cells.cells().size(); i++) {
+            shown.put(
+                    i < headings.names().size() ? headings.names().get(i) : "(column " + (i + 1) + ")",
+                    cells.cells().get(i));
+        }
+        Problem problem = new Problem(
+                "YT-B006",
+                new Place(name, cells.line(), 0),
+                "`" + cells.cells().size() + "` cells where the heading line has `"
+                        + headings.names().size() + "`",
+                "A cell that holds the separator has to stand in quotes.");
+        return new BookRow.Refused(
+                cells.line(), List.of(problem), java.util.Collections.unmodifiableMap(shown));
+    }
+
+    private String once(String text) {
+        if (shared.size() < MOST_SHARED) {
+            String before = shared.putIfAbsent(text, text);
+            return before == null ? text : before;
+        }
+        return shared.getOrDefault(text, text);
+    }
+
+    private CsvRecords.Entry.Cells headings(CsvRecords records) {
+        CsvRecords.Entry entry = records.next().orElseThrow(this::empty);
+        return switch (entry) {
+            case CsvRecords.Entry.Broken b ->
+                throw InputException.of(
+                        "YT-B005", new Place(name, b.line(), b.column()), b.why(), "Mend the heading line.");
+            case CsvRecords.Entry.Cells cells -> {
+                if (cells.cells().size() > MOST_COLUMNS
+                        || cells.cells().stream().anyMatch(h -> h.length() > LONGEST_HEADING)) {
+                    throw InputException.of(
+                            "YT-B007",
+                            new Place(name, cells.line(), 1),
+                            "this is no heading line: over " + MOST_COLUMNS + " columns, or a heading of over "
+                                    + LONGEST_HEADING + " characters",
+                            "The first line of a book names its columns.");
+                }
+                yield cells;
+            }
+        };
+    }
+
+    private Lines.Line firstLine(Lines lines) {
+        Optional<Lines.Line> line = lines.next();
+        while (line.isPresent() && line.get().text().isBlank()) {
+            line = lines.next();
+        }
+        return line.orElseThrow(this::empty);
+    }
+
+    private InputException empty() {
+        return InputException.of(
+                "YT-B004", new Place(name, 0, 0), "there is nothing in it", "The first line of a book names its columns.");
+    }
+
+    /** A spreadsheet may say its separator in a line of its own: {@code sep=;}. */
+    private static Optional<Character> statedSeparator(String line) {
+        return line.length() == 5 && line.startsWith("sep=") ? Optional.of(line.charAt(4)) : Optional.empty();
+    }
+
+    private static char separator(String header) {
+        char best = ',';
+        long most = 0;
+        for (char candidate : new char[] {',', ';', '\t'}) {
+            boolean quoted = false;
+            long count = 0;
+            for (int i = 0; i < header.length(); i++) {
+                quoted ^= header.charAt(i) == '"';
+                count += !quoted && header.charAt(i) == candidate ? 1 : 0;
+            }
+            if (count > most) {
+                best = candidate;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    private static List<String> distinct(List<String> headings) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < headings.size(); i++) {
+            String heading = headings.get(i);
+            if (!names.add(heading)) {
+                String other = heading + " (column " + (i + 1) + ")";
+                names.add(names.contains(other) ? other + "'" : other);
+            }
+        }
+        return List.copyOf(names);
+    }
+}

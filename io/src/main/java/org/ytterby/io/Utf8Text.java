@@ -1,0 +1,168 @@
+package org.ytterby.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+
+/**
+ * Characters of a UTF-8 text, strictly: what is no UTF-8, or no text at all, is refused where it stands. A byte-order
+ * mark is skipped. Reads on as it is asked and keeps one buffer.
+ */
+final class Utf8Text extends Reader {
+    private static final int BUFFER = 1 << 14;
+    private static final String ADVICE =
+            "Save it as UTF-8 (in Excel: save as \"CSV UTF-8\"; in an editor: encoding UTF-8).";
+
+    private final String name;
+    private final InputStream in;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+    private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
+    private boolean begun;
+    private boolean ended;
+    private boolean afterReturn;
+    private int line = 1;
+    private int column;
+
+    Utf8Text(String name, InputStream in) {
+        this.name = name;
+        this.in = in;
+    }
+
+    /** The whole text at once. */
+    static String all(String name, InputStream in) {
+        StringBuilder text = new StringBuilder();
+        Utf8Text reader = new Utf8Text(name, in);
+        for (int c = reader.next(); c >= 0; c = reader.next()) {
+            text.append((char) c);
+        }
+        return text.toString();
+    }
+
+    /** The next character; -1 at the end. */
+    int next() {
+        if (!chars.hasRemaining() && !fill()) {
+            return -1;
+        }
+        return chars.get();
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) {
+        if (length == 0) {
+            return 0;
+        }
+        if (!chars.hasRemaining() && !fill()) {
+            return -1;
+        }
+        int count = Math.min(length, chars.remaining());
+        chars.get(into, offset, count);
+        return count;
+    }
+
+    /** The stream belongs to whoever opened it. */
+    @Override
+    public void close() {}
+
+    private boolean fill() {
+        while (!ended) {
+            more();
+            chars.clear();
+            CoderResult result = decoder.decode(bytes, chars, ended);
+            chars.flip();
+            count();
+            if (result.isError()) {
+                throw unreadable();
+            }
+            if (chars.hasRemaining()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void more() {
+        bytes.compact();
+        try {
+            int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+            ended = count < 0;
+            bytes.position(bytes.position() + Math.max(count, 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        bytes.flip();
+        if (!begun && !ended) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        begun = true;
+        int first = at(0);
+        int second = at(1);
+        if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)) {
+            throw refused("YT-T001", "this is UTF-16, not UTF-8", ADVICE);
+        }
+        if (first == 'P' && second == 'K' && at(2) < ' ') {
+            throw refused(
+                    "YT-T002", "this is a workbook (xlsx) or an archive, which is not read yet", "Save it as CSV UTF-8.");
+        }
+        if (first == 0xD0 && second == 0xCF) {
+            throw refused("YT-T002", "this is a workbook (xls), which is not read", "Save it as CSV UTF-8.");
+        }
+        if (first == 0xEF && second == 0xBB && at(2) == 0xBF) {
+            bytes.position(bytes.position() + 3);
+        }
+    }
+
+    private int at(int index) {
+        return bytes.remaining() > index ? bytes.get(bytes.position() + index) & 0xFF : -1;
+    }
+
+    /** Keeps the place of the last character decoded, and looks for what no text holds. */
+    private void count() {
+        for (int i = 0; i < chars.limit(); i++) {
+            char c = chars.get(i);
+            if (c == '\n' && afterReturn) {
+                afterReturn = false;
+                continue;
+            }
+            afterReturn = c == '\r';
+            if (c == '\n' || c == '\r') {
+                line++;
+                column = 0;
+                continue;
+            }
+            column++;
+            if (c == 0) {
+                throw refused("YT-T003", "a NUL byte, which no text holds", ADVICE);
+            }
+        }
+    }
+
+    private InputException unreadable() {
+        column++;
+        int wrong = bytes.hasRemaining() ? bytes.get(bytes.position()) & 0xFF : 0;
+        return refused(
+                "YT-T001",
+                "the byte `" + String.format(java.util.Locale.ROOT, "%02X", wrong)
+                        + "` is no UTF-8; the file is written in another encoding (GBK or Windows-1252, perhaps)",
+                ADVICE);
+    }
+
+    private InputException refused(String id, String message, String advice) {
+        return InputException.of(id, new Place(name, line, Math.max(column, 1)), message, advice);
+    }
+}
