@@ -62,6 +62,13 @@ public final class Yaml {
                             + node.getAnchor().get().getValue() + "`",
                     "Write the value out; every entry is read on its own.");
         }
+        if (node.getTag().getValue().startsWith("!")) {
+            throw InputException.of(
+                    "YT-Y006",
+                    place,
+                    "tags are not used here: `" + node.getTag().getValue() + "`",
+                    "Leave the tag out; what a value is, the vocabulary says.");
+        }
         if (node instanceof MappingNode mapping) {
             return table(file, place, mapping);
         }

@@ -1,0 +1,102 @@
+package org.ytterby.engine.doc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+
+class YamlTest {
+
+    @Test
+    void textsStayTheTextsTheyAre() {
+        Doc.Table table = Fields.asTable(Yaml.read("a.yaml", "{day: 2025-10-09, no: no, share: 1.10, zh: 钐钴}"));
+
+        assertThat(Fields.asTextMap(table))
+                .containsEntry("day", "2025-10-09")
+                .containsEntry("no", "no")
+                .containsEntry("share", "1.10")
+                .containsEntry("zh", "钐钴");
+    }
+
+    @Test
+    void everyNodeKnowsItsPlace() {
+        Fields law = Fields.of(Yaml.read("law.yaml", "id: one\nwhen:\n  movement: export\n"));
+        Doc movement = Fields.of(law.required("when")).required("movement");
+
+        assertThat(movement.place()).hasToString("law.yaml:3:13");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefusedWhereItStandsAgain() {
+        Problem problem = refusal("a: 1\nb: 2\na: 3\n");
+
+        assertThat(problem.place().line()).isEqualTo(3);
+        assertThat(problem.message()).contains("a");
+    }
+
+    @Test
+    void anAnchorIsRefused() {
+        Problem problem = refusal("days: &days [1, 2]\nagain: 3\n");
+
+        assertThat(problem.id()).isEqualTo("YT-Y003");
+        assertThat(problem.place().line()).isEqualTo(1);
+        assertThat(problem.message()).contains("`&days`");
+        assertThat(problem.advice()).contains("Write the value out");
+    }
+
+    @Test
+    void anAliasOfAnythingIsRefused() {
+        assertThat(refusal("a: &x 1\nb: *x\n").message()).contains("anchors and aliases");
+        assertThat(refusal("b: *nowhere\n").id()).isEqualTo("YT-Y001");
+    }
+
+    @Test
+    void aKeyThatIsNoTextIsRefused() {
+        assertThat(refusal("? [a, b]\n: 1\n").id()).startsWith("YT-Y00");
+    }
+
+    @Test
+    void aTagIsRefused() {
+        Problem problem = refusal("a: !java.net.URL [x]\n");
+
+        assertThat(problem.id()).isEqualTo("YT-Y006");
+        assertThat(problem.place().line()).isEqualTo(1);
+        assertThat(problem.message()).contains("`!java.net.URL`");
+    }
+
+    @Test
+    void brokenTextIsRefusedWithItsPlace() {
+        Problem problem = refusal("a: [1, 2\nb: 3\n");
+
+        assertThat(problem.id()).isEqualTo("YT-Y001");
+        assertThat(problem.place().file()).isEqualTo("bad.yaml");
+        assertThat(problem.place().line()).isPositive();
+    }
+
+    @Test
+    void aSecondDocumentIsRefused() {
+        assertThat(refusal("a: 1\n---\nb: 2\n").id()).isEqualTo("YT-Y001");
+    }
+
+    @Test
+    void hostileDepthIsRefusedAndDoesNotBreakTheReader() {
+        assertThat(refusal("[".repeat(200_000)).id()).startsWith("YT-Y00");
+    }
+
+    @Test
+    void anEmptyFileStatesNothing() {
+        assertThat(Yaml.read("empty.yaml", "")).isInstanceOf(Doc.Nothing.class);
+        assertThat(Fields.asTable(Yaml.read("a.yaml", "a:\nb: null\n"))
+                        .entries()
+                        .values())
+                .allMatch(d -> d instanceof Doc.Nothing);
+    }
+
+    private static Problem refusal(String text) {
+        InputException refused = catchThrowableOfType(InputException.class, () -> Yaml.read("bad.yaml", text));
+        assertThat(refused)
+                .as("`%s` is refused", text.length() > 60 ? "…" : text)
+                .isNotNull();
+        return refused.problems().getFirst();
+    }
+}

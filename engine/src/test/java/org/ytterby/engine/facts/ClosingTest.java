@@ -1,0 +1,120 @@
+package org.ytterby.engine.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ytterby.engine.law.PartyRole;
+
+class ClosingTest {
+    private static final String OXIDE = "{item: {kind: oxide, hs: \"2846.90.15 00\"}}";
+    private static final String CATALOGUE = "item.in_ordinary_licence_catalogue";
+
+    @Test
+    void aDefaultCountsAsAssumed() {
+        assertThat(Cases.close("{movement: export}").facts().get("role"))
+                .contains(new Stated(new Value.Code("exporter"), new Stated.Origin.Assumed()));
+    }
+
+    @Test
+    void aStatedValueIsNeverReplacedByADefault() {
+        assertThat(Cases.close("{role: carrier}").facts().code("role")).contains("carrier");
+        assertThat(Cases.close("{role: unknown}").facts().value("role")).contains(Value.UNKNOWN);
+    }
+
+    @Test
+    void theConsigneeIsTheEndUserUnlessNamed() {
+        Facts facts = Cases.close("{end_user: {name: Nordlicht, country: DE}}").facts();
+
+        assertThat(facts.text("consignee.name")).contains("Nordlicht");
+        assertThat(facts.code("consignee.country")).contains("DE");
+    }
+
+    @Test
+    void nothingIsTakenOverFromAnUnknown() {
+        assertThat(Cases.close("{end_user: {name: unknown}}").facts().get("consignee.name"))
+                .isEmpty();
+    }
+
+    @Test
+    void aConditionalDefaultCountsOnlyUnderItsCondition() {
+        assertThat(Cases.close("{item.kind: magnet}").facts().code("item.designation"))
+                .contains("other");
+        assertThat(Cases.close("{item.kind: mixture}").facts().get("item.designation"))
+                .isEmpty();
+        assertThat(Cases.close("{movement: export}").facts().get("item.designation"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLicenceCountsAsSeenWhereItsNumberOrDayIsStated() {
+        assertThat(Cases.close("{licence.number: AE-1}").facts().code("licence.seen"))
+                .contains("yes");
+        assertThat(Cases.close("{licence.obtained_on: 2026-01-01}").facts().code("licence.seen"))
+                .contains("yes");
+        assertThat(Cases.close("{movement: export}").facts().code("licence.seen"))
+                .contains("no");
+    }
+
+    @Test
+    void aFactOfLawIsDerivedFromItsCodeInItsYearAndOnlyToYes() {
+        ClosedCase closed = Cases.close(OXIDE);
+
+        assertThat(closed.facts().get(CATALOGUE))
+                .contains(new Stated(new Value.Code("yes"), new Stated.Origin.Derived("item.hs")));
+        assertThat(closed.warnings()).contains("derived_from_hs");
+        assertThat(closed.names()).contains("R-9");
+        assertThat(Cases.close(OXIDE.replace("15 00", "99 99")).facts().get(CATALOGUE))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherYearLeavesTheFactUnknown() {
+        assertThat(Cases.closeOn("2025-12-31", OXIDE).facts().get(CATALOGUE)).isEmpty();
+        assertThat(Cases.closeOn("2026-12-31", OXIDE).facts().get(CATALOGUE)).isPresent();
+        assertThat(Cases.closeOn("2027-01-01", OXIDE).facts().get(CATALOGUE)).isEmpty();
+    }
+
+    @Test
+    void whatWasNotYetPublishedDerivesNothing() {
+        Transaction early = Cases.transaction("2026-03-10", Optional.of(LocalDate.of(2025, 10, 8)), OXIDE);
+
+        assertThat(Cases.close(early).facts().get(CATALOGUE)).isEmpty();
+    }
+
+    @Test
+    void aBareZeroIsWarnedAbout() {
+        assertThat(Cases.close("{item.composition: {Dy: 0}}").warnings()).contains("zero_without_report");
+        assertThat(Cases.close("{item.composition: {Dy: [0, 1]}}").warnings()).doesNotContain("zero_without_report");
+    }
+
+    @Test
+    void anAssumptionComesBeforeAHouseReading() {
+        Transaction asked = Cases.transaction(
+                Cases.DAY,
+                Optional.empty(),
+                "{movement: export}",
+                "{id: D-3, says: {extended: lapsed}, about: {reading: extended}, by: {name: A}, signed: 2026-01-10,"
+                        + " until: 2026-12-31}");
+        Transaction assuming = new Transaction(
+                asked.id(),
+                asked.facts(),
+                asked.on(),
+                asked.knownOn(),
+                Map.of("extended", "extended_further"),
+                asked.declarations());
+
+        assertThat(Cases.close(assuming).readings())
+                .containsEntry("extended", new ClosedCase.Settled("extended_further", ""));
+    }
+
+    @Test
+    void onePartyMayPlayTwoRoles() {
+        assertThat(Cases.close("{end_user: {name: Nordlicht, country: DE}}").parties())
+                .singleElement()
+                .satisfies(
+                        p -> assertThat(p.roles()).containsExactlyInAnyOrder(PartyRole.END_USER, PartyRole.CONSIGNEE));
+    }
+}
