@@ -25,6 +25,7 @@ final class Declarations {
     private final Epoch epoch;
     private final Set<String> warnings = new LinkedHashSet<>();
     private final Set<String> used = new LinkedHashSet<>();
+    private final List<Idle> idle = new ArrayList<>();
     private final Map<String, ClosedCase.Settled> readings = new LinkedHashMap<>();
     private Facts facts;
 
@@ -46,6 +47,16 @@ final class Declarations {
             }
         }
         byFact.forEach(this::apply);
+        idle.stream().filter(i -> isMissed(i.declaration())).forEach(i -> warnings.add(i.why()));
+    }
+
+    /** A declaration of another country, lot or time, and why it does not count here. */
+    private record Idle(Declaration declaration, String why) {}
+
+    /** Whether a fact it would have stated is still unknown; a declaration that nothing lacks is no news. */
+    private boolean isMissed(Declaration d) {
+        return d.says().keySet().stream()
+                .anyMatch(key -> facts.value(key).orElse(Value.UNKNOWN) instanceof Value.Unknown);
     }
 
     Facts applied() {
@@ -80,7 +91,7 @@ final class Declarations {
         }
         LocalDate signed = d.signed().get();
         if (signed.isAfter(transaction.on()) || !epoch.asOf().knows(signed)) {
-            warnings.add("declaration_after_act");
+            idle.add(new Idle(d, "declaration_after_act"));
             return false;
         }
         if (d.until().isEmpty() || d.until().get().isAfter(signed.plusMonths(LONGEST_MONTHS))) {
@@ -88,7 +99,7 @@ final class Declarations {
             return false;
         }
         if (d.until().get().isBefore(transaction.on())) {
-            warnings.add("declaration_expired");
+            idle.add(new Idle(d, "declaration_expired"));
             return false;
         }
         return true;
@@ -98,8 +109,8 @@ final class Declarations {
         return switch (d.about()) {
             case Declaration.About.HouseReading r -> true;
             case Declaration.About.Self s -> inScope(d);
-            case Declaration.About.Party p -> isAbout(p);
-            case Declaration.About.Article a -> isAbout(a);
+            case Declaration.About.Party p -> isAbout(d, p);
+            case Declaration.About.Article a -> isAbout(d, a);
         };
     }
 
@@ -113,16 +124,16 @@ final class Declarations {
                 && facts.code("end_user.country").map(d.countries()::contains).orElse(true);
         boolean party = d.parties().stream().anyMatch(n -> sameName(n, facts.text("end_user.name")));
         if (!country && !party) {
-            warnings.add("declaration_out_of_scope");
+            idle.add(new Idle(d, "declaration_out_of_scope"));
         }
         return country || party;
     }
 
-    private boolean isAbout(Declaration.About.Party p) {
+    private boolean isAbout(Declaration d, Declaration.About.Party p) {
         boolean name = sameName(p.name(), nameOf(p.role()));
         boolean country = countryOf(p.role()).filter(p.country()::equals).isPresent();
         if (name && !country) {
-            warnings.add("declaration_out_of_scope");
+            idle.add(new Idle(d, "declaration_out_of_scope"));
         }
         return name && country;
     }
@@ -135,7 +146,7 @@ final class Declarations {
         return facts.code(role + ".country").or(() -> facts.code("end_user.country"));
     }
 
-    private boolean isAbout(Declaration.About.Article a) {
+    private boolean isAbout(Declaration d, Declaration.About.Article a) {
         boolean part = facts.text("item.part")
                 .filter(p -> p.strip().equals(a.part().strip()))
                 .isPresent();
@@ -146,7 +157,7 @@ final class Declarations {
                 .map(l -> facts.text("item.lot").filter(l::equals).isPresent())
                 .orElse(true);
         if (part && !(supplier && lot)) {
-            warnings.add("declaration_out_of_scope");
+            idle.add(new Idle(d, "declaration_out_of_scope"));
         }
         return part && supplier && lot;
     }

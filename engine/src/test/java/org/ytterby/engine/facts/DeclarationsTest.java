@@ -154,6 +154,15 @@ class DeclarationsTest {
     }
 
     @Test
+    void aDeclarationThatNothingLacksIsNoNews() {
+        String next = CIVIL.replace("D-1", "D-9").replace("2026-01-10", "2026-09-01");
+        String elsewhere = KNOWS_NOTHING.replace("D-2", "D-8").replace("[DE]", "[FR]");
+
+        assertThat(Cases.close(LINE, CIVIL, next, KNOWS_NOTHING, elsewhere).warnings())
+                .containsExactly("declaration_used");
+    }
+
+    @Test
     void twoDeclarationsThatDifferLeaveTheFactUnknown() {
         String other = CIVIL.replace("D-1", "D-9").replace("military: \"no\"", "military: \"yes\"");
 
