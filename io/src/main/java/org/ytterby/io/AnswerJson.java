@@ -1,8 +1,13 @@
 package org.ytterby.io;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.law.Corpus;
+import tools.jackson.core.JacksonException;
 
 /**
  * Determinations as documents, {@code ytterby/determination/1}: complete enough to be run again years later.
@@ -18,16 +23,74 @@ public final class AnswerJson {
 
     /** One determination on one line, without a line end. */
     public String line(Answer answer) {
-        throw new UnsupportedOperationException(corpus.version());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JsonOut out = JsonOut.compact(bytes);
+        new AnswerOut(corpus, out).write(answer);
+        try {
+            out.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** All answers of a book as one JSON array. */
     public AnswerWriter array(OutputStream out) {
-        throw new UnsupportedOperationException(corpus.version());
+        JsonOut json = JsonOut.indented(out);
+        json.beginRows();
+        AnswerOut answers = new AnswerOut(corpus, json);
+        return new AnswerWriter() {
+            @Override
+            public void write(BookRow.Readable row, Answer answer) throws IOException {
+                guarded(() -> answers.write(answer));
+            }
+
+            @Override
+            public void write(BookRow.Refused row) throws IOException {
+                guarded(() -> RefusedOut.write(row, json));
+            }
+
+            @Override
+            public void close() throws IOException {
+                guarded(json::endRows);
+                json.finish();
+                out.write('\n');
+                out.flush();
+            }
+        };
     }
 
     /** One answer a line. */
     public AnswerWriter lines(OutputStream out) {
-        throw new UnsupportedOperationException(corpus.version());
+        return new AnswerWriter() {
+            @Override
+            public void write(BookRow.Readable row, Answer answer) throws IOException {
+                JsonOut json = JsonOut.compact(out);
+                guarded(() -> new AnswerOut(corpus, json).write(answer));
+                json.finish();
+                out.write('\n');
+            }
+
+            @Override
+            public void write(BookRow.Refused row) throws IOException {
+                JsonOut json = JsonOut.compact(out);
+                guarded(() -> RefusedOut.write(row, json));
+                json.finish();
+                out.write('\n');
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        };
+    }
+
+    private static void guarded(Runnable writing) throws IOException {
+        try {
+            writing.run();
+        } catch (JacksonException e) {
+            throw new IOException(e.getOriginalMessage(), e);
+        }
     }
 }

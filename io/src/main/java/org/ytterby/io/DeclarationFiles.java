@@ -1,6 +1,9 @@
 package org.ytterby.io;
 
+import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
+import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Yaml;
 import org.ytterby.engine.facts.Declaration;
 import org.ytterby.engine.facts.DeclarationsReader;
@@ -12,6 +15,16 @@ public final class DeclarationFiles {
 
     /** @throws org.ytterby.engine.doc.InputException with what could not be read */
     public static List<Declaration> read(Corpus corpus, String name, String text) {
-        return new DeclarationsReader(corpus.vocabulary(), corpus.points()).read(Yaml.read(name, text));
+        return new DeclarationsReader(corpus.vocabulary(), corpus.points()).read(doc(name, text));
+    }
+
+    private static Doc doc(String name, String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return Yaml.read(name, plain);
+        }
+        try (JsonDocs docs = new JsonDocs(name, new StringReader(plain), 0)) {
+            return docs.only();
+        }
     }
 }

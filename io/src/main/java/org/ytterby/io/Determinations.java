@@ -1,19 +1,115 @@
 package org.ytterby.io;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.Fields;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Problem;
+import org.ytterby.engine.facts.Days;
+import org.ytterby.engine.facts.DeclarationsReader;
+import org.ytterby.engine.facts.FactsReader;
+import org.ytterby.engine.facts.Transaction;
 import org.ytterby.engine.law.Corpus;
 
-/** Reads stored determinations, as {@link AnswerJson} wrote them: one document, an array, or one a line. */
+/**
+ * Reads stored determinations, as {@link AnswerJson} wrote them: one document, an array, or one a line. Lines that were
+ * refused at the time are passed over.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public final class Determinations {
-    private final Corpus corpus;
+    private final FactsReader facts;
+    private final DeclarationsReader declarations;
 
     public Determinations(Corpus corpus) {
-        this.corpus = corpus;
+        this.facts = new FactsReader(corpus.vocabulary());
+        this.declarations = new DeclarationsReader(corpus.vocabulary(), corpus.points());
     }
 
-    /** @throws org.ytterby.engine.doc.InputException with every document that could not be read */
+    /** @throws InputException with every document that could not be read */
     public List<StoredDetermination> read(String name, InputStream in) {
-        throw new UnsupportedOperationException(corpus.version());
+        List<StoredDetermination> all = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        try (JsonDocs docs = new JsonDocs(name, new Utf8Text(name, in), 0)) {
+            boolean listed = false;
+            for (JsonDocs.Next next = docs.next(); next != JsonDocs.Next.END; next = docs.next()) {
+                if (next == JsonDocs.Next.ROWS && !listed) {
+                    listed = true;
+                } else if (next != JsonDocs.Next.CLOSE) {
+                    one(docs.current(), all, problems);
+                }
+            }
+        }
+        if (all.isEmpty() && problems.isEmpty()) {
+            throw InputException.of("YT-R001", new Place(name, 0, 0), "no determination stands in it", "");
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return all;
+    }
+
+    private void one(Doc doc, List<StoredDetermination> all, List<Problem> problems) {
+        try {
+            Fields fields = Fields.of(doc);
+            String format = fields.text("format", "");
+            if (format.equals(AnswerOut.FORMAT)) {
+                all.add(stored(fields));
+            } else if (!format.equals(RefusedOut.FORMAT)) {
+                throw InputException.of(
+                        "YT-R002",
+                        doc.place(),
+                        "the format `" + format + "` is no determination",
+                        "Stored determinations are written by `ytterby check --format json` or jsonl.");
+            }
+        } catch (InputException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private StoredDetermination stored(Fields fields) {
+        return new StoredDetermination(
+                fields.place(),
+                transaction(fields),
+                fields.text("corpus_version"),
+                fields.text("fingerprint"),
+                fields.text("outcome"),
+                fields.maybeText("policy"),
+                fields.maybeText("licence_type"),
+                fields.text("licence_state"),
+                fields.texts("missing"),
+                each(fields, "findings", "provision", "kind"),
+                each(fields, "items", "item", "match"),
+                each(fields, "duties", "kind", "by", "to", "due", "state"),
+                each(fields, "warnings", "id"));
+    }
+
+    private Transaction transaction(Fields fields) {
+        return new Transaction(
+                fields.text("id"),
+                facts.read(fields.required("facts")),
+                Days.read(fields.required("as_of")),
+                fields.optional("known_on")
+                        .filter(d -> !(d instanceof Doc.Text t && t.value().equals("all")))
+                        .map(Days::read),
+                fields.optional("assume").map(Fields::asTextMap).orElse(java.util.Map.of()),
+                fields.optional("declarations").map(declarations::read).orElse(List.of()));
+    }
+
+    /** The named fields of each entry, with blanks between them. */
+    private static List<String> each(Fields fields, String list, String... keys) {
+        return fields.rows(list).stream()
+                .map(Fields::of)
+                .map(entry -> Stream.of(keys)
+                        .map(entry::maybeText)
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 }

@@ -118,7 +118,7 @@ final class JsonDocs implements Closeable {
         if (token == JsonToken.START_OBJECT) {
             Map<String, Doc> entries = new LinkedHashMap<>();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String key = currentName();
+                String key = wellFormed(currentName(), place);
                 entries.put(key, doc(parser.nextToken()));
             }
             return new Doc.Table(place, entries);
@@ -138,7 +138,22 @@ final class JsonDocs implements Closeable {
         }
         return token == JsonToken.VALUE_NULL || token == null
                 ? new Doc.Nothing(place)
-                : new Doc.Text(place, parser.getString());
+                : new Doc.Text(place, wellFormed(parser.getString(), place));
+    }
+
+    /** Half a character (a lone surrogate) could not be written again. */
+    private static String wellFormed(String text, Place place) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if ((Character.isSurrogate(c) && !pair) || c == 0) {
+                throw InputException.of("YT-J003", place, "a text with half a character in it, or a NUL", "Retype it.");
+            }
+            i += pair ? 1 : 0;
+        }
+        return text;
     }
 
     private InputException unreadable(JacksonException e) {

@@ -1,0 +1,73 @@
+package org.ytterby.io;
+
+import java.util.List;
+import org.ytterby.engine.facts.Declaration;
+
+/** Writes declarations whole, as files of declarations have them. */
+final class DeclarationsOut {
+    private final JsonOut out;
+    private final FactsOut facts;
+
+    DeclarationsOut(JsonOut out, FactsOut facts) {
+        this.out = out;
+        this.facts = facts;
+    }
+
+    void write(Declaration declaration) {
+        out.table(() -> {
+            out.text("id", declaration.id());
+            out.table("says", () -> {
+                declaration.says().forEach((key, value) -> {
+                    out.name(key);
+                    facts.value(key, value);
+                });
+                declaration.readings().forEach(out::text);
+            });
+            out.table("about", () -> about(declaration.about()));
+            if (!declaration.countries().isEmpty() || !declaration.parties().isEmpty()) {
+                out.table("scope", () -> scope(declaration));
+            }
+            declaration.signedBy().ifPresent(this::by);
+            declaration.signed().ifPresent(day -> out.text("signed", day.toString()));
+            declaration.until().ifPresent(day -> out.text("until", day.toString()));
+            out.rows("basis", declaration.basis(), kind -> out.table(() -> out.text("kind", kind)));
+        });
+    }
+
+    private void scope(Declaration declaration) {
+        if (!declaration.countries().isEmpty()) {
+            out.texts("countries", declaration.countries());
+        }
+        if (!declaration.parties().isEmpty()) {
+            out.texts("parties", declaration.parties());
+        }
+    }
+
+    private void about(Declaration.About about) {
+        switch (about) {
+            case Declaration.About.Self self -> out.text("self", "yes");
+            case Declaration.About.Party party ->
+                out.table(party.role(), () -> {
+                    out.text("name", party.name());
+                    out.text("country", party.country());
+                });
+            case Declaration.About.Article article -> {
+                out.text("supplier", article.supplier());
+                out.text("part", article.part());
+                article.lot().ifPresent(lot -> out.text("lot", lot));
+            }
+            case Declaration.About.HouseReading reading -> out.text("reading", reading.point());
+        }
+    }
+
+    /** Name, office and firm stand in one text, in this order; a firm's name may hold commas. */
+    private void by(String signedBy) {
+        String[] parts = signedBy.split(", ", 3);
+        out.table("by", () -> {
+            List<String> keys = List.of("name", "office", "firm");
+            for (int i = 0; i < parts.length; i++) {
+                out.text(keys.get(i), parts[i]);
+            }
+        });
+    }
+}
