@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ytterby.engine.doc.Doc;
@@ -16,8 +17,14 @@ import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
 import org.ytterby.engine.doc.Yaml;
 
-/** Reads every YAML file of a corpus directory into one document, in the order of their paths. */
+/**
+ * Reads the YAML files that make up the law into one document, in the order of their paths. What is only shown to people
+ * (events, observations) is left where it lies.
+ */
 final class CorpusFiles {
+    private static final Set<String> FOLDERS = Set.of(
+            "calendars", "instruments", "items", "knowledge", "lists", "open-points", "vocabulary", "horizon.yaml");
+
     private CorpusFiles() {}
 
     static Doc read(Path directory) {
@@ -43,7 +50,7 @@ final class CorpusFiles {
         try (Stream<Path> walk = Files.walk(directory)) {
             return walk.filter(Files::isRegularFile)
                     .filter(p -> p.toString().endsWith(".yaml"))
-                    .filter(p -> !directory.relativize(p).startsWith("target"))
+                    .filter(p -> FOLDERS.contains(directory.relativize(p).getName(0).toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {
