@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A text of an authority: its name in both languages, when it was published, where it was read.
  *
+ * @param number the number it is cited by, as printed: {@code 2025年第18号}
  * @param published first day anyone could know it
  * @param source the address of the page it was read on, where one is recorded
  */
@@ -15,6 +16,7 @@ public record Instrument(
         List<String> names,
         Authority authority,
         Bilingual title,
+        Optional<String> number,
         LocalDate published,
         Optional<String> source) {
 

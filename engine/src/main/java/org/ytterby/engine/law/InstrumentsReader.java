@@ -86,6 +86,7 @@ final class InstrumentsReader {
                 fields.texts("names"),
                 authority(kind),
                 Bilingual.read(fields.required("title")),
+                fields.maybeText("number"),
                 fields.day("published"),
                 ListsReader.source(fields));
         if (byId.putIfAbsent(id, instrument) != null) {

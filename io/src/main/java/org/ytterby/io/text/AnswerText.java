@@ -1,0 +1,142 @@
+package org.ytterby.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.decide.Determination;
+import org.ytterby.engine.decide.Engine;
+import org.ytterby.engine.facts.Declaration;
+import org.ytterby.engine.facts.Stated;
+
+/** The whole answer to one line: the outcome in words first, then why, who does what, and what could change it. */
+final class AnswerText {
+    private final Speech speech;
+    private final Why why;
+    private final OpenText open;
+    private final DutyText duties;
+
+    AnswerText(Engine engine, Speech speech, Optional<String> doer) {
+        this.speech = speech;
+        this.why = new Why(engine, speech);
+        this.open = new OpenText(engine, speech);
+        this.duties = new DutyText(speech, doer);
+    }
+
+    String of(Line line) {
+        Page page = new Page(speech.style());
+        Answer answer = line.answer();
+        head(line, page);
+        outcome(answer, page);
+        boolean undecided = answer.determination() instanceof Determination.Undetermined;
+        if (undecided) {
+            open.print(answer, page);
+        }
+        why(answer, page);
+        if (!undecided) {
+            open.print(answer, page);
+        }
+        duties.print(answer, page);
+        foot(answer, page);
+        return page.toString();
+    }
+
+    private void head(Line line, Page page) {
+        String id = Columns.clean(line.answer().transaction().id());
+        boolean same = id.replaceAll("\\D", "").equals(String.valueOf(line.number())) && id.length() < 12;
+        String name = speech.say("tree.line", line.number()) + (same ? "" : "  " + id);
+        page.ends(
+                "",
+                "  ",
+                name + "   " + Goods.route(line.facts()),
+                line.answer().transaction().on().toString(),
+                Ink.BOLD);
+    }
+
+    private void outcome(Answer answer, Page page) {
+        page.blank();
+        Optional<String> leans = speech.outcomes().leaningOn(answer);
+        leans.ifPresent(l -> page.line("  " + l, Ink.BOLD));
+        page.para(
+                "  ",
+                speech.outcomes().label(answer) + "   ",
+                OutcomeWords.ink(answer),
+                speech.outcomes().detail(answer));
+        if (!answer.exact()) {
+            page.para("  ", "  ", speech.say("outcome.not-exact"));
+        }
+    }
+
+    private void why(Answer answer, Page page) {
+        page.blank();
+        page.line("  " + speech.say("why"), Ink.BOLD);
+        List<Why.Branch> branches = why.branches(answer);
+        for (int i = 0; i < branches.size(); i++) {
+            boolean last = i == branches.size() - 1;
+            Why.Branch branch = branches.get(i);
+            String under = last ? "       " : "  │    ";
+            page.ends(last ? "  └─ " : "  ├─ ", under, branch.head(), branch.tail(), Ink.PLAIN);
+            branch.body().forEach(b -> page.para(under, under + "  ", b));
+        }
+    }
+
+    private void foot(Answer answer, Page page) {
+        page.blank();
+        declarations(answer, page);
+        for (String warning : answer.warnings()) {
+            if (!warning.equals("declaration_used")) {
+                page.para(
+                        "  ", speech.say("note") + "  ", Ink.BOLD, speech.outcomes().says("warnings." + warning));
+            }
+        }
+        String holds = answer.holdsUntil()
+                .map(d -> speech.say("holds.until", d))
+                .orElse(speech.say("holds.until-change"));
+        page.para("  ", speech.say("holds") + "  ", Ink.BOLD, holds);
+        String known = answer.transaction().knownOn().map(Object::toString).orElse(speech.say("foot.known-all"));
+        page.blank();
+        page.para(
+                "  ",
+                "  ",
+                speech.say("foot", answer.corpusVersion(), known, shortPrint(answer.fingerprint())));
+    }
+
+    private static String shortPrint(String fingerprint) {
+        return fingerprint.length() <= 16
+                ? fingerprint
+                : fingerprint.substring(0, 4) + "…" + fingerprint.substring(fingerprint.length() - 4);
+    }
+
+    /** Who signed for what is used here, and until when it holds. */
+    private void declarations(Answer answer, Page page) {
+        Map<String, List<String>> facts = new TreeMap<>();
+        answer.closed().facts().stated().forEach((key, stated) -> {
+            if (stated.origin() instanceof Stated.Origin.Declared d) {
+                facts.computeIfAbsent(d.declaration(), k -> new ArrayList<>())
+                        .add(speech.facts().label(key));
+            }
+        });
+        answer.readings().values().stream()
+                .filter(r -> !r.by().isEmpty())
+                .forEach(r -> facts.computeIfAbsent(r.by(), k -> new ArrayList<>())
+                        .add(speech.say("rests.reading", r.reading())));
+        for (Declaration d : answer.transaction().declarations()) {
+            Optional.ofNullable(facts.get(d.id())).ifPresent(f -> {
+                String what = String.join(speech.say("list.comma"), new TreeSet<>(f));
+                String signed = d.signedBy().map(Columns::clean).orElse("?");
+                page.para(
+                        "  ",
+                        speech.say("rests") + "  ",
+                        Ink.BOLD,
+                        speech.say("rests.one", d.id(), what, signed, day(d.signed()), day(d.until())));
+            });
+        }
+    }
+
+    private static String day(Optional<java.time.LocalDate> day) {
+        return day.map(Object::toString).orElse("?");
+    }
+}

@@ -1,0 +1,92 @@
+package org.ytterby.io.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ytterby.engine.facts.Facts;
+import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.law.Fact;
+
+/** Questions in words: what to ask, whom, and how to find out. */
+final class AskWords {
+    private static final String CHECKED = ".identity_checked";
+
+    private final Corpus corpus;
+    private final Words words;
+    private final FactWords facts;
+
+    AskWords(Corpus corpus, Words words, FactWords facts) {
+        this.corpus = corpus;
+        this.words = words;
+        this.facts = facts;
+    }
+
+    String question(Ask ask) {
+        if (ask.isLaw()) {
+            return ask.in(corpus.points())
+                    .map(p -> words.of(p.question()))
+                    .findFirst()
+                    .orElse(ask.key());
+        }
+        if (!ask.parts().isEmpty()) {
+            return words.say("ask.elements", elements(ask.parts(), "list.or"));
+        }
+        List<String> near =
+                ask.questions().stream().flatMap(q -> q.candidates().stream()).toList();
+        if (!near.isEmpty()) {
+            return words.say("ask.identity", Columns.clean(String.join(words.say("list.comma"), near)));
+        }
+        return corpus.vocabulary()
+                .fact(plain(ask.key()))
+                .map(f -> words.of(f.ask()))
+                .orElseGet(() -> words.say("ask.plain", facts.label(ask.key())));
+    }
+
+    /** A few words for a table. */
+    String brief(Ask ask) {
+        if (ask.isLaw()) {
+            return words.say("ask.law-brief", ask.point().orElse(""));
+        }
+        return ask.parts().isEmpty() ? facts.label(plain(ask.key())) : elements(ask.parts(), "list.or");
+    }
+
+    /** The subject before a question, in a list of questions. */
+    String subject(Ask ask) {
+        return ask.isLaw() ? words.say("ask.the-law") : ask.about().orElseGet(() -> words.say("ask.your-files"));
+    }
+
+    String whom(Ask ask, Facts of) {
+        if (ask.isLaw()) {
+            return words.say("ask.whom.law");
+        }
+        String whom = ask.key().endsWith(CHECKED)
+                ? "papers"
+                : corpus.vocabulary().fact(plain(ask.key())).map(Fact::whom).orElse("own-files");
+        String supplier = of.text("item.supplier").map(Columns::clean).orElse("");
+        String name = whom.equals("customer") || whom.equals("papers") ? ask.about().orElse("") : supplier;
+        return name.isEmpty() ? words.say("ask.whom." + whom) : words.say("ask.whom." + whom + ".named", name);
+    }
+
+    Optional<String> findOut(Ask ask) {
+        return corpus.vocabulary()
+                .fact(plain(ask.key()))
+                .map(f -> words.of(f.findOut()))
+                .filter(t -> !t.isBlank());
+    }
+
+    private String elements(List<String> symbols, String joint) {
+        List<String> names = symbols.stream().map(facts::element).toList();
+        if (names.size() > 5) {
+            return symbols.stream().limit(12).collect(Collectors.joining(", ")) + (symbols.size() > 12 ? " …" : "");
+        }
+        int last = names.size() - 1;
+        return last == 0
+                ? names.getFirst()
+                : String.join(words.say("list.comma"), names.subList(0, last)) + words.say(joint) + names.get(last);
+    }
+
+    /** The fact behind a key of another party: what is asked is the same as of an end user. */
+    private static String plain(String key) {
+        return key.replaceFirst("^other_parties\\[\\d+\\]", "end_user");
+    }
+}

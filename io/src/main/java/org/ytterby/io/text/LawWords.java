@@ -1,0 +1,132 @@
+package org.ytterby.io.text;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ytterby.engine.law.AsOf;
+import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.law.Instrument;
+import org.ytterby.engine.law.Provision;
+import org.ytterby.engine.law.TimelineEvent;
+
+/** How texts of law are named and cited, and since when a paragraph is in force. */
+final class LawWords {
+    private static final Pattern YEAR_AND_NUMBER = Pattern.compile("(\\d{4})年第(\\d+)号");
+    private static final Pattern LAST_BRACKET = Pattern.compile("\\(([^()]*)\\)$");
+    private static final Pattern PLACE = Pattern.compile("(arts?\\.|paras?|Q)?\\s?(\\d[\\d, ()to]*)(?<![ ,])");
+
+    private final Corpus corpus;
+    private final Words words;
+
+    LawWords(Corpus corpus, Words words) {
+        this.corpus = corpus;
+        this.words = words;
+    }
+
+    /** The name a practitioner uses: a number and year, a law's title. */
+    String name(Instrument instrument) {
+        Optional<Matcher> number = instrument.number().map(YEAR_AND_NUMBER::matcher).filter(Matcher::matches);
+        if (number.isPresent()) {
+            return words.say("law.number", number.get().group(1), number.get().group(2));
+        }
+        String title = words.of(instrument.title());
+        return switch (words.language()) {
+            case EN -> {
+                Matcher bracket = LAST_BRACKET.matcher(title);
+                yield bracket.find() ? bracket.group(1) : title;
+            }
+            case ZH -> title.startsWith("《") ? title : "《" + title.replaceFirst("^中华人民共和国", "") + "》";
+        };
+    }
+
+    String name(String instrument) {
+        return Optional.ofNullable(corpus.instruments().get(instrument))
+                .map(this::name)
+                .orElse(instrument);
+    }
+
+    /** Name and place: {@code No. 61/2025 1(3)}. */
+    String cite(Provision provision) {
+        return words.say("law.cite", name(provision.instrument()), place(provision.cite()));
+    }
+
+    /** The first place only, for tables. */
+    String shortCite(Provision provision) {
+        return words.say("law.cite", name(provision.instrument()), place(provision.cite().replaceFirst("[;,].*$", "")));
+    }
+
+    /** Places are written in English in the corpus; their grammar is the same few words. */
+    String place(String cite) {
+        Optional<String> phrases = words.maybe("cite.phrases");
+        if (phrases.isEmpty()) {
+            return cite.matches("\\d.*") ? words.say("cite.bare", cite) : cite;
+        }
+        String text = cite;
+        List<Instrument> longestFirst = corpus.instruments().values().stream()
+                .sorted(Comparator.comparingInt(i -> -i.title().en().length()))
+                .toList();
+        for (Instrument i : longestFirst) {
+            String title = i.title().en();
+            Matcher bracket = LAST_BRACKET.matcher(title);
+            String known = bracket.find() ? bracket.group(1) : title;
+            text = text.replace(known, name(i));
+        }
+        for (String phrase : phrases.get().split("\\|")) {
+            String[] both = phrase.split("=", 2);
+            text = text.replace(both[0], both[1]);
+        }
+        return numbers(text);
+    }
+
+    private String numbers(String text) {
+        StringBuilder out = new StringBuilder();
+        for (String part : text.split("; ")) {
+            Matcher m = PLACE.matcher(part);
+            boolean named = part.contains("《") || part.contains("号");
+            String place = named && !part.matches(".*(arts?\\.|paras?).*") ? part : m.replaceAll(this::placed);
+            out.append(out.isEmpty() ? "" : "；").append(place.replaceAll("(?<=[》号条款 ]) (?=第)", ""));
+        }
+        return out.toString();
+    }
+
+    private String placed(java.util.regex.MatchResult m) {
+        String kind = m.group(1) == null ? "" : m.group(1);
+        String numbers = m.group(2).strip().replace(" to ", "至").replace(", ", "、");
+        String key = kind.startsWith("art") ? "cite.article" : kind.equals("Q") ? "cite.question" : "cite.paragraph";
+        return Matcher.quoteReplacement(words.say(key, numbers));
+    }
+
+    /** Since when it is in force, or what keeps it from being so, on the day. */
+    String status(Provision provision, AsOf asOf) {
+        if (provision.isGuidance()) {
+            return words.say("status.guidance", provision.instrument().published());
+        }
+        Optional<LocalDate> since = starts(provision, asOf)
+                .filter(d -> !d.isAfter(asOf.on()))
+                .min(Comparator.naturalOrder());
+        if (since.isPresent()) {
+            return words.say("status.since", since.get());
+        }
+        return starts(provision, asOf)
+                .min(Comparator.naturalOrder())
+                .map(d -> words.say("status.starts", d))
+                .orElse(words.say("status.unknown"));
+    }
+
+    private static java.util.stream.Stream<LocalDate> starts(Provision provision, AsOf asOf) {
+        return provision.events().stream()
+                .filter(e -> e instanceof TimelineEvent.Commences && asOf.knows(e.published()))
+                .map(TimelineEvent::effective);
+    }
+
+    /** By what a paragraph rests, and until when. */
+    String suspension(TimelineEvent.Suspended s) {
+        String by = name(s.by());
+        return s.until()
+                .map(u -> words.say("status.suspended-until", by, s.effective(), u))
+                .orElseGet(() -> words.say("status.suspended", by, s.effective()));
+    }
+}

@@ -1,0 +1,115 @@
+package org.ytterby.io.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.facts.PartyFinding;
+import org.ytterby.engine.law.AsOf;
+import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.law.Epoch;
+import org.ytterby.engine.law.TimelineEvent;
+import org.ytterby.engine.law.Track;
+import org.ytterby.engine.screen.Hit;
+import org.ytterby.engine.screen.Identity;
+
+/** What the lists say of the parties of a line: how many listings that day knew, which names met one, and how it stands. */
+final class Listings {
+    private static final int MOST_DAYS = 64;
+
+    private final Speech speech;
+    private final Corpus corpus;
+    private final Map<AsOf, Epoch> epochs = new LinkedHashMap<>();
+
+    Listings(Speech speech) {
+        this.speech = speech;
+        this.corpus = speech.corpus();
+    }
+
+    /** Listings made by the day and published by the day of knowledge, whatever became of them. */
+    static long known(Corpus corpus, AsOf asOf) {
+        return corpus.notices().stream()
+                .filter(n -> asOf.knows(n.published()) && !n.effective().isAfter(asOf.on()))
+                .mapToLong(n -> n.entries().size())
+                .sum();
+    }
+
+    /** One sentence for each party that meets a listing; one for all that meet none. */
+    List<String> sentences(Answer answer) {
+        AsOf asOf = answer.transaction().asOf();
+        List<String> met = new ArrayList<>();
+        List<String> unmet = new ArrayList<>();
+        List<String> settled = new ArrayList<>();
+        for (PartyFinding party : answer.closed().parties()) {
+            String name = party.name().map(Columns::clean).orElse("");
+            switch (party.identity()) {
+                case Identity.Clear c when party.name().isEmpty() -> {}
+                case Identity.Clear c -> (party.cleared() ? settled : unmet).add(name);
+                case Identity.Is is -> is.hits().forEach(h -> met.add(hit(h, asOf)));
+                case Identity.MayBe may -> may.hits().forEach(h -> met.add(near(h, asOf)));
+            }
+        }
+        if (!unmet.isEmpty()) {
+            String names = String.join(speech.say("list.comma"), unmet);
+            String key = unmet.size() == 1 ? "lists.none-one" : "lists.none";
+            met.add(speech.words().count(key, known(corpus, asOf), asOf.on(), names));
+        }
+        settled.forEach(n -> met.add(speech.say("lists.settled", n, known(corpus, asOf))));
+        return met;
+    }
+
+    private String hit(Hit hit, AsOf asOf) {
+        return speech.say("lists.hit", sentence(hit), standing(hit, asOf));
+    }
+
+    private String near(Hit hit, AsOf asOf) {
+        return speech.say("lists.near", sentence(hit), standing(hit, asOf));
+    }
+
+    private String sentence(Hit hit) {
+        Hit.Sentence sentence = hit.sentence();
+        return Columns.clean(
+                switch (speech.words().language()) {
+                    case EN -> sentence.en();
+                    case ZH -> sentence.zh();
+                });
+    }
+
+    private String standing(Hit hit, AsOf asOf) {
+        Optional<Epoch.Standing> standing = epoch(asOf).standing(hit.entry());
+        return standing.map(s -> speech.say(
+                        "lists.standing",
+                        speech.words().of(s.notice().title()),
+                        s.notice().published(),
+                        track(s.track())))
+                .orElse("");
+    }
+
+    private String track(Track track) {
+        if (track.ended()) {
+            return speech.say("standing.ended");
+        }
+        if (!track.commenced()) {
+            return speech.say("standing.to-start");
+        }
+        return track.suspensions().stream()
+                .findFirst()
+                .map(this::rests)
+                .orElseGet(() -> speech.say("standing.stands"));
+    }
+
+    private String rests(TimelineEvent.Suspended s) {
+        return s.until()
+                .map(u -> speech.say("standing.rests-until", u))
+                .orElseGet(() -> speech.say("standing.rests"));
+    }
+
+    private Epoch epoch(AsOf asOf) {
+        if (epochs.size() > MOST_DAYS) {
+            epochs.clear();
+        }
+        return epochs.computeIfAbsent(asOf, corpus::epoch);
+    }
+}

@@ -1,0 +1,108 @@
+package org.ytterby.io.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.decide.Determination;
+import org.ytterby.engine.decide.Engine;
+import org.ytterby.engine.law.OpenPoint;
+
+/** What can still change an answer: the first question, whom to ask, what each reply would come to; then the others. */
+final class OpenText {
+    private static final int MOST_GROUPS = 4;
+    private static final int MOST_NAMED = 4;
+
+    private final Speech speech;
+    private final WhatIf whatIf;
+
+    OpenText(Engine engine, Speech speech) {
+        this.speech = speech;
+        this.whatIf = new WhatIf(engine, speech);
+    }
+
+    void print(Answer answer, Page page) {
+        List<Ask> asks = Ask.of(answer, speech.corpus().vocabulary());
+        if (asks.isEmpty()) {
+            return;
+        }
+        boolean policyOnly = answer.determination() instanceof Determination.LicenceRequired;
+        page.blank();
+        List<Ask> facts = asks.stream().filter(a -> !a.isLaw()).toList();
+        if (!facts.isEmpty()) {
+            String whom = speech.asks().whom(facts.getFirst(), answer.closed().facts());
+            page.line("  " + (policyOnly ? speech.say("open.policy", whom) : whom), Ink.BOLD);
+            int number = 1;
+            for (Ask ask : facts) {
+                question(answer, ask, number++, asks.size(), facts.getFirst(), page);
+            }
+        }
+        for (Ask ask : asks) {
+            ask.in(speech.corpus().points()).forEach(p -> point(answer, p, page));
+        }
+        if (!policyOnly) {
+            page.para("  ", "  ", speech.say("open.nothing-else"));
+        }
+    }
+
+    private void question(Answer answer, Ask ask, int number, int asks, Ask first, Page page) {
+        String prefix = "  " + number + "  ";
+        String settles = ask.settles(asks)
+                ? speech.say("open.settles")
+                : ask.settlesSome() ? speech.say("open.may-settle") : speech.say("open.helps");
+        page.ends(prefix, "     ", speech.asks().question(ask), settles, Ink.PLAIN);
+        String whom = speech.asks().whom(ask, answer.closed().facts());
+        if (number > 1 && !whom.equals(speech.asks().whom(first, answer.closed().facts()))) {
+            page.para("     ", "     ", whom);
+        }
+        speech.asks().findOut(ask).ifPresent(f -> page.para("     ", "     ", f));
+        if (number == 1) {
+            replies(answer, ask, page);
+        }
+    }
+
+    private void replies(Answer answer, Ask ask, Page page) {
+        Map<String, List<String>> byOutcome = whatIf.answers(answer, ask);
+        if (byOutcome.size() < 2 || byOutcome.size() > MOST_GROUPS) {
+            return;
+        }
+        byOutcome.forEach((outcome, replies) -> {
+            String named = replies.size() > MOST_NAMED
+                    ? String.join(speech.say("list.comma"), replies.subList(0, MOST_NAMED - 1))
+                            + speech.words().count("if.others", replies.size() - MOST_NAMED + 1L)
+                    : String.join(speech.say("list.comma"), replies);
+            page.para("     ", "       ", speech.say("if.reply", named, outcome));
+        });
+    }
+
+    /** A point of law: what it is, what each reading would come to, where to look, how to take a reading. */
+    private void point(Answer answer, OpenPoint point, Page page) {
+        page.line("  " + knownBy(answer), Ink.BOLD);
+        page.para("  ? ", "    ", speech.words().of(point.question()));
+        whatIf.readings(answer, point).forEach((reading, then) -> {
+            page.para("      ", "        ", speech.words().of(reading.says()));
+            page.para("        → ", "          ", speech.outcomes().phrase(then));
+        });
+        for (OpenPoint.Evidence e : point.evidence()) {
+            if (answer.transaction().asOf().knows(e.published())) {
+                page.para(
+                        "      ", "      ", speech.say("open.evidence", e.published(), speech.words().of(e.says())));
+            }
+        }
+        Optional.of(speech.words().of(point.lookFor()))
+                .filter(l -> !l.isBlank())
+                .ifPresent(l -> page.para("    ", "    ", speech.say("open.look-for", l)));
+        String first = point.readings().keySet().iterator().next();
+        page.para("    ", "    ", speech.say("open.assume"));
+        page.line("        --assume " + point.id() + "=" + first);
+    }
+
+    private String knownBy(Answer answer) {
+        return speech.say(
+                "open.nobody-knows",
+                answer.transaction()
+                        .knownOn()
+                        .filter(k -> k.isBefore(speech.corpus().evidenceUntil()))
+                        .orElse(speech.corpus().evidenceUntil()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.ytterby.io.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.ytterby.engine.decide.Engine;
+
+/**
+ * Answers as text: the head of a report, a table of its lines, and the whole answer to one line.
+ *
+ * <p>Not thread-safe; makes the same text for the same answers.
+ */
+public final class TextReport {
+    private final HeadText head;
+    private final TableText table;
+    private final AnswerText answers;
+
+    /** @param doer exporter, importer, end_user or carrier, whose duties alone are to be shown; empty: everybody's */
+    public TextReport(Engine engine, Style style, Optional<String> doer) {
+        Speech speech = Speech.of(engine.corpus(), style);
+        this.head = new HeadText(speech);
+        this.table = new TableText(speech);
+        this.answers = new AnswerText(engine, speech, doer);
+    }
+
+    /** @param refused how many lines could not be read */
+    public String head(String file, List<Line> lines, int refused) {
+        return head.of(file, lines, refused);
+    }
+
+    public String table(List<Line> lines) {
+        return table.of(lines);
+    }
+
+    public String answer(Line line) {
+        return answers.of(line);
+    }
+}
