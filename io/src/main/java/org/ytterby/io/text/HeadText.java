@@ -64,7 +64,7 @@ final class HeadText {
             int count = by.getOrDefault(code, 0);
             if (count > 0) {
                 String label = speech.outcomes().label("outcomes." + code).toLowerCase(Locale.ROOT);
-                parts.add(count + " " + label + guided(code, lines));
+                parts.add(speech.say("head.one", count, label) + guided(code, lines));
             }
         }
         int open = by.getOrDefault("undetermined", 0);

@@ -23,18 +23,18 @@ final class KeptOut {
 
     /** The fact, and the texts it kept out. */
     List<String> lines(Answer answer) {
-        Map<String, Set<String>> byFact = new LinkedHashMap<>();
+        Map<String, Set<Provision>> byFact = new LinkedHashMap<>();
         for (Finding finding : answer.findings()) {
             if (finding.kind() == Finding.Kind.KEPT_OUT && decides(finding.provision().effect())) {
                 String why = finding.keptOutBy().map(r -> why(r, answer)).orElse("");
                 if (!why.isEmpty()) {
-                    byFact.computeIfAbsent(why, k -> new LinkedHashSet<>()).add(text(finding.provision()));
+                    byFact.computeIfAbsent(why, k -> new LinkedHashSet<>()).add(finding.provision());
                 }
             }
         }
         List<String> lines = new ArrayList<>();
         byFact.forEach((why, out) ->
-                lines.add(speech.say("kept-out.line", why, String.join(speech.say("list.comma"), out))));
+                lines.add(speech.say("kept-out.line", why, speech.law().together(out))));
         return lines;
     }
 
@@ -49,14 +49,6 @@ final class KeptOut {
             case Effect.RestrictLicence r -> false;
             case Effect.Exclude e -> false;
             case Effect.DutiesOnly d -> false;
-        };
-    }
-
-    /** A law is wide and is named with its article; an announcement is named whole. */
-    private String text(Provision provision) {
-        return switch (provision.instrument().authority()) {
-            case LAW, REGULATION -> speech.law().shortCite(provision);
-            case ANNOUNCEMENT, GUIDANCE, PRACTICE, POLITICAL_STATEMENT -> speech.law().name(provision.instrument());
         };
     }
 

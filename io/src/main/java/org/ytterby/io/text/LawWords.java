@@ -1,9 +1,15 @@
 package org.ytterby.io.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ytterby.engine.law.AsOf;
@@ -16,6 +22,7 @@ import org.ytterby.engine.law.TimelineEvent;
 final class LawWords {
     private static final Pattern YEAR_AND_NUMBER = Pattern.compile("(\\d{4})年第(\\d+)号");
     private static final Pattern LAST_BRACKET = Pattern.compile("\\(([^()]*)\\)$");
+    private static final Pattern NESTED = Pattern.compile("(\\d+)\\((\\d+)\\)");
     private static final Pattern PLACE = Pattern.compile("(arts?\\.|paras?|Q)?\\s?(\\d[\\d, ()to]*)(?<![ ,])");
 
     private final Corpus corpus;
@@ -55,7 +62,7 @@ final class LawWords {
 
     /** The first place only, for tables. */
     String shortCite(Provision provision) {
-        return words.say("law.cite", name(provision.instrument()), place(provision.cite().replaceFirst("[;,].*$", "")));
+        return words.say("law.cite", name(provision.instrument()), place(provision.cite().replaceFirst(";.*$", "")));
     }
 
     /** Places are written in English in the corpus; their grammar is the same few words. */
@@ -94,6 +101,11 @@ final class LawWords {
 
     private String placed(java.util.regex.MatchResult m) {
         String kind = m.group(1) == null ? "" : m.group(1);
+        Matcher inner = NESTED.matcher(m.group(2).strip());
+        if (inner.matches()) {
+            String nested = kind.startsWith("art") ? "cite.article-paragraph" : "cite.paragraph-item";
+            return Matcher.quoteReplacement(words.say(nested, inner.group(1), inner.group(2)));
+        }
         String numbers = m.group(2).strip().replace(" to ", "至").replace(", ", "、");
         String key = kind.startsWith("art") ? "cite.article" : kind.equals("Q") ? "cite.question" : "cite.paragraph";
         return Matcher.quoteReplacement(words.say(key, numbers));
@@ -122,9 +134,45 @@ final class LawWords {
                 .map(TimelineEvent::effective);
     }
 
-    /** By what a paragraph rests, and until when. */
-    String suspension(TimelineEvent.Suspended s) {
+    /** Many announcements in few words: {@code Nos. 10, 18/2025}; other texts after them. */
+    String together(Collection<Provision> provisions) {
+        Map<String, Set<String>> byYear = new TreeMap<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (Provision p : provisions) {
+            Optional<Matcher> number =
+                    p.instrument().number().map(YEAR_AND_NUMBER::matcher).filter(Matcher::matches);
+            if (number.isPresent()) {
+                byYear.computeIfAbsent(number.get().group(1), k -> new LinkedHashSet<>())
+                        .add(number.get().group(2));
+            } else {
+                others.add(isWide(p.instrument()) ? shortCite(p) : name(p.instrument()));
+            }
+        }
+        List<String> texts = new ArrayList<>();
+        byYear.forEach((year, numbers) -> {
+            String all = String.join(words.say("law.numbers.comma"), numbers.stream()
+                    .sorted(Comparator.comparingInt(Integer::parseInt))
+                    .toList());
+            texts.add(words.say(numbers.size() == 1 ? "law.number" : "law.numbers", year, all));
+        });
+        texts.addAll(others);
+        return String.join(words.say("list.semicolon"), texts);
+    }
+
+    /** A law is wide and is named with its article; an announcement is named whole. */
+    private static boolean isWide(Instrument instrument) {
+        return switch (instrument.authority()) {
+            case LAW, REGULATION -> true;
+            case ANNOUNCEMENT, GUIDANCE, PRACTICE, POLITICAL_STATEMENT -> false;
+        };
+    }
+
+    /** By what a paragraph rests, and until when; after the last day that was named, that what follows is open. */
+    String suspension(TimelineEvent.Suspended s, AsOf asOf) {
         String by = name(s.by());
+        if (s.until().filter(u -> asOf.on().isAfter(u)).isPresent()) {
+            return words.say("status.suspension-open", by, s.effective(), s.until().get());
+        }
         return s.until()
                 .map(u -> words.say("status.suspended-until", by, s.effective(), u))
                 .orElseGet(() -> words.say("status.suspended", by, s.effective()));

@@ -47,8 +47,8 @@ final class Listings {
             switch (party.identity()) {
                 case Identity.Clear c when party.name().isEmpty() -> {}
                 case Identity.Clear c -> (party.cleared() ? settled : unmet).add(name);
-                case Identity.Is is -> is.hits().forEach(h -> met.add(hit(h, asOf)));
-                case Identity.MayBe may -> may.hits().forEach(h -> met.add(near(h, asOf)));
+                case Identity.Is is -> is.hits().forEach(h -> met.add(hit(name, h, asOf)));
+                case Identity.MayBe may -> may.hits().forEach(h -> met.add(near(name, h, asOf)));
             }
         }
         if (!unmet.isEmpty()) {
@@ -60,12 +60,12 @@ final class Listings {
         return met;
     }
 
-    private String hit(Hit hit, AsOf asOf) {
-        return speech.say("lists.hit", sentence(hit), standing(hit, asOf));
+    private String hit(String name, Hit hit, AsOf asOf) {
+        return speech.say("lists.hit", name, sentence(hit), standing(hit, asOf));
     }
 
-    private String near(Hit hit, AsOf asOf) {
-        return speech.say("lists.near", sentence(hit), standing(hit, asOf));
+    private String near(String name, Hit hit, AsOf asOf) {
+        return speech.say("lists.near", name, sentence(hit), standing(hit, asOf));
     }
 
     private String sentence(Hit hit) {

@@ -28,33 +28,36 @@ final class OpenText {
         }
         boolean policyOnly = answer.determination() instanceof Determination.LicenceRequired;
         page.blank();
-        List<Ask> facts = asks.stream().filter(a -> !a.isLaw()).toList();
-        if (!facts.isEmpty()) {
-            String whom = speech.asks().whom(facts.getFirst(), answer.closed().facts());
-            page.line("  " + (policyOnly ? speech.say("open.policy", whom) : whom), Ink.BOLD);
-            int number = 1;
-            for (Ask ask : facts) {
-                question(answer, ask, number++, asks.size(), facts.getFirst(), page);
-            }
+        if (policyOnly) {
+            page.line("  " + speech.say("open.policy"), Ink.BOLD);
         }
+        String asked = "";
+        int number = 1;
         for (Ask ask : asks) {
-            ask.in(speech.corpus().points()).forEach(p -> point(answer, p, page));
+            String whom = ask.isLaw()
+                    ? knownBy(answer)
+                    : speech.asks().whom(ask, answer.closed().facts());
+            if (!whom.equals(asked)) {
+                page.line("  " + whom, Ink.BOLD);
+                asked = whom;
+            }
+            if (ask.isLaw()) {
+                ask.in(speech.corpus().points()).forEach(p -> point(answer, p, page));
+            } else {
+                question(answer, ask, number++, asks.size(), page);
+            }
         }
         if (!policyOnly) {
             page.para("  ", "  ", speech.say("open.nothing-else"));
         }
     }
 
-    private void question(Answer answer, Ask ask, int number, int asks, Ask first, Page page) {
+    private void question(Answer answer, Ask ask, int number, int asks, Page page) {
         String prefix = "  " + number + "  ";
         String settles = ask.settles(asks)
                 ? speech.say("open.settles")
                 : ask.settlesSome() ? speech.say("open.may-settle") : speech.say("open.helps");
         page.ends(prefix, "     ", speech.asks().question(ask), settles, Ink.PLAIN);
-        String whom = speech.asks().whom(ask, answer.closed().facts());
-        if (number > 1 && !whom.equals(speech.asks().whom(first, answer.closed().facts()))) {
-            page.para("     ", "     ", whom);
-        }
         speech.asks().findOut(ask).ifPresent(f -> page.para("     ", "     ", f));
         if (number == 1) {
             replies(answer, ask, page);
@@ -77,7 +80,6 @@ final class OpenText {
 
     /** A point of law: what it is, what each reading would come to, where to look, how to take a reading. */
     private void point(Answer answer, OpenPoint point, Page page) {
-        page.line("  " + knownBy(answer), Ink.BOLD);
         page.para("  ? ", "    ", speech.words().of(point.question()));
         whatIf.readings(answer, point).forEach((reading, then) -> {
             page.para("      ", "        ", speech.words().of(reading.says()));

@@ -1,100 +1,144 @@
 package org.ytterby.io.text;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Determination;
+import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.decide.Truth;
 import org.ytterby.engine.law.Effect;
 
 /** One row a line: goods and party, day, outcome, and the article that decides or what is missing. */
 final class TableText {
-    private static final int NUMBER = 5;
-    private static final int ROUTE = 34;
     private static final int DAY = 10;
-    private static final int OUTCOME = 21;
+    private static final int MOST_OUTCOME = 23;
+    private static final int MOST_BECAUSE = 30;
+    private static final int GAPS = 8;
 
+    private final Engine engine;
     private final Speech speech;
 
-    TableText(Speech speech) {
+    TableText(Engine engine, Speech speech) {
+        this.engine = engine;
         this.speech = speech;
     }
 
+    private record Row(String number, Optional<Line> line, String day, String outcome, Ink ink, String because) {}
+
     String of(List<Line> lines) {
+        Row head = new Row(
+                speech.say("table.line"),
+                Optional.empty(),
+                speech.say("table.day"),
+                speech.say("table.outcome"),
+                Ink.PLAIN,
+                speech.say("table.because"));
+        List<Row> rows = lines.stream().map(this::row).toList();
+        int number = widest(rows, head, r -> Columns.of(r.number()), 9);
+        int outcome = widest(rows, head, r -> Columns.of(r.outcome()), MOST_OUTCOME);
+        int because = widest(rows, head, r -> Columns.of(r.because()), MOST_BECAUSE);
+        int route = speech.style().width() - number - DAY - outcome - because - GAPS;
         Page page = new Page(speech.style());
-        page.line(
-                row(
-                        speech.say("table.line"),
-                        speech.say("table.route"),
-                        speech.say("table.day"),
-                        speech.say("table.outcome"),
-                        Ink.PLAIN,
-                        speech.say("table.because")),
-                Ink.FAINT);
-        for (Line line : lines) {
-            Answer a = line.answer();
-            page.line(row(
-                    String.valueOf(line.number()),
-                    route(line),
-                    a.transaction().on().toString(),
-                    outcome(a),
-                    OutcomeWords.ink(a),
-                    because(a)));
+        page.line(set(head, number, route, outcome, because), Ink.FAINT);
+        rows.forEach(r -> page.line(set(r, number, route, outcome, because)));
+        if (lines.stream().anyMatch(l -> leans(l.answer()))) {
+            page.line(" ".repeat(number + 2) + speech.say("table.leans"));
+        }
+        if (lines.stream().anyMatch(TableText::isInHand)) {
+            page.line(" ".repeat(number + 2) + speech.say("table.in-hand"));
         }
         return page.toString();
     }
 
-    private String row(String number, String route, String day, String outcome, Ink ink, String because) {
-        String left = " ".repeat(Math.max(0, NUMBER - Columns.of(number))) + number + "  " + Columns.fit(route, ROUTE)
-                + "  " + Columns.fit(day, DAY) + "  ";
-        int room = speech.style().width() - NUMBER - ROUTE - DAY - OUTCOME - 8;
-        return left + ink.on(Columns.fit(outcome, OUTCOME), speech.style()) + "  " + Columns.cut(because, room);
+    private static int widest(List<Row> rows, Row head, ToIntFunction<Row> width, int most) {
+        int widest = Math.max(
+                rows.stream().mapToInt(width).max().orElse(0), width.applyAsInt(head));
+        return Math.min(widest, most);
+    }
+
+    private Row row(Line line) {
+        Answer a = line.answer();
+        String marks = (leans(a) ? "*" : "") + (isInHand(line) ? " ✓" : "");
+        return new Row(
+                String.valueOf(line.number()),
+                Optional.of(line),
+                a.transaction().on().toString(),
+                speech.outcomes().label(a) + marks,
+                OutcomeWords.ink(a),
+                because(a));
+    }
+
+    private String set(Row row, int number, int route, int outcome, int because) {
+        String way = row.line().map(l -> route(l, route)).orElse(speech.say("table.route"));
+        String left = " ".repeat(Math.max(0, number - Columns.of(row.number())));
+        return left + row.number() + "  " + Columns.fit(way, route) + "  " + Columns.fit(row.day(), DAY) + "  "
+                + row.ink().on(Columns.fit(row.outcome(), outcome), speech.style()) + "  "
+                + Columns.cut(row.because(), because);
     }
 
     /** The party is kept whole as far as it goes; the goods give way. */
-    private static String route(Line line) {
-        String to = Columns.cut(Goods.receiver(line.facts()), ROUTE * 3 / 5);
+    private static String route(Line line, int room) {
+        String to = Columns.cut(Goods.receiver(line.facts()), room * 3 / 5);
         String goods = Goods.described(line.facts()).orElse("?");
-        return Columns.cut(goods, ROUTE - Columns.of(to) - 3) + " → " + to;
+        return Columns.cut(goods, room - Columns.of(to) - 3) + " → " + to;
     }
 
-    private String outcome(Answer answer) {
-        String lean = speech.outcomes().leaningOn(answer).isPresent() ? "*" : "";
-        return speech.outcomes().label(answer) + lean;
+    private boolean leans(Answer answer) {
+        return speech.outcomes().leaningOn(answer).isPresent();
+    }
+
+    private static boolean isInHand(Line line) {
+        return line.answer().determination() instanceof Determination.LicenceRequired && !line.blocks();
     }
 
     private String because(Answer answer) {
         if (!answer.missing().isEmpty()) {
             List<Ask> asks = Ask.of(answer, speech.corpus().vocabulary());
             String more = asks.size() > 1 ? " +" + (asks.size() - 1) : "";
-            return "? " + speech.asks().brief(asks.getFirst()) + more;
+            return "? " + Columns.cut(speech.asks().brief(asks.getFirst()), MOST_BECAUSE - 2 - more.length()) + more;
         }
         return switch (answer.determination()) {
             case Determination.NoLicenceRequired n ->
-                OutcomeWords.isByGuidance(answer) ? speech.say("table.guidance") : speech.say("table.nothing-applies");
-            case Determination.Prohibited p -> deciding(answer);
-            case Determination.LicenceRequired l -> deciding(answer);
-            case Determination.Exempt e -> deciding(answer);
-            case Determination.Undetermined u -> deciding(answer);
+                speech.say(OutcomeWords.isByGuidance(answer) ? "table.guidance" : "table.nothing-applies");
+            case Determination.Prohibited p -> deciding(answer, false);
+            case Determination.LicenceRequired l -> reviewed(answer, l).orElseGet(() -> item(answer) + deciding(answer, false));
+            case Determination.Exempt e -> deciding(answer, true);
+            case Determination.Undetermined u -> deciding(answer, false);
         };
     }
 
-    private String deciding(Answer answer) {
-        Set<String> cites = new LinkedHashSet<>();
-        boolean exempt = answer.determination() instanceof Determination.Exempt;
-        for (Finding f : Why.deciding(answer)) {
-            boolean lifts = f.provision().effect() instanceof Effect.Exempt;
-            if (exempt == lifts) {
-                cites.add(speech.law().shortCite(f.provision()));
-            }
-        }
-        String item = answer.items().stream()
+    private List<Finding> findings(Answer answer) {
+        List<Finding> applied = Weight.applied(answer);
+        return applied.isEmpty() ? Weight.open(answer, engine) : applied;
+    }
+
+    private String deciding(Answer answer, boolean exempt) {
+        return findings(answer).stream()
+                .filter(f -> exempt == (f.provision().effect() instanceof Effect.Exempt))
+                .findFirst()
+                .map(this::cite)
+                .orElse("");
+    }
+
+    /** Where the review is not the ordinary one, it and the text that says so come first. */
+    private Optional<String> reviewed(Answer answer, Determination.LicenceRequired licence) {
+        return findings(answer).stream()
+                .filter(f -> f.provision().effect() instanceof Effect.SetPolicy)
+                .findFirst()
+                .flatMap(f -> licence.policy().flatMap(p -> speech.words().maybe("table.policy." + p.code(), cite(f))));
+    }
+
+    private String cite(Finding finding) {
+        return speech.law().together(List.of(finding.provision()));
+    }
+
+    private static String item(Answer answer) {
+        return answer.items().stream()
                 .filter(i -> i.match() == Truth.YES && i.active())
                 .findFirst()
                 .map(i -> i.item().code() + " · ")
                 .orElse("");
-        return item + cites.stream().findFirst().orElse("");
     }
 }

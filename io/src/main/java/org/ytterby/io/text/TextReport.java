@@ -18,7 +18,7 @@ public final class TextReport {
     public TextReport(Engine engine, Style style, Optional<String> doer) {
         Speech speech = Speech.of(engine.corpus(), style);
         this.head = new HeadText(speech);
-        this.table = new TableText(speech);
+        this.table = new TableText(engine, speech);
         this.answers = new AnswerText(engine, speech, doer);
     }
 

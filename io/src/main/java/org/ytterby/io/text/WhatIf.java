@@ -21,6 +21,7 @@ import org.ytterby.engine.law.OpenPoint;
 /** Decides a line again with one question answered, or one open point read, in each way there is. */
 final class WhatIf {
     private static final int MOST_VALUES = 24;
+    private static final String CHECKED = ".identity_checked";
 
     private final Engine engine;
     private final Speech speech;
@@ -64,11 +65,32 @@ final class WhatIf {
             values.put(speech.say("if.not-contained"), with(facts, ask.parts(), false));
             return values;
         }
+        if (ask.key().endsWith(CHECKED)) {
+            return identity(facts, ask);
+        }
         return speech.corpus()
                 .vocabulary()
                 .fact(ask.key())
                 .map(f -> values(facts, f))
                 .orElse(Map.of());
+    }
+
+    /** Another party, by its papers; or one of those whose names are near. */
+    private Map<String, Facts> identity(Facts facts, Ask ask) {
+        String role = ask.key().substring(0, ask.key().length() - CHECKED.length());
+        Map<String, Facts> values = new LinkedHashMap<>();
+        if (speech.corpus().vocabulary().fact(ask.key()).isEmpty()) {
+            return values;
+        }
+        values.put(
+                speech.say("if.another"), facts.with(ask.key(), new Value.Code("yes"), new Stated.Origin.Line()));
+        ask.questions().stream()
+                .flatMap(q -> q.candidates().stream())
+                .limit(MOST_VALUES)
+                .forEach(name -> values.put(
+                        speech.say("if.the-same", Columns.clean(name)),
+                        facts.with(role + ".name", new Value.Text(name), new Stated.Origin.Line())));
+        return values;
     }
 
     private Map<String, Facts> values(Facts facts, Fact fact) {

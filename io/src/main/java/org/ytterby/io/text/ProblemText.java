@@ -1,0 +1,49 @@
+package org.ytterby.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ytterby.engine.doc.Problem;
+
+/**
+ * What is wrong with an input, and what to do: place, message, advice.
+ *
+ * <p>Problems are worded in English where they arise. Where the catalogue has a sentence for their id, it is used with the
+ * values that stood in backticks; where it has none, the English one is shown rather than nothing.
+ */
+public final class ProblemText {
+    private static final Pattern VALUE = Pattern.compile("`([^`]*)`");
+
+    private final Words words;
+
+    public ProblemText(Words words) {
+        this.words = words;
+    }
+
+    public String of(Problem problem) {
+        String place = problem.place().file().isEmpty() ? "" : problem.place() + "  ";
+        String message = said("problem." + problem.id(), problem.message());
+        String advice = advice(problem);
+        String head = place + problem.id() + "  " + Columns.clean(message);
+        return advice.isEmpty() ? head : head + "\n    " + Columns.clean(advice);
+    }
+
+    private String advice(Problem problem) {
+        if (problem.advice().startsWith("Maybe `")) {
+            return said("problem.maybe", problem.advice());
+        }
+        return said("problem." + problem.id() + ".advice", problem.advice());
+    }
+
+    private String said(String key, String english) {
+        List<String> values = new ArrayList<>();
+        Matcher matcher = VALUE.matcher(english);
+        while (matcher.find()) {
+            values.add(matcher.group(1));
+        }
+        return words.maybe(key, values.toArray())
+                .filter(s -> !s.contains("{"))
+                .orElse(english);
+    }
+}
