@@ -1,0 +1,98 @@
+package org.ytterby.cli;
+
+import java.io.InputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ytterby.engine.decide.Engine;
+import org.ytterby.engine.facts.Declaration;
+import org.ytterby.engine.facts.Facts;
+import org.ytterby.engine.facts.Transaction;
+import org.ytterby.engine.law.Corpus;
+import org.ytterby.io.Book;
+import org.ytterby.io.BookOptions;
+import org.ytterby.io.DeclarationFiles;
+import org.ytterby.io.InputFormat;
+import org.ytterby.io.OrderBooks;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Answers for every line of an order book. */
+final class CheckCommand implements Command {
+    private static final List<String> DOERS = List.of("exporter", "importer", "end_user", "carrier");
+    private static final List<String> FORMATS = List.of("table", "json", "jsonl", "csv");
+    private static final List<String> INPUTS = List.of("csv", "json", "jsonl", "yaml");
+
+    @Override
+    public void describe(CommandSpec spec, Options options) {
+        spec.addPositional(options.file("FILE"));
+        spec.addOption(options.value("on", "DATE"));
+        spec.addOption(options.value("known", "DATE"));
+        spec.addOption(options.values("assume", "POINT=READING"));
+        spec.addOption(options.value("declarations", "FILE"));
+        spec.addOption(options.values("map", "COLUMN=FACT"));
+        spec.addOption(options.value("as", "DOER"));
+        spec.addOption(options.value("format", "FORMAT"));
+        spec.addOption(options.value("input-format", "FORMAT"));
+        spec.addOption(options.value("out", "FILE"));
+        spec.addOption(options.flag("explain"));
+    }
+
+    @Override
+    public int run(ParseResult given, Session session) {
+        Optional<String> doer = session.choice("as", DOERS);
+        Optional<String> named = session.choice("format", FORMATS);
+        String format = named.or(() -> session.text("out").flatMap(CheckCommand::ofName)).orElse("table");
+        InputFormat inputFormat = inputFormat(session);
+        Optional<LocalDate> on = session.day("on");
+        Optional<LocalDate> known = session.day("known");
+        Map<String, String> assume = session.pairs("assume");
+        Map<String, String> columns = session.pairs("map");
+        Corpus corpus = session.corpus();
+        Engine engine = new Engine(corpus);
+        engine.decide(new Transaction("", new Facts(Map.of()), corpus.evidenceUntil(), known, assume, List.of()));
+        List<Declaration> declarations = session.text("declarations")
+                .map(f -> DeclarationFiles.read(corpus, session.nameOf(f), session.read(f)))
+                .orElse(List.of());
+        BookOptions options = new BookOptions(on, known, assume, declarations, columns);
+        Book book = read(session, corpus, inputFormat, options);
+        book.notes().forEach(session.terminal().err()::println);
+        Deciding deciding =
+                new Deciding(engine, session.words(), new Progress(session.terminal(), session.words()));
+        try (Output output = Output.of(session)) {
+            Answers answers = format.equals("table")
+                    ? new TextAnswers(engine, session, book, doer, output)
+                    : MachineAnswers.of(format, corpus, session, book, output);
+            int code = new CheckRun(session, book, deciding).run(answers);
+            output.finish();
+            return code;
+        }
+    }
+
+    private static Book read(Session session, Corpus corpus, InputFormat format, BookOptions options) {
+        try (InputStream in = session.open(session.file())) {
+            return new OrderBooks(corpus).read(session.nameOf(session.file()), in, format, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> ofName(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return FORMATS.stream().filter(f -> name.endsWith("." + f)).findFirst();
+    }
+
+    private static InputFormat inputFormat(Session session) {
+        Optional<String> said = session.choice("input-format", INPUTS);
+        return said.flatMap(f -> InputFormat.ofName("." + f))
+                .or(() -> InputFormat.ofName(session.file()))
+                .orElseThrow(() -> session.refuse(
+                        "YT-U005",
+                        session.words().say("usage.no-format", session.nameOf(session.file())),
+                        session.words().say("usage.no-format.advice")));
+    }
+}

@@ -1,0 +1,77 @@
+package org.ytterby.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.decide.Engine;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Problem;
+import org.ytterby.io.BookRow;
+import org.ytterby.io.text.Words;
+
+/** Decides the rows of a book side by side and hands them on in their order; a bad row stops nothing else. */
+final class Deciding {
+    private static final int CHUNK = 256;
+
+    private final Engine engine;
+    private final Words words;
+    private final Progress progress;
+    private boolean broken;
+
+    Deciding(Engine engine, Words words, Progress progress) {
+        this.engine = engine;
+        this.words = words;
+        this.progress = progress;
+    }
+
+    /**
+     * A row with its answer, or refused.
+     *
+     * @param answer empty where the row is refused
+     */
+    record Decided(BookRow row, Optional<Answer> answer, boolean broken) {}
+
+    /** Whether a mistake of ours kept some row from being answered. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    void each(List<BookRow> rows, Consumer<Decided> take) {
+        for (int from = 0; from < rows.size(); from += CHUNK) {
+            List<BookRow> chunk = rows.subList(from, Math.min(rows.size(), from + CHUNK));
+            for (Decided decided : chunk.parallelStream().map(this::decide).toList()) {
+                broken |= decided.broken();
+                take.accept(decided);
+            }
+            progress.reached(from + chunk.size());
+        }
+        progress.done();
+    }
+
+    private Decided decide(BookRow row) {
+        return switch (row) {
+            case BookRow.Refused r -> new Decided(r, Optional.empty(), false);
+            case BookRow.Readable r -> {
+                try {
+                    yield new Decided(r, Optional.of(engine.decide(r.transaction())), false);
+                } catch (InputException e) {
+                    yield new Decided(refused(r, e.problems()), Optional.empty(), false);
+                } catch (RuntimeException | StackOverflowError e) {
+                    yield new Decided(refused(r, List.of(ours(r, e))), Optional.empty(), true);
+                }
+            }
+        };
+    }
+
+    private static BookRow refused(BookRow.Readable row, List<Problem> problems) {
+        return new BookRow.Refused(row.line(), problems, row.cells());
+    }
+
+    private Problem ours(BookRow.Readable row, Throwable e) {
+        String kind = e.getClass().getSimpleName();
+        return new Problem(
+                "YT-X001", new Place("", row.line(), 0), words.say("usage.row-broken", kind), "");
+    }
+}

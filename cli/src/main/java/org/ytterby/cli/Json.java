@@ -1,0 +1,38 @@
+package org.ytterby.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes small JSON documents without loading a library: maps, lists, texts and numbers. */
+final class Json {
+    private Json() {}
+
+    static String of(Object value) {
+        return switch (value) {
+            case Map<?, ?> m ->
+                m.entrySet().stream()
+                        .map(e -> quote(String.valueOf(e.getKey())) + ": " + of(e.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+            case List<?> l -> l.stream().map(Json::of).collect(Collectors.joining(", ", "[", "]"));
+            case Number n -> n.toString();
+            case Boolean b -> b.toString();
+            default -> quote(value.toString());
+        };
+    }
+
+    private static String quote(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('"').toString();
+    }
+}

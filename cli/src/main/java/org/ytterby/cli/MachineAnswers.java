@@ -1,0 +1,57 @@
+package org.ytterby.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.law.Corpus;
+import org.ytterby.io.AnswerCsv;
+import org.ytterby.io.AnswerJson;
+import org.ytterby.io.AnswerWriter;
+import org.ytterby.io.Book;
+import org.ytterby.io.BookRow;
+
+/** For programs: every row as it is decided. */
+final class MachineAnswers implements Answers {
+    private final AnswerWriter writer;
+
+    private MachineAnswers(AnswerWriter writer) {
+        this.writer = writer;
+    }
+
+    static MachineAnswers of(String format, Corpus corpus, Session session, Book book, Output output) {
+        return new MachineAnswers(
+                switch (format) {
+                    case "json" -> new AnswerJson(corpus).array(output.stream());
+                    case "jsonl" -> new AnswerJson(corpus).lines(output.stream());
+                    default ->
+                        AnswerCsv.to(corpus, session.words().language(), book.headings(), output.stream());
+                });
+    }
+
+    @Override
+    public void take(BookRow.Readable row, Answer answer) {
+        try {
+            writer.write(row, answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void take(BookRow.Refused row) {
+        try {
+            writer.write(row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void finish() {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

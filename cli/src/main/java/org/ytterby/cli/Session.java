@@ -1,0 +1,162 @@
+package org.ytterby.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Problem;
+import org.ytterby.engine.facts.Days;
+import org.ytterby.engine.law.Corpus;
+import org.ytterby.io.text.ProblemText;
+import org.ytterby.io.text.Words;
+import picocli.CommandLine.ParseResult;
+
+/** What every command needs: the terminal, the language, the corpus when it is asked for, files and their problems. */
+final class Session {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Terminal terminal;
+    private final Words words;
+    private final ParseResult given;
+
+    Session(Terminal terminal, Words words, ParseResult given) {
+        this.terminal = terminal;
+        this.words = words;
+        this.given = given;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** The corpus that ships, or the one in a directory. */
+    Corpus corpus() {
+        Optional<String> directory = text("corpus");
+        if (directory.isEmpty()) {
+            return Corpus.shipped();
+        }
+        Path path = Path.of(directory.get());
+        if (!Files.isDirectory(path)) {
+            throw refuse("YT-U002", words.say("usage.no-directory", path), words.say("usage.no-directory.advice"));
+        }
+        return Corpus.fromDirectory(path);
+    }
+
+    Optional<String> text(String option) {
+        return Optional.ofNullable(given.matchedOptionValue("--" + option, null));
+    }
+
+    boolean has(String flag) {
+        return given.hasMatchedOption("--" + flag);
+    }
+
+    Optional<LocalDate> day(String option) {
+        return text(option).map(d -> Days.read(new Doc.Text(new Place("--" + option, 0, 0), d)));
+    }
+
+    /** {@code KEY=VALUE}, as often as it was given. */
+    Map<String, String> pairs(String option) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        String[] none = {};
+        for (String pair : given.matchedOptionValue("--" + option, none)) {
+            int equals = pair.indexOf('=');
+            if (equals < 1 || equals == pair.length() - 1) {
+                throw refuse("YT-U003", words.say("usage.no-pair", option, pair), words.say("usage.no-pair.advice", option));
+            }
+            pairs.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+        }
+        return pairs;
+    }
+
+    /** One of a few words. */
+    Optional<String> choice(String option, List<String> choices) {
+        Optional<String> chosen = text(option);
+        chosen.filter(c -> !choices.contains(c)).ifPresent(c -> {
+            throw refuse(
+                    "YT-U004",
+                    words.say("usage.no-choice", option, c),
+                    words.say("usage.no-choice.advice", String.join(", ", choices)));
+        });
+        return chosen;
+    }
+
+    String file() {
+        return Optional.ofNullable(given.matchedPositionalValue(0, (String) null)).orElse("");
+    }
+
+    Optional<String> parameter(int index) {
+        return Optional.ofNullable(given.matchedPositionalValue(index, (String) null));
+    }
+
+    /** What messages call an input. */
+    String nameOf(String file) {
+        return file.equals(STANDARD_INPUT) ? words.say("usage.standard-input") : file;
+    }
+
+    byte[] bytes(String file) {
+        try (InputStream in = open(file)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw unreadable(file);
+        }
+    }
+
+    String read(String file) {
+        String text = new String(bytes(file), StandardCharsets.UTF_8);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    InputStream open(String file) {
+        if (file.equals(STANDARD_INPUT)) {
+            try {
+                return new ByteArrayInputStream(terminal.in().readAllBytes());
+            } catch (IOException e) {
+                throw unreadable(file);
+            }
+        }
+        Path path = path(file);
+        if (Files.isDirectory(path) || !Files.isReadable(path)) {
+            throw unreadable(file);
+        }
+        try {
+            return Files.newInputStream(path);
+        } catch (IOException e) {
+            throw unreadable(file);
+        }
+    }
+
+    private Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (java.nio.file.InvalidPathException e) {
+            throw unreadable(file);
+        }
+    }
+
+    private InputException unreadable(String file) {
+        return refuse("YT-U001", words.say("usage.no-file", nameOf(file)), words.say("usage.no-file.advice"));
+    }
+
+    InputException refuse(String id, String message, String advice) {
+        return InputException.of(id, Place.NOWHERE, message, advice);
+    }
+
+    void complain(List<Problem> problems) {
+        ProblemText text = new ProblemText(words);
+        problems.forEach(p -> terminal.err().println(text.of(p)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.ytterby.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.decide.Engine;
+import org.ytterby.io.Book;
+import org.ytterby.io.BookRow;
+import org.ytterby.io.text.Line;
+import org.ytterby.io.text.Style;
+import org.ytterby.io.text.TextReport;
+
+/** For people: the head, the table, and the whole answer to the lines that need a look. */
+final class TextAnswers implements Answers {
+    private static final int MOST_TREES = 10;
+
+    private final Engine engine;
+    private final Session session;
+    private final Book book;
+    private final Optional<String> doer;
+    private final Output output;
+    private final List<Line> lines = new ArrayList<>();
+    private int refused;
+
+    TextAnswers(Engine engine, Session session, Book book, Optional<String> doer, Output output) {
+        this.engine = engine;
+        this.session = session;
+        this.book = book;
+        this.doer = doer;
+        this.output = output;
+    }
+
+    @Override
+    public void take(BookRow.Readable row, Answer answer) {
+        lines.add(new Line(row.line(), answer));
+    }
+
+    @Override
+    public void take(BookRow.Refused row) {
+        refused++;
+    }
+
+    @Override
+    public void finish() {
+        boolean toFile = session.text("out").isPresent();
+        Style style = toFile
+                ? Style.plain(session.words().language())
+                : session.terminal().style(session.words().language());
+        TextReport report = new TextReport(engine, style, doer);
+        output.print(report.head(book.name(), lines, refused));
+        if (refused > 0) {
+            output.print("\n  " + session.words().count("check.refused", refused) + "\n");
+        }
+        if (lines.isEmpty()) {
+            return;
+        }
+        output.print("\n" + report.table(lines));
+        trees(report);
+    }
+
+    private void trees(TextReport report) {
+        boolean all = session.has("explain") || lines.size() == 1;
+        List<Line> needing = all ? lines : lines.stream().filter(Line::blocks).toList();
+        List<Line> shown = all ? needing : needing.subList(0, Math.min(MOST_TREES, needing.size()));
+        if (!all && !shown.isEmpty()) {
+            String said = shown.size() == needing.size()
+                    ? session.words().count("check.trees", shown.size())
+                    : session.words().say("check.trees-first", shown.size(), needing.size());
+            output.print("\n" + said + "\n");
+        }
+        shown.forEach(l -> output.print("\n" + report.answer(l)));
+    }
+}
