@@ -54,7 +54,9 @@ final class CheckCommand implements Command {
         Map<String, String> columns = session.pairs("map");
         Corpus corpus = session.corpus();
         Engine engine = new Engine(corpus);
-        engine.decide(new Transaction("", new Facts(Map.of()), corpus.evidenceUntil(), known, assume, List.of()));
+        if (!assume.isEmpty()) { // refused once, not line by line
+            engine.decide(new Transaction("", new Facts(Map.of()), corpus.evidenceUntil(), known, assume, List.of()));
+        }
         List<Declaration> declarations = session.text("declarations")
                 .map(f -> DeclarationFiles.read(corpus, session.nameOf(f), session.read(f)))
                 .orElse(List.of());

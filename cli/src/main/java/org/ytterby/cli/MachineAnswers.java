@@ -19,13 +19,18 @@ final class MachineAnswers implements Answers {
     }
 
     static MachineAnswers of(String format, Corpus corpus, Session session, Book book, Output output) {
-        return new MachineAnswers(
-                switch (format) {
-                    case "json" -> new AnswerJson(corpus).array(output.stream());
-                    case "jsonl" -> new AnswerJson(corpus).lines(output.stream());
-                    default ->
-                        AnswerCsv.to(corpus, session.words().language(), book.headings(), output.stream());
-                });
+        try {
+            return new MachineAnswers(
+                    switch (format) {
+                        case "json" -> new AnswerJson(corpus).array(output.stream());
+                        case "jsonl" -> new AnswerJson(corpus).lines(output.stream());
+                        default ->
+                            AnswerCsv.to(
+                                    corpus, session.words().language(), book.headings(), output.stream());
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

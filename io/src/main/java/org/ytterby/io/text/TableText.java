@@ -14,7 +14,7 @@ import org.ytterby.engine.law.Effect;
 final class TableText {
     private static final int DAY = 10;
     private static final int MOST_OUTCOME = 23;
-    private static final int MOST_BECAUSE = 30;
+    private static final int MOST_BECAUSE = 28;
     private static final int GAPS = 8;
 
     private final Engine engine;
@@ -103,7 +103,7 @@ final class TableText {
             case Determination.NoLicenceRequired n ->
                 speech.say(OutcomeWords.isByGuidance(answer) ? "table.guidance" : "table.nothing-applies");
             case Determination.Prohibited p -> deciding(answer, false);
-            case Determination.LicenceRequired l -> reviewed(answer, l).orElseGet(() -> item(answer) + deciding(answer, false));
+            case Determination.LicenceRequired l -> reviewed(answer, l).orElseGet(() -> deciding(answer, false));
             case Determination.Exempt e -> deciding(answer, true);
             case Determination.Undetermined u -> deciding(answer, false);
         };
@@ -118,7 +118,7 @@ final class TableText {
         return findings(answer).stream()
                 .filter(f -> exempt == (f.provision().effect() instanceof Effect.Exempt))
                 .findFirst()
-                .map(this::cite)
+                .map(f -> item(answer, f) + cite(f))
                 .orElse("");
     }
 
@@ -134,9 +134,12 @@ final class TableText {
         return speech.law().together(List.of(finding.provision()));
     }
 
-    private static String item(Answer answer) {
+    /** The item that a duty to have a licence asks for; a prohibition is told by its article alone. */
+    private static String item(Answer answer, Finding finding) {
+        boolean licence = finding.provision().effect() instanceof Effect.RequirePermit;
         return answer.items().stream()
-                .filter(i -> i.match() == Truth.YES && i.active())
+                .filter(i -> licence && i.match() == Truth.YES && i.active())
+                .filter(i -> finding.provision().items().contains(i.item().id()))
                 .findFirst()
                 .map(i -> i.item().code() + " · ")
                 .orElse("");

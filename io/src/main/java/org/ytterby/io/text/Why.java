@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.decide.Reason;
@@ -64,7 +65,8 @@ final class Why {
         List<Finding> beside = answer.findings().stream()
                 .filter(f -> f.kind() == Finding.Kind.COULD_APPLY && Weight.of(f) < 3 && !open.contains(f))
                 .toList();
-        if (!beside.isEmpty()) {
+        boolean settled = answer.determination() instanceof Determination.Prohibited;
+        if (!beside.isEmpty() && !settled) {
             branches.add(beside(beside, answer));
         }
         resting(answer).ifPresent(branches::add);
