@@ -1,7 +1,7 @@
 package org.ytterby.cli;
 
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +46,8 @@ final class CheckCommand implements Command {
     public int run(ParseResult given, Session session) {
         Optional<String> doer = session.choice("as", DOERS);
         Optional<String> named = session.choice("format", FORMATS);
-        String format = named.or(() -> session.text("out").flatMap(CheckCommand::ofName)).orElse("table");
+        String format = named.or(() -> session.text("out").flatMap(CheckCommand::ofName))
+                .orElse("table");
         InputFormat inputFormat = inputFormat(session);
         Optional<LocalDate> on = session.day("on");
         Optional<LocalDate> known = session.day("known");
@@ -63,8 +64,7 @@ final class CheckCommand implements Command {
         BookOptions options = new BookOptions(on, known, assume, declarations, columns);
         Book book = read(session, corpus, inputFormat, options);
         book.notes().forEach(session.terminal().err()::println);
-        Deciding deciding =
-                new Deciding(engine, session.words(), new Progress(session.terminal(), session.words()));
+        Deciding deciding = new Deciding(engine, session.words(), new Progress(session.terminal(), session.words()));
         try (Output output = Output.of(session)) {
             Answers answers = format.equals("table")
                     ? new TextAnswers(engine, session, book, doer, output)

@@ -40,7 +40,11 @@ final class CommandLineDoor {
         try {
             return parse(words, arguments);
         } catch (InputException e) {
-            new Session(terminal, words, ParseResult.builder(CommandSpec.create()).build()).complain(e.problems());
+            new Session(
+                            terminal,
+                            words,
+                            ParseResult.builder(CommandSpec.create()).build())
+                    .complain(e.problems());
             return Exit.UNREADABLE;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return broken(words, e);
@@ -111,7 +115,8 @@ final class CommandLineDoor {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().description(words.say("cli." + name));
         spec.usageMessage().optionListHeading("%n");
-        spec.usageMessage().footer(words.maybe("cli." + name + ".footer").orElse("").split("\\|"));
+        spec.usageMessage()
+                .footer(words.maybe("cli." + name + ".footer").orElse("").split("\\|"));
         if (arguments.contains(name)) {
             Options options = new Options(words, name);
             Command command = make.get();
@@ -140,7 +145,9 @@ final class CommandLineDoor {
         terminal.err().println(said);
         terminal.err()
                 .println("    "
-                        + words.say("usage.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+                        + words.say(
+                                "usage.see-help",
+                                e.getCommandLine().getCommandSpec().qualifiedName()));
         return Exit.UNREADABLE;
     }
 
@@ -148,9 +155,7 @@ final class CommandLineDoor {
         String first = e.getUnmatched().getFirst();
         List<String> suggestions = e.getSuggestions();
         String unknown = words.say("usage.unknown", first);
-        return suggestions.isEmpty()
-                ? unknown
-                : unknown + " " + words.say("problem.maybe", suggestions.getFirst());
+        return suggestions.isEmpty() ? unknown : unknown + " " + words.say("problem.maybe", suggestions.getFirst());
     }
 
     private int broken(Words words, Throwable e) {

@@ -24,7 +24,8 @@ final class CorpusCommand implements Command {
                     session.words().say("usage.see-help", "ytterby corpus"));
         });
         Corpus corpus = session.corpus();
-        CorpusText text = new CorpusText(corpus, session.terminal().style(session.words().language()));
+        CorpusText text =
+                new CorpusText(corpus, session.terminal().style(session.words().language()));
         String what = session.parameter(1).orElse("");
         Optional<String> shown = text.of(what);
         if (shown.isEmpty()) {

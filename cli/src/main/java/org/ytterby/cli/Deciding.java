@@ -71,7 +71,6 @@ final class Deciding {
 
     private Problem ours(BookRow.Readable row, Throwable e) {
         String kind = e.getClass().getSimpleName();
-        return new Problem(
-                "YT-X001", new Place("", row.line(), 0), words.say("usage.row-broken", kind), "");
+        return new Problem("YT-X001", new Place("", row.line(), 0), words.say("usage.row-broken", kind), "");
     }
 }

@@ -24,9 +24,7 @@ final class MachineAnswers implements Answers {
                     switch (format) {
                         case "json" -> new AnswerJson(corpus).array(output.stream());
                         case "jsonl" -> new AnswerJson(corpus).lines(output.stream());
-                        default ->
-                            AnswerCsv.to(
-                                    corpus, session.words().language(), book.headings(), output.stream());
+                        default -> AnswerCsv.to(corpus, session.words().language(), book.headings(), output.stream());
                     });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

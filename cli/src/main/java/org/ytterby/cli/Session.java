@@ -75,9 +75,12 @@ final class Session {
         for (String pair : given.matchedOptionValue("--" + option, none)) {
             int equals = pair.indexOf('=');
             if (equals < 1 || equals == pair.length() - 1) {
-                throw refuse("YT-U003", words.say("usage.no-pair", option, pair), words.say("usage.no-pair.advice", option));
+                throw refuse(
+                        "YT-U003", words.say("usage.no-pair", option, pair), words.say("usage.no-pair.advice", option));
             }
-            pairs.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+            pairs.put(
+                    pair.substring(0, equals).strip(),
+                    pair.substring(equals + 1).strip());
         }
         return pairs;
     }
@@ -95,7 +98,8 @@ final class Session {
     }
 
     String file() {
-        return Optional.ofNullable(given.matchedPositionalValue(0, (String) null)).orElse("");
+        return Optional.ofNullable(given.matchedPositionalValue(0, (String) null))
+                .orElse("");
     }
 
     Optional<String> parameter(int index) {

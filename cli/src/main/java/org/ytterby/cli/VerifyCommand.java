@@ -43,7 +43,10 @@ final class VerifyCommand implements Command {
             output.print(
                     format.equals("json")
                             ? json(results, counts)
-                            : new VerifyText(session.words(), session.terminal().style(session.words().language()))
+                            : new VerifyText(
+                                            session.words(),
+                                            session.terminal()
+                                                    .style(session.words().language()))
                                     .of(results));
             output.finish();
         }

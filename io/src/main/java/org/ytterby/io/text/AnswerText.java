@@ -89,19 +89,18 @@ final class AnswerText {
         for (String warning : answer.warnings()) {
             if (!warning.equals("declaration_used")) {
                 page.para(
-                        "  ", speech.say("note") + "  ", Ink.BOLD, speech.outcomes().says("warnings." + warning));
+                        "  ",
+                        speech.say("note") + "  ",
+                        Ink.BOLD,
+                        speech.outcomes().says("warnings." + warning));
             }
         }
-        String holds = answer.holdsUntil()
-                .map(d -> speech.say("holds.until", d))
-                .orElse(speech.say("holds.until-change"));
+        String holds =
+                answer.holdsUntil().map(d -> speech.say("holds.until", d)).orElse(speech.say("holds.until-change"));
         page.para("  ", speech.say("holds") + "  ", Ink.BOLD, holds);
         String known = answer.transaction().knownOn().map(Object::toString).orElse(speech.say("foot.known-all"));
         page.blank();
-        page.para(
-                "  ",
-                "  ",
-                speech.say("foot", answer.corpusVersion(), known, shortPrint(answer.fingerprint())));
+        page.para("  ", "  ", speech.say("foot", answer.corpusVersion(), known, shortPrint(answer.fingerprint())));
     }
 
     private static String shortPrint(String fingerprint) {

@@ -63,7 +63,8 @@ final class AskWords {
                 ? "papers"
                 : corpus.vocabulary().fact(plain(ask.key())).map(Fact::whom).orElse("own-files");
         String supplier = of.text("item.supplier").map(Columns::clean).orElse("");
-        String name = whom.equals("customer") || whom.equals("papers") ? ask.about().orElse("") : supplier;
+        String name =
+                whom.equals("customer") || whom.equals("papers") ? ask.about().orElse("") : supplier;
         return name.isEmpty() ? words.say("ask.whom." + whom) : words.say("ask.whom." + whom + ".named", name);
     }
 

@@ -41,9 +41,15 @@ public final class CorpusText {
 
     private void overview(Page page) {
         page.line(speech.say("corpus.title", corpus.version()), Ink.BOLD);
-        page.line("  " + speech.say("corpus.instruments", corpus.instruments().size(), corpus.provisions().size()));
+        page.line("  "
+                + speech.say(
+                        "corpus.instruments",
+                        corpus.instruments().size(),
+                        corpus.provisions().size()));
         page.line("  " + speech.say("corpus.items", corpus.items().size()));
-        page.line("  " + speech.say("corpus.listings", corpus.listings(), corpus.notices().size()));
+        page.line("  "
+                + speech.say(
+                        "corpus.listings", corpus.listings(), corpus.notices().size()));
         page.line("  " + speech.say("corpus.points", corpus.points().size()));
         page.line("  " + speech.say("scope.horizon", corpus.evidenceUntil()));
     }
@@ -52,20 +58,26 @@ public final class CorpusText {
         corpus.instruments().values().stream()
                 .sorted(Comparator.comparing(Instrument::published).thenComparing(Instrument::id))
                 .forEach(i -> page.para(
-                        i.published() + "  " + Columns.fit(i.id(), 32) + "  ", " ".repeat(46), speech.words().of(i.title())));
+                        i.published() + "  " + Columns.fit(i.id(), 32) + "  ",
+                        " ".repeat(46),
+                        speech.words().of(i.title())));
     }
 
     private void items(Page page) {
-        corpus.items().values()
+        corpus.items()
+                .values()
                 .forEach(i -> page.para(
-                        Columns.fit(i.name(), 26) + "  ", " ".repeat(28), speech.words().of(i.title())));
+                        Columns.fit(i.name(), 26) + "  ",
+                        " ".repeat(28),
+                        speech.words().of(i.title())));
     }
 
     private void notices(Page page) {
         corpus.notices().stream()
                 .sorted(Comparator.comparing(Notice::published).thenComparing(Notice::id))
                 .forEach(n -> page.para(
-                        n.published() + "  " + Columns.fit(n.list(), 20) + Columns.fit(String.valueOf(n.entries().size()), 5),
+                        n.published() + "  " + Columns.fit(n.list(), 20)
+                                + Columns.fit(String.valueOf(n.entries().size()), 5),
                         " ".repeat(37),
                         speech.words().of(n.title())));
     }
@@ -85,7 +97,8 @@ public final class CorpusText {
                 .filter(p -> p.id().equals(what) || p.names().contains(what))
                 .forEach(p -> provision(p, page));
         corpus.items().values().stream()
-                .filter(i -> i.id().equals(what) || i.name().equals(what) || i.code().equalsIgnoreCase(what))
+                .filter(i ->
+                        i.id().equals(what) || i.name().equals(what) || i.code().equalsIgnoreCase(what))
                 .forEach(i -> item(i, page));
         Optional.ofNullable(corpus.points().get(what)).ifPresent(p -> point(p, page));
         corpus.notices().forEach(n -> notice(n, what, page));
@@ -131,7 +144,8 @@ public final class CorpusText {
                         s.effective(),
                         s.until().map(Object::toString).orElse("…"),
                         speech.law().name(s.by()));
-            case TimelineEvent.Ends e -> speech.say("corpus.ends", e.effective(), speech.law().name(e.by()));
+            case TimelineEvent.Ends e ->
+                speech.say("corpus.ends", e.effective(), speech.law().name(e.by()));
         };
     }
 
@@ -150,11 +164,22 @@ public final class CorpusText {
         page.blank();
         page.para("", p.id() + "  ", Ink.BOLD, speech.words().of(p.question()));
         other(p.question(), page);
-        p.from().ifPresent(f -> page.line(
-                "  " + speech.say("corpus.acts", f, p.until().map(Object::toString).orElse("…"))));
-        p.readings().values().forEach(r -> page.para("  " + r.id() + "  ", "    ", speech.words().of(r.says())));
-        p.evidence().forEach(e -> page.para(
-                "  ", "    ", speech.say("open.evidence", e.published(), speech.words().of(e.says()))));
+        p.from()
+                .ifPresent(f -> page.line("  "
+                        + speech.say(
+                                "corpus.acts",
+                                f,
+                                p.until().map(Object::toString).orElse("…"))));
+        p.readings()
+                .values()
+                .forEach(r ->
+                        page.para("  " + r.id() + "  ", "    ", speech.words().of(r.says())));
+        p.evidence()
+                .forEach(e -> page.para(
+                        "  ",
+                        "    ",
+                        speech.say(
+                                "open.evidence", e.published(), speech.words().of(e.says()))));
         page.para("  ", "    ", speech.say("open.look-for", speech.words().of(p.lookFor())));
     }
 
@@ -174,7 +199,8 @@ public final class CorpusText {
         met.forEach(e -> page.para(
                 "    ",
                 "      ",
-                speech.say("corpus.entry", e.name().en(), e.name().zh(), e.country(), String.join(", ", e.measures()))));
+                speech.say(
+                        "corpus.entry", e.name().en(), e.name().zh(), e.country(), String.join(", ", e.measures()))));
     }
 
     private static boolean isNamed(Notice.Entry e, String what) {
@@ -189,7 +215,9 @@ public final class CorpusText {
         page.para("", f.key() + "  ", Ink.BOLD, speech.words().of(f.means()));
         page.para("  ", "    ", speech.words().of(f.ask()));
         page.para("  ", "    ", speech.words().of(f.findOut()));
-        f.values().forEach(v -> page.para("    " + v + "  ", "      ", speech.facts().code(f.key(), v)));
+        f.values()
+                .forEach(v ->
+                        page.para("    " + v + "  ", "      ", speech.facts().code(f.key(), v)));
         if (!f.columns().isEmpty()) {
             page.para("  ", "    ", speech.say("corpus.columns", String.join(", ", f.columns())));
         }

@@ -62,9 +62,10 @@ final class DutyText {
 
     private void maybe(List<Answer.Duty> duties, int column, Page page) {
         Map<String, Set<String>> byDoer = new LinkedHashMap<>();
-        duties.stream().filter(d -> d.state() == Truth.OPEN).forEach(d -> byDoer.computeIfAbsent(
-                        doer(d.rule().by().orElse("")), k -> new LinkedHashSet<>())
-                .add(speech.outcomes().label("duty-kinds." + d.rule().kind())));
+        duties.stream()
+                .filter(d -> d.state() == Truth.OPEN)
+                .forEach(d -> byDoer.computeIfAbsent(doer(d.rule().by().orElse("")), k -> new LinkedHashSet<>())
+                        .add(speech.outcomes().label("duty-kinds." + d.rule().kind())));
         if (!byDoer.isEmpty()) {
             page.line("  " + speech.say("do.maybe"));
             byDoer.forEach((doer, kinds) -> page.para(
@@ -80,7 +81,8 @@ final class DutyText {
         }
         String state = answer.licenceState() == LicenceState.NOT_STATED
                 ? speech.say("hand.not-stated")
-                : speech.outcomes().says("licence-states." + answer.licenceState().code());
+                : speech.outcomes()
+                        .says("licence-states." + answer.licenceState().code());
         String faults = String.join(
                 " ", answer.licenceFaults().stream().map(speech.words()::of).toList());
         Optional<String> number = answer.closed().facts().text("licence.number").map(Columns::clean);
@@ -88,7 +90,8 @@ final class DutyText {
                 "  ",
                 speech.say("hand") + "  ",
                 Ink.BOLD,
-                number.map(n -> n + speech.say("list.colon")).orElse("") + state
+                number.map(n -> n + speech.say("list.colon")).orElse("")
+                        + state
                         + (faults.isEmpty() ? "" : " " + faults));
     }
 

@@ -24,10 +24,13 @@ final class FactWords {
 
     /** A short name of the fact. */
     String label(String key) {
-        return words.maybe("fact." + key).orElseGet(() -> vocabulary
-                .fact(key)
-                .map(f -> words.of(f.means()).replaceFirst("[;；(（].*$", "").strip())
-                .orElse(key));
+        return words.maybe("fact." + key)
+                .orElseGet(() -> vocabulary
+                        .fact(key)
+                        .map(f -> words.of(f.means())
+                                .replaceFirst("[;；(（].*$", "")
+                                .strip())
+                        .orElse(key));
     }
 
     /** Name, value and origin; empty where nothing is said. */
@@ -84,7 +87,9 @@ final class FactWords {
     }
 
     String code(String key, String code) {
-        Optional<Bilingual> text = vocabulary.fact(key).flatMap(f -> Optional.ofNullable(f.valueTexts().get(code)));
+        Optional<Bilingual> text = vocabulary
+                .fact(key)
+                .flatMap(f -> Optional.ofNullable(f.valueTexts().get(code)));
         return text.map(words::of)
                 .filter(t -> !t.isBlank())
                 .or(() -> words.maybe("value." + code))
@@ -123,7 +128,9 @@ final class FactWords {
             case Value.Amount.Share s -> number(s.low(), s.high()) + " %";
             case Value.Amount.Open o -> words.say("value.unknown");
             case Value.Amount.NotDetected n -> {
-                String report = n.report().map(r -> words.say("value.report", Columns.clean(r))).orElse("");
+                String report = n.report()
+                        .map(r -> words.say("value.report", Columns.clean(r)))
+                        .orElse("");
                 yield words.say("value.not-detected", n.limit().toPlainString(), report);
             }
         };
@@ -142,8 +149,7 @@ final class FactWords {
         return parties.parties().isEmpty()
                 ? words.say("value.none")
                 : parties.parties().stream()
-                        .map(p -> p.name().map(Columns::clean).orElse("?")
-                                + words.say("paren", role(p.role())))
+                        .map(p -> p.name().map(Columns::clean).orElse("?") + words.say("paren", role(p.role())))
                         .collect(Collectors.joining(words.say("list.comma")));
     }
 

@@ -8,9 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.law.Corpus;
 
@@ -40,8 +39,8 @@ final class HeadText {
         Set<LocalDate> known = new TreeSet<>();
         lines.forEach(l -> l.answer().transaction().knownOn().ifPresent(known::add));
         String count = speech.words().count("head.lines", lines.size() + (long) refused);
-        boolean every = lines.stream()
-                .allMatch(l -> l.answer().transaction().knownOn().isPresent());
+        boolean every =
+                lines.stream().allMatch(l -> l.answer().transaction().knownOn().isPresent());
         String law = known.isEmpty()
                 ? speech.say("head.known-all", speech.corpus().evidenceUntil())
                 : every && known.size() == 1
@@ -108,7 +107,10 @@ final class HeadText {
                     .min(Comparator.naturalOrder())
                     .map(d -> speech.say("head.first-to-expire", d))
                     .orElse("");
-            page.para("  ", "      ", speech.words()
+            page.para(
+                    "  ",
+                    "      ",
+                    speech.words()
                             .count(
                                     "head.rest",
                                     resting,
@@ -154,7 +156,9 @@ final class HeadText {
                 .toList();
         String right = lines + settles + (money.isEmpty() ? "" : "   " + String.join(", ", money));
         String question = speech.say(
-                "plan.question", speech.asks().subject(group.ask()), speech.asks().question(group.ask()));
+                "plan.question",
+                speech.asks().subject(group.ask()),
+                speech.asks().question(group.ask()));
         page.ends("  " + number + "  ", "     ", question, right, Ink.PLAIN);
     }
 

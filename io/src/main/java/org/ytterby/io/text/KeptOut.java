@@ -25,7 +25,8 @@ final class KeptOut {
     List<String> lines(Answer answer) {
         Map<String, Set<Provision>> byFact = new LinkedHashMap<>();
         for (Finding finding : answer.findings()) {
-            if (finding.kind() == Finding.Kind.KEPT_OUT && decides(finding.provision().effect())) {
+            if (finding.kind() == Finding.Kind.KEPT_OUT
+                    && decides(finding.provision().effect())) {
                 String why = finding.keptOutBy().map(r -> why(r, answer)).orElse("");
                 if (!why.isEmpty()) {
                     byFact.computeIfAbsent(why, k -> new LinkedHashSet<>()).add(finding.provision());

@@ -35,7 +35,8 @@ final class LawWords {
 
     /** The name a practitioner uses: a number and year, a law's title. */
     String name(Instrument instrument) {
-        Optional<Matcher> number = instrument.number().map(YEAR_AND_NUMBER::matcher).filter(Matcher::matches);
+        Optional<Matcher> number =
+                instrument.number().map(YEAR_AND_NUMBER::matcher).filter(Matcher::matches);
         if (number.isPresent()) {
             return words.say("law.number", number.get().group(1), number.get().group(2));
         }
@@ -62,7 +63,8 @@ final class LawWords {
 
     /** The first place only, for tables. */
     String shortCite(Provision provision) {
-        return words.say("law.cite", name(provision.instrument()), place(provision.cite().replaceFirst(";.*$", "")));
+        return words.say(
+                "law.cite", name(provision.instrument()), place(provision.cite().replaceFirst(";.*$", "")));
     }
 
     /** Places are written in English in the corpus; their grammar is the same few words. */
@@ -116,9 +118,8 @@ final class LawWords {
         if (provision.isGuidance()) {
             return words.say("status.guidance", provision.instrument().published());
         }
-        Optional<LocalDate> since = starts(provision, asOf)
-                .filter(d -> !d.isAfter(asOf.on()))
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> since =
+                starts(provision, asOf).filter(d -> !d.isAfter(asOf.on())).min(Comparator.naturalOrder());
         if (since.isPresent()) {
             return words.say("status.since", since.get());
         }
@@ -150,9 +151,11 @@ final class LawWords {
         }
         List<String> texts = new ArrayList<>();
         byYear.forEach((year, numbers) -> {
-            String all = String.join(words.say("law.numbers.comma"), numbers.stream()
-                    .sorted(Comparator.comparingInt(Integer::parseInt))
-                    .toList());
+            String all = String.join(
+                    words.say("law.numbers.comma"),
+                    numbers.stream()
+                            .sorted(Comparator.comparingInt(Integer::parseInt))
+                            .toList());
             texts.add(words.say(numbers.size() == 1 ? "law.number" : "law.numbers", year, all));
         });
         texts.addAll(others);
@@ -171,7 +174,8 @@ final class LawWords {
     String suspension(TimelineEvent.Suspended s, AsOf asOf) {
         String by = name(s.by());
         if (s.until().filter(u -> asOf.on().isAfter(u)).isPresent()) {
-            return words.say("status.suspension-open", by, s.effective(), s.until().get());
+            return words.say(
+                    "status.suspension-open", by, s.effective(), s.until().get());
         }
         return s.until()
                 .map(u -> words.say("status.suspended-until", by, s.effective(), u))

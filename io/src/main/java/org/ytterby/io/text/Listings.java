@@ -43,9 +43,11 @@ final class Listings {
         List<String> unmet = new ArrayList<>();
         List<String> settled = new ArrayList<>();
         for (PartyFinding party : answer.closed().parties()) {
+            if (party.name().isEmpty()) {
+                continue;
+            }
             String name = party.name().map(Columns::clean).orElse("");
             switch (party.identity()) {
-                case Identity.Clear c when party.name().isEmpty() -> {}
                 case Identity.Clear c -> (party.cleared() ? settled : unmet).add(name);
                 case Identity.Is is -> is.hits().forEach(h -> met.add(hit(name, h, asOf)));
                 case Identity.MayBe may -> may.hits().forEach(h -> met.add(near(name, h, asOf)));
@@ -94,16 +96,11 @@ final class Listings {
         if (!track.commenced()) {
             return speech.say("standing.to-start");
         }
-        return track.suspensions().stream()
-                .findFirst()
-                .map(this::rests)
-                .orElseGet(() -> speech.say("standing.stands"));
+        return track.suspensions().stream().findFirst().map(this::rests).orElseGet(() -> speech.say("standing.stands"));
     }
 
     private String rests(TimelineEvent.Suspended s) {
-        return s.until()
-                .map(u -> speech.say("standing.rests-until", u))
-                .orElseGet(() -> speech.say("standing.rests"));
+        return s.until().map(u -> speech.say("standing.rests-until", u)).orElseGet(() -> speech.say("standing.rests"));
     }
 
     private Epoch epoch(AsOf asOf) {

@@ -88,7 +88,10 @@ final class OpenText {
         for (OpenPoint.Evidence e : point.evidence()) {
             if (answer.transaction().asOf().knows(e.published())) {
                 page.para(
-                        "      ", "      ", speech.say("open.evidence", e.published(), speech.words().of(e.says())));
+                        "      ",
+                        "      ",
+                        speech.say(
+                                "open.evidence", e.published(), speech.words().of(e.says())));
             }
         }
         Optional.of(speech.words().of(point.lookFor()))

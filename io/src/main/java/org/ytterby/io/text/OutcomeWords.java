@@ -39,9 +39,7 @@ final class OutcomeWords {
             case Determination.Undetermined u ->
                 words.say("outcome.between", phrase(u.mildest()), phrase(u.strictest()));
             case Determination.NoLicenceRequired n ->
-                isByGuidance(answer)
-                        ? words.say("outcome.guidance-only")
-                        : says("outcomes." + n.code());
+                isByGuidance(answer) ? words.say("outcome.guidance-only") : says("outcomes." + n.code());
             case Determination.Prohibited p -> says("outcomes." + p.code());
             case Determination.Exempt e -> says("outcomes." + e.code());
         };
@@ -52,7 +50,8 @@ final class OutcomeWords {
         for (Determination.Permit permit : licence.permits()) {
             String type = label("licence-types." + permit.type().code());
             if (parts.isEmpty()) {
-                String policy = label("policies." + licence.policy().map(Policy::code).orElse("undetermined"));
+                String policy =
+                        label("policies." + licence.policy().map(Policy::code).orElse("undetermined"));
                 parts.add(words.say("outcome.permit", type, policy));
             } else {
                 parts.add(words.say(permit.due() == Truth.YES ? "outcome.also" : "outcome.maybe-also", type));
@@ -75,7 +74,8 @@ final class OutcomeWords {
                 String policy = label("policies." + l.policy().map(Policy::code).orElse("undetermined"));
                 yield sentence(label(answer)) + words.say("paren", policy);
             }
-            case Determination.Undetermined u -> words.say("outcome.still-open", phrase(u.mildest()), phrase(u.strictest()));
+            case Determination.Undetermined u ->
+                words.say("outcome.still-open", phrase(u.mildest()), phrase(u.strictest()));
             case Determination.Prohibited p -> sentence(label(answer));
             case Determination.Exempt e -> sentence(label(answer));
             case Determination.NoLicenceRequired n -> sentence(label(answer));

@@ -31,10 +31,7 @@ final class Page {
     Page para(String indent, String word, Ink ink, String text) {
         int column = Columns.of(indent) + Columns.of(word);
         List<String> lines = Columns.wrap(text, style.width() - column);
-        out.append(indent)
-                .append(ink.on(word, style))
-                .append(lines.getFirst())
-                .append('\n');
+        out.append(indent).append(ink.on(word, style)).append(lines.getFirst()).append('\n');
         strip();
         return rest(" ".repeat(column), lines);
     }

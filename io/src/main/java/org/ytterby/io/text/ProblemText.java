@@ -42,8 +42,6 @@ public final class ProblemText {
         while (matcher.find()) {
             values.add(matcher.group(1));
         }
-        return words.maybe(key, values.toArray())
-                .filter(s -> !s.contains("{"))
-                .orElse(english);
+        return words.maybe(key, values.toArray()).filter(s -> !s.contains("{")).orElse(english);
     }
 }

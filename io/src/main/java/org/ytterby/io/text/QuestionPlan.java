@@ -38,7 +38,10 @@ record QuestionPlan(List<Group> groups, int open) {
             if (!asks.isEmpty()) {
                 Ask ask = asks.getFirst();
                 lineOf.computeIfAbsent(ask.shared(), k -> new ArrayList<>()).add(line);
-                askOf.merge(ask.shared(), ask, (a, b) -> a.parts().size() >= b.parts().size() ? a : b);
+                askOf.merge(
+                        ask.shared(),
+                        ask,
+                        (a, b) -> a.parts().size() >= b.parts().size() ? a : b);
                 settled.merge(ask.shared(), ask.settles(asks.size()) ? 1 : 0, Integer::sum);
             }
         }
@@ -49,8 +52,9 @@ record QuestionPlan(List<Group> groups, int open) {
                 groups.add(new Group(ask, of.getFirst(), of.size(), settled.getOrDefault(key, 0), value(of)));
             }
         });
-        groups.sort(
-                Comparator.comparingInt(Group::settles).thenComparingInt(Group::lines).reversed());
+        groups.sort(Comparator.comparingInt(Group::settles)
+                .thenComparingInt(Group::lines)
+                .reversed());
         return new QuestionPlan(List.copyOf(groups), open);
     }
 

@@ -32,10 +32,11 @@ final class Rulings {
             }
         }
         List<Why.Branch> branches = new ArrayList<>();
-        spoken.values().forEach(r -> branches.add(new Why.Branch(
-                speech.law().name(r.by()),
-                speech.say("status.guidance", r.published()),
-                List.of(speech.say("why.ruling-words", speech.words().of(r.words()))))));
+        spoken.values()
+                .forEach(r -> branches.add(new Why.Branch(
+                        speech.law().name(r.by()),
+                        speech.say("status.guidance", r.published()),
+                        List.of(speech.say("why.ruling-words", speech.words().of(r.words()))))));
         return branches;
     }
 

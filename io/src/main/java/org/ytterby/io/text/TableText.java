@@ -53,8 +53,7 @@ final class TableText {
     }
 
     private static int widest(List<Row> rows, Row head, ToIntFunction<Row> width, int most) {
-        int widest = Math.max(
-                rows.stream().mapToInt(width).max().orElse(0), width.applyAsInt(head));
+        int widest = Math.max(rows.stream().mapToInt(width).max().orElse(0), width.applyAsInt(head));
         return Math.min(widest, most);
     }
 

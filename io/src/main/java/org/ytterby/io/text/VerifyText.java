@@ -49,12 +49,19 @@ public final class VerifyText {
     private void result(Verifier.Result result, Page page) {
         String verdict = words.say("verify.verdict." + result.verdict().name().toLowerCase(Locale.ROOT));
         page.blank();
-        page.para("  ", Columns.clean(result.scenario().id()) + "  " + verdict + "  ", ink(result.verdict()), words.say(
-                "verify.expected",
-                said(result.scenario().expect().main()),
-                said(Verifier.got(result.answer()))));
+        page.para(
+                "  ",
+                Columns.clean(result.scenario().id()) + "  " + verdict + "  ",
+                ink(result.verdict()),
+                words.say(
+                        "verify.expected",
+                        said(result.scenario().expect().main()),
+                        said(Verifier.got(result.answer()))));
         if (!result.absent().isEmpty()) {
-            page.para("      ", "        ", words.say("verify.lacks", String.join(words.say("list.semicolon"), result.absent())));
+            page.para(
+                    "      ",
+                    "        ",
+                    words.say("verify.lacks", String.join(words.say("list.semicolon"), result.absent())));
         }
     }
 
@@ -67,10 +74,7 @@ public final class VerifyText {
     }
 
     private static String said(Scenario.Expected expected) {
-        return Stream.of(
-                        Stream.of(expected.outcome()),
-                        expected.policy().stream(),
-                        expected.licenceType().stream())
+        return Stream.of(Stream.of(expected.outcome()), expected.policy().stream(), expected.licenceType().stream())
                 .flatMap(s -> s)
                 .collect(Collectors.joining(" "));
     }

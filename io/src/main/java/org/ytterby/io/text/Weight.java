@@ -33,7 +33,10 @@ final class Weight {
     static List<Finding> applied(Answer answer) {
         List<Finding> applied = answer.findings().stream()
                 .filter(f -> f.kind() == Finding.Kind.APPLIED || f.kind() == Finding.Kind.LIFTED)
-                .filter(f -> of(f) < 5 || of(f) == 5 && OutcomeWords.isByGuidance(answer) == f.provision().isGuidance())
+                .filter(f -> of(f) < 5
+                        || of(f) == 5
+                                && OutcomeWords.isByGuidance(answer)
+                                        == f.provision().isGuidance())
                 .sorted(java.util.Comparator.comparingInt(Weight::of))
                 .toList();
         return applied.stream().anyMatch(f -> of(f) == 0)
@@ -51,9 +54,8 @@ final class Weight {
             boolean together = applied(answer).stream().noneMatch(f -> of(f) < 2) && needsRule(answer);
             return together ? could : List.of();
         }
-        List<Finding> relevant = could.stream()
-                .filter(f -> asksForMissing(f, answer, engine))
-                .toList();
+        List<Finding> relevant =
+                could.stream().filter(f -> asksForMissing(f, answer, engine)).toList();
         return relevant.isEmpty() ? could : relevant;
     }
 

@@ -82,8 +82,7 @@ final class WhatIf {
         if (speech.corpus().vocabulary().fact(ask.key()).isEmpty()) {
             return values;
         }
-        values.put(
-                speech.say("if.another"), facts.with(ask.key(), new Value.Code("yes"), new Stated.Origin.Line()));
+        values.put(speech.say("if.another"), facts.with(ask.key(), new Value.Code("yes"), new Stated.Origin.Line()));
         ask.questions().stream()
                 .flatMap(q -> q.candidates().stream())
                 .limit(MOST_VALUES)
@@ -97,12 +96,12 @@ final class WhatIf {
         Map<String, Facts> values = new LinkedHashMap<>();
         switch (fact.type()) {
             case YES_NO -> List.of("yes", "no").forEach(v -> put(values, facts, fact, v, new Value.Code(v)));
-            case CODE -> fact.values().stream()
-                    .limit(MOST_VALUES)
-                    .forEach(v -> put(values, facts, fact, v, new Value.Code(v)));
-            case CODES -> fact.values().stream()
-                    .limit(MOST_VALUES)
-                    .forEach(v -> put(values, facts, fact, v, codes(facts, fact, v)));
+            case CODE ->
+                fact.values().stream().limit(MOST_VALUES).forEach(v -> put(values, facts, fact, v, new Value.Code(v)));
+            case CODES ->
+                fact.values().stream()
+                        .limit(MOST_VALUES)
+                        .forEach(v -> put(values, facts, fact, v, codes(facts, fact, v)));
             case TEXT, NUMBER, COUNTRY, DATE, COMPOSITION, OWNERSHIP, PARTIES -> {}
         }
         return values;
@@ -131,11 +130,10 @@ final class WhatIf {
             Value.Amount nothing = new Value.Amount.Share(BigDecimal.ZERO, BigDecimal.ZERO);
             symbols.forEach(s -> constituents.add(new Value.Constituent(s, nothing)));
         }
-        Facts composed =
-                facts.with("item.composition", new Value.Composition(constituents), new Stated.Origin.Line());
+        Facts composed = facts.with("item.composition", new Value.Composition(constituents), new Stated.Origin.Line());
         Optional<Value> elements = facts.value("item.elements");
-        Set<String> named = new LinkedHashSet<>(
-                elements.orElse(Value.UNKNOWN) instanceof Value.Codes c ? c.codes() : Set.of());
+        Set<String> named =
+                new LinkedHashSet<>(elements.orElse(Value.UNKNOWN) instanceof Value.Codes c ? c.codes() : Set.of());
         if (!present) {
             return composed;
         }

@@ -89,7 +89,10 @@ final class Why {
     private String status(Finding finding, Answer answer) {
         return finding.suspensions().isEmpty()
                 ? speech.law().status(finding.provision(), answer.transaction().asOf())
-                : speech.law().suspension(finding.suspensions().getFirst(), answer.transaction().asOf());
+                : speech.law()
+                        .suspension(
+                                finding.suspensions().getFirst(),
+                                answer.transaction().asOf());
     }
 
     private void facts(Reason tree, Telling telling, List<String> body) {
@@ -104,7 +107,9 @@ final class Why {
         Set<String> elements = new LinkedHashSet<>();
         leaves(tree, sure).forEach(r -> {
             if (r.kind().equals("fact")) {
-                speech.facts().said(r.subject(), telling.answer.closed().facts()).ifPresent(said::add);
+                speech.facts()
+                        .said(r.subject(), telling.answer.closed().facts())
+                        .ifPresent(said::add);
             } else if (r.kind().equals("contains")) {
                 elements.add(r.subject());
             }
@@ -133,9 +138,7 @@ final class Why {
         if (skip || tree.truth() == Truth.NO) {
             return Stream.empty();
         }
-        return tree.parts().isEmpty()
-                ? Stream.of(tree)
-                : tree.parts().stream().flatMap(p -> leaves(p, sure));
+        return tree.parts().isEmpty() ? Stream.of(tree) : tree.parts().stream().flatMap(p -> leaves(p, sure));
     }
 
     private static Stream<Reason> named(Reason tree, String kind) {
@@ -159,8 +162,8 @@ final class Why {
                     .ifPresent(tree -> leaves(tree, List.of())
                             .filter(r -> r.truth() == Truth.OPEN && r.kind().equals("fact"))
                             .forEach(r -> open.add(speech.facts().label(r.subject()))));
-            String facts = String.join(
-                    speech.say("list.comma"), open.stream().limit(3).toList());
+            String facts =
+                    String.join(speech.say("list.comma"), open.stream().limit(3).toList());
             String cite = speech.law().shortCite(f.provision());
             body.add(facts.isEmpty() ? cite : speech.say("why.beside-open", cite, facts));
         }
