@@ -103,7 +103,7 @@ class ExampleTest {
         String[] parts = Files.readString(Path.of("..", "README.md")).split("```", -1);
         String command = parts[1].strip();
         String printed =
-                oneLine(printed(command.substring("./ytterby ".length()).split(" ")));
+                oneLine(printed(command.substring("./ytterby ".length()).split(" ", -1)));
         int from = 0;
         for (String shown : parts[3].strip().split("\n…", -1)) {
             int at = printed.indexOf(oneLine(shown), from);
