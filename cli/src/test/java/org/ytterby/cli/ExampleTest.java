@@ -2,8 +2,12 @@ package org.ytterby.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +95,41 @@ class ExampleTest {
     void everyAnswerIsProvedExact() throws IOException {
         assertThat(answers(List.of())).allMatch(Answer::exact);
         assertThat(answers(declarations())).allMatch(Answer::exact);
+    }
+
+    /** The output on the first page is the real one; a lone … stands for lines that are left out. */
+    @Test
+    void theReadmeShowsWhatTheFirstCommandPrints() throws IOException {
+        String[] parts = Files.readString(Path.of("..", "README.md")).split("```", -1);
+        String command = parts[1].strip();
+        String printed =
+                oneLine(printed(command.substring("./ytterby ".length()).split(" ", -1)));
+        int from = 0;
+        for (String shown : parts[3].strip().split("\n…", -1)) {
+            int at = printed.indexOf(oneLine(shown), from);
+            assertThat(at).as("`%s` shows in this place: %s", command, shown).isNotNegative();
+            from = at + 1;
+        }
+    }
+
+    /** Where lines break depends on the length of the file's path. */
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String printed(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
+        PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Terminal terminal =
+                new Terminal(InputStream.nullInputStream(), print, silent, false, false, Map.of("LANG", "en_GB.UTF-8"));
+        String[] there = java.util.Arrays.stream(arguments)
+                .map(a -> a.startsWith("examples/") ? Path.of("..").resolve(a).toString() : a)
+                .toArray(String[]::new);
+        new CommandLineDoor(terminal).run(there);
+        print.flush();
+        return out.toString(StandardCharsets.UTF_8)
+                .replace(Path.of("..", "examples") + java.io.File.separator, "examples/");
     }
 
     private static Map<String, Long> outcomes(List<Answer> answers) {

@@ -50,7 +50,8 @@ final class CorpusFiles {
         try (Stream<Path> walk = Files.walk(directory)) {
             return walk.filter(Files::isRegularFile)
                     .filter(p -> p.toString().endsWith(".yaml"))
-                    .filter(p -> FOLDERS.contains(directory.relativize(p).getName(0).toString()))
+                    .filter(p ->
+                            FOLDERS.contains(directory.relativize(p).getName(0).toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -148,13 +148,15 @@ class StrictLoaderTest {
 
     @Test
     void severalWrongFilesAreToldInOneRun(@TempDir Path corpus) throws IOException {
-        write(corpus, "a.yaml", "x: &a 1\n");
-        write(corpus, "b.yaml", "x: 1\nx: 2\n");
-        write(corpus, "notes.txt", "not read");
+        write(corpus, "instruments/a.yaml", "x: &a 1\n");
+        write(corpus, "lists/b.yaml", "x: 1\nx: 2\n");
+        write(corpus, "instruments/notes.txt", "not read");
 
         InputException refused = catchThrowableOfType(InputException.class, () -> Corpus.fromDirectory(corpus));
 
-        assertThat(refused.problems()).extracting(p -> p.place().file()).containsExactly("a.yaml", "b.yaml");
+        assertThat(refused.problems())
+                .extracting(p -> p.place().file())
+                .containsExactly("instruments/a.yaml", "lists/b.yaml");
     }
 
     @Test
@@ -171,7 +173,9 @@ class StrictLoaderTest {
     }
 
     private static void write(Path corpus, String name, String text) throws IOException {
-        Files.writeString(corpus.resolve(name), text);
+        Path file = corpus.resolve(name);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, text);
     }
 
     private static Problem provision(String rest) {
