@@ -15,6 +15,8 @@ import org.ytterby.engine.law.Item;
  *
  * <p>Immutable; the same transaction and corpus give the same answer everywhere.
  *
+ * @param mildest the mildest outcome that some completion of the facts gives
+ * @param strictest the strictest one; the same where the outcome is settled
  * @param exact false where a bound was hit and the answer is not proved exact
  * @param permits permissions that are or may be due, headline first
  * @param licenceState how a licence in hand stands to the headline permission
@@ -27,6 +29,8 @@ public record Answer(
         Transaction transaction,
         ClosedCase closed,
         Determination determination,
+        Outcome mildest,
+        Outcome strictest,
         boolean exact,
         List<Determination.Permit> permits,
         LicenceState licenceState,
@@ -63,6 +67,8 @@ public record Answer(
                 transaction,
                 closed,
                 determination,
+                mildest,
+                strictest,
                 exact,
                 permits,
                 licenceState,
@@ -78,20 +84,5 @@ public record Answer(
                 names,
                 corpusVersion,
                 print);
-    }
-
-    /** The mildest outcome still possible. */
-    public Outcome mildest() {
-        return switch (determination) {
-            case Determination.Prohibited p -> Outcome.PROHIBITED;
-            case Determination.LicenceRequired l ->
-                Outcome.of(l.permits().stream()
-                        .flatMap(p -> p.policies().stream())
-                        .min(java.util.Comparator.naturalOrder())
-                        .orElse(org.ytterby.engine.law.Policy.STANDARD));
-            case Determination.Exempt e -> Outcome.EXEMPT_WITH_DUTIES;
-            case Determination.NoLicenceRequired n -> Outcome.NO_LICENCE_REQUIRED;
-            case Determination.Undetermined u -> u.mildest();
-        };
     }
 }

@@ -44,7 +44,7 @@ final class Cuts {
     }
 
     private static void bounds(Range range, Set<BigDecimal> into) {
-        range.low().filter(b -> b.signum() != 0).ifPresent(into::add);
+        range.low().ifPresent(into::add);
         range.high().ifPresent(into::add);
     }
 

@@ -59,6 +59,8 @@ final class Decision {
                 scene.closed().transaction(),
                 scene.closed(),
                 determination(outcome, judged),
+                mildest(outcome),
+                strictest(outcome),
                 true,
                 judged,
                 judgement.state(),
@@ -77,10 +79,17 @@ final class Decision {
         return answer.with(Fingerprint.of(answer));
     }
 
+    private Outcome mildest(int outcome) {
+        return Outcome.ofStrictness(diagrams.results(outcome).nextSetBit(0));
+    }
+
+    private Outcome strictest(int outcome) {
+        return Outcome.ofStrictness(diagrams.results(outcome).length() - 1);
+    }
+
     private Determination determination(int outcome, List<Determination.Permit> permits) {
-        BitSet results = diagrams.results(outcome);
-        Outcome mildest = Outcome.ofStrictness(results.nextSetBit(0));
-        Outcome strictest = Outcome.ofStrictness(results.length() - 1);
+        Outcome mildest = mildest(outcome);
+        Outcome strictest = strictest(outcome);
         if (mildest == strictest) {
             return switch (mildest) {
                 case NO_LICENCE_REQUIRED -> new Determination.NoLicenceRequired();

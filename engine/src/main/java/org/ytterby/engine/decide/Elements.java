@@ -62,26 +62,19 @@ final class Elements {
         boolean named = facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c
                 && c.codes().contains(element);
         boolean complete = facts.is("item.composition_complete", "yes");
-        Tally tally = new Tally(element);
+        Tally tally = new Tally(element, complete);
         if (facts.value(COMPOSITION).orElse(Value.UNKNOWN) instanceof Value.Composition composition) {
             composition.constituents().forEach(tally::add);
         }
-        if (tally.statedAbsent || (complete && !named && !tally.mentioned)) {
+        if (!named && tally.isNothing() && (complete || tally.statedAbsent)) {
             return new Known(List.of(Presence.ABSENT), false);
         }
-        if (tally.notDetected.isPresent() && !named && tally.low.signum() == 0) {
-            return new Known(
-                    List.of(
-                            Presence.ABSENT,
-                            new Presence(Presence.ANY, tally.notDetected.get().max(TRACE))),
-                    true);
-        }
         boolean present = named || tally.low.signum() > 0;
-        int certain = tally.certain;
-        int possible = complete && tally.mentioned && tally.possible != 0 ? tally.possible | certain : Presence.ANY;
-        BigDecimal low = tally.low;
-        BigDecimal high = complete || tally.sharesOfElement ? tally.high : HUNDRED;
-        return new Known(values(present, certain, possible, low, high.max(low), element), false);
+        boolean bounded = !tally.open && tally.high.signum() > 0 && (complete || tally.sharesOfElement);
+        int possible = complete && tally.possible != 0 ? tally.possible | tally.certain : Presence.ANY;
+        BigDecimal high = bounded ? tally.high.max(tally.low) : HUNDRED;
+        boolean notDetected = !present && bounded && tally.onlyNotDetected();
+        return new Known(values(present, tally.certain, possible, tally.low, high, element), notDetected);
     }
 
     private List<Presence> values(
@@ -105,20 +98,22 @@ final class Elements {
         return values;
     }
 
-    /** Sums up what the constituents say of one element. */
+    /** Sums up what the constituents say of one element; they do not overlap. */
     private final class Tally {
         private final String element;
+        private final boolean complete;
         private BigDecimal low = BigDecimal.ZERO;
         private BigDecimal high = BigDecimal.ZERO;
+        private BigDecimal undetected = BigDecimal.ZERO;
         private int certain;
         private int possible;
-        private boolean mentioned;
+        private boolean open;
         private boolean sharesOfElement;
         private boolean statedAbsent;
-        private Optional<BigDecimal> notDetected = Optional.empty();
 
-        Tally(String element) {
+        Tally(String element, boolean complete) {
             this.element = element;
+            this.complete = complete;
         }
 
         void add(Value.Constituent constituent) {
@@ -126,27 +121,33 @@ final class Elements {
             if (formula.isEmpty() || !formula.get().counts().containsKey(element)) {
                 return;
             }
-            mentioned = true;
             boolean itself = constituent.name().equals(element);
             int state = formula.get().stateOf(element);
             BigDecimal fraction =
                     itself ? BigDecimal.ONE : BigDecimal.valueOf(formula.get().massFraction(element, vocabulary));
             switch (constituent.amount()) {
                 case Value.Amount.Share share -> share(share, itself, state, fraction);
-                case Value.Amount.Open o -> {
-                    high = HUNDRED;
-                    possible |= itself ? Presence.ANY : state;
-                }
+                case Value.Amount.Open o -> open(itself ? Presence.ANY : state);
                 case Value.Amount.NotDetected nd -> {
                     if (speaksOfThisLot(nd)) {
-                        notDetected = Optional.of(nd.limit());
-                        high = high.add(nd.limit());
+                        notDetected(nd.limit().multiply(fraction), itself, state);
                     } else {
-                        high = HUNDRED;
+                        open(Presence.ANY);
                     }
-                    possible |= Presence.ANY;
                 }
             }
+        }
+
+        private void open(int states) {
+            open = true;
+            possible |= states;
+        }
+
+        private void notDetected(BigDecimal limit, boolean itself, int state) {
+            high = high.add(limit);
+            undetected = undetected.add(limit);
+            sharesOfElement |= itself;
+            possible |= itself ? Presence.ANY : state;
         }
 
         private void share(Value.Amount.Share share, boolean itself, int state, BigDecimal fraction) {
@@ -158,11 +159,21 @@ final class Elements {
             high = high.add(share.high().multiply(fraction));
             sharesOfElement |= itself;
             if (itself) {
-                possible |= facts.is("item.composition_complete", "yes") ? Presence.ELEMENTAL : Presence.ANY;
+                possible |= complete ? Presence.ELEMENTAL : Presence.ANY;
             } else {
                 possible |= state;
                 certain |= share.low().signum() > 0 ? state : 0;
             }
+        }
+
+        /** No constituent leaves room for any of it. */
+        boolean isNothing() {
+            return !open && high.signum() == 0;
+        }
+
+        /** All that leaves room for it are results below a detection limit. */
+        boolean onlyNotDetected() {
+            return undetected.signum() > 0 && high.compareTo(undetected) == 0;
         }
     }
 

@@ -27,6 +27,8 @@ final class Fingerprint {
         line(
                 text,
                 answer.determination().code(),
+                answer.mildest().name(),
+                answer.strictest().name(),
                 answer.missing().toString(),
                 answer.warnings().toString(),
                 answer.licenceState().code());

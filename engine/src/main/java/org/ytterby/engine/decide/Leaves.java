@@ -86,7 +86,13 @@ final class Leaves {
         if (fact.isClosed()) {
             return fact.values();
         }
-        List<String> values = new ArrayList<>(cuts.namedValues(fact.key()));
+        Set<String> named = new java.util.TreeSet<>();
+        for (Fact other : vocabulary.facts().values()) {
+            if (source(other).key().equals(fact.key())) {
+                named.addAll(cuts.namedValues(other.key()));
+            }
+        }
+        List<String> values = new ArrayList<>(named);
         values.add(ANY_OTHER);
         return values;
     }

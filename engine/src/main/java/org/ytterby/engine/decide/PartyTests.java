@@ -145,7 +145,7 @@ final class PartyTests {
             Set<String> signature = new TreeSet<>();
             standings.forEach(s -> s.entry()
                     .measures()
-                    .forEach(m -> signature.add(m + " " + s.track().operates())));
+                    .forEach(m -> signature.add(m + " " + s.entry().list() + " " + operates(s.track()))));
             bySignature.putIfAbsent(
                     String.join("; ", signature),
                     new Leaf.Candidate(
@@ -153,6 +153,15 @@ final class PartyTests {
                             standings.stream().map(s -> s.entry().id()).sorted().toList()));
         });
         return List.copyOf(bySignature.values());
+    }
+
+    /** When it operates, in words that are the same on every run. */
+    private static String operates(Track track) {
+        return track.suspensions().stream()
+                .map(s -> s.until() + " " + s.then())
+                .sorted()
+                .toList()
+                .toString();
     }
 
     private static String measuresOf(List<Epoch.Standing> standings) {

@@ -35,10 +35,10 @@ final class Questions {
                 if (Diagrams.isConstant(rest)) {
                     settled++;
                 } else {
-                    open += classes(rest) / leaf.size();
+                    open += classes(rest);
                 }
             }
-            scored.add(new Scored(leaf, open, settled == leaf.size(), settled > 0));
+            scored.add(new Scored(leaf, open / leaf.size(), settled == leaf.size(), settled > 0));
         }
         scored.sort(Comparator.comparingDouble(Scored::open)
                 .thenComparingInt(s -> s.leaf().order())

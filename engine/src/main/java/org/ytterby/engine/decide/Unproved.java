@@ -18,6 +18,8 @@ final class Unproved {
                 scene.closed().transaction(),
                 scene.closed(),
                 new Determination.Undetermined(Outcome.NO_LICENCE_REQUIRED, Outcome.PROHIBITED),
+                Outcome.NO_LICENCE_REQUIRED,
+                Outcome.PROHIBITED,
                 false,
                 List.of(),
                 LicenceState.NOT_STATED,

@@ -64,7 +64,7 @@ final class Parties {
             Optional<String> country,
             Optional<Value.Ownership> ownership,
             boolean cleared) {
-        String same = name.map(n -> Names.fold(n) + "|" + country.orElse("")).orElseGet(() -> unnamed(key));
+        String same = name.map(n -> Names.fold(n) + "|" + country.orElse("")).orElseGet(() -> unnamed(key, country));
         PartyFinding before = found.get(same);
         if (before == null) {
             found.put(
@@ -87,9 +87,9 @@ final class Parties {
                         either));
     }
 
-    /** An unnamed consignee is the unnamed end user; every other unnamed party is somebody else. */
-    private static String unnamed(String key) {
-        return key.equals("consignee") ? "?end_user" : "?" + key;
+    /** An unnamed consignee in the same country is the unnamed end user; every other unnamed party is somebody else. */
+    private static String unnamed(String key, Optional<String> country) {
+        return (key.equals("consignee") ? "?end_user" : "?" + key) + "|" + country.orElse("");
     }
 
     private Identity identity(Optional<String> name, boolean cleared) {

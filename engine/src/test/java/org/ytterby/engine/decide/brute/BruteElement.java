@@ -1,0 +1,110 @@
+package org.ytterby.engine.decide.brute;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a case says of one element, by the rules on composition; and the ways in which it can be in the goods. */
+final class BruteElement {
+    static final int METAL = 1;
+    static final int OXIDE = 2;
+    static final int COMPOUND = 4;
+
+    /** @param states bits of the three states; none: absent */
+    record Presence(int states, BigDecimal share) {
+        boolean is(ToyTest.State state) {
+            return switch (state) {
+                case ANY -> states != 0;
+                case OXIDE -> (states & OXIDE) != 0;
+                case COMPOUND -> (states & COMPOUND) != 0;
+            };
+        }
+    }
+
+    static final Presence ABSENT = new Presence(0, BigDecimal.ZERO);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** A share above nothing and below every constant and limit. */
+    private static final BigDecimal BARELY = new BigDecimal("0.000001");
+
+    /** Mass fractions of the two elements in the constituents that a toy composition may name. */
+    private static final Map<String, Map<String, String>> FRACTIONS = Map.of(
+            "Dy", Map.of("Dy", "1", "Dy2O3", "0.7", "DyF3", "0.7"),
+            "Nd", Map.of("Nd", "1", "Nd2O3", "0.85"));
+
+    final boolean belowLimit;
+    final List<Object> ways = new ArrayList<>();
+
+    BruteElement(String element, ToyCase toy, Collection<BigDecimal> constants) {
+        boolean named = toy.said("item.elements").orElse(null) instanceof Said.Words w && w.words().contains(element);
+        boolean complete = toy.word("item.composition_complete").filter("yes"::equals).isPresent();
+        Map<String, Said.Part> parts = toy.said("item.composition").orElse(null) instanceof Said.Mix m ? m.parts() : Map.of();
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        boolean open = false;
+        boolean ownShare = false;
+        boolean ownZero = false;
+        int certain = 0;
+        int possible = 0;
+        BigDecimal undetected = BigDecimal.ZERO;
+        for (Map.Entry<String, Said.Part> part : parts.entrySet()) {
+            String fraction = FRACTIONS.get(element).get(part.getKey());
+            if (fraction == null) {
+                continue;
+            }
+            boolean itself = part.getKey().equals(element);
+            int state = itself ? METAL : part.getKey().endsWith("O3") ? OXIDE : COMPOUND;
+            switch (part.getValue()) {
+                case Said.Part.Share s -> {
+                    low = low.add(s.low().multiply(new BigDecimal(fraction)));
+                    high = high.add(s.high().multiply(new BigDecimal(fraction)));
+                    ownZero |= itself && s.high().signum() == 0;
+                    ownShare |= itself && s.high().signum() > 0;
+                    if (s.high().signum() > 0) {
+                        possible |= itself && !complete ? METAL | OXIDE | COMPOUND : state;
+                    }
+                    certain |= !itself && s.low().signum() > 0 ? state : 0;
+                }
+                case Said.Part.Open o -> {
+                    open = true;
+                    possible |= itself ? METAL | OXIDE | COMPOUND : state;
+                }
+                case Said.Part.NotDetected n -> {
+                    boolean thisLot = n.lot().isEmpty() || n.lot().equals(toy.word("item.lot"));
+                    BigDecimal limit = n.limit().multiply(new BigDecimal(fraction));
+                    undetected = thisLot ? undetected.add(limit) : undetected;
+                    high = thisLot ? high.add(limit) : high;
+                    open |= !thisLot;
+                    ownShare |= itself && thisLot;
+                    possible |= itself || !thisLot ? METAL | OXIDE | COMPOUND : state;
+                }
+            }
+        }
+        boolean bounded = !open && high.signum() > 0 && (complete || ownShare);
+        belowLimit = bounded && !named && undetected.signum() > 0 && high.compareTo(undetected) == 0;
+        if (!named && !open && high.signum() == 0 && (complete || ownZero)) {
+            ways.add(ABSENT);
+            return;
+        }
+        if (!complete || possible == 0) {
+            possible = METAL | OXIDE | COMPOUND;
+        }
+        BigDecimal most = bounded ? high : HUNDRED;
+        if (!named && low.signum() == 0) {
+            ways.add(ABSENT);
+        }
+        BigDecimal least = low.signum() > 0 ? low : BARELY;
+        List<Object> shares = least.compareTo(most) >= 0
+                ? List.of(least)
+                : BruteNumbers.classes(constants, least, most);
+        for (int states = 1; states <= (METAL | OXIDE | COMPOUND); states++) {
+            if ((states & certain) == certain && (states & ~(possible | certain)) == 0) {
+                for (Object share : shares) {
+                    ways.add(new Presence(states, (BigDecimal) share));
+                }
+            }
+        }
+    }
+}
