@@ -213,7 +213,7 @@ final class BruteLeaves {
                 most,
                 material.low().divide(ToyLaw.FLOOR),
                 material.high().divide(ToyLaw.FLOOR));
-        leaf("value", "value", least.equals(most) ? List.of(least) : BruteNumbers.classes(crossings, least, most));
+        leaf("value", "value", least.compareTo(most) == 0 ? List.of(least) : BruteNumbers.classes(crossings, least, most));
         List<BigDecimal> ends =
                 List.of(material.low(), material.high(), ToyLaw.FLOOR.multiply(least), ToyLaw.FLOOR.multiply(most));
         leaf(
@@ -238,29 +238,29 @@ final class BruteLeaves {
         if (!parties.isEmpty()) {
             return;
         }
-        record Named(String key, Set<String> roles, Optional<String> name, boolean[] cleared) {}
+        record Named(String key, Set<String> roles, Optional<String> name, Set<String> cleared) {}
         Map<String, Named> found = new LinkedHashMap<>();
         List<Said.Other> others = toy.said("other_parties").orElse(null) instanceof Said.Others o ? o.others() : List.of();
         for (String role : List.of("end_user", "consignee")) {
             Optional<String> name = toy.word(role + ".name");
             String pair = name.orElse("?") + "|" + toy.word(role + ".country").orElse("");
-            Named party = found.computeIfAbsent(pair, k -> new Named(role, new HashSet<>(), name, new boolean[1]));
+            Named party = found.computeIfAbsent(pair, k -> new Named(role, new HashSet<>(), name, new HashSet<>()));
             party.roles().add(role);
-            party.cleared()[0] |= toy.word(role + ".identity_checked").filter("yes"::equals).isPresent();
+            toy.word(role + ".identity_checked").filter("yes"::equals).ifPresent(party.cleared()::add);
         }
         for (int i = 0; i < others.size(); i++) {
             Said.Other other = others.get(i);
             String key = "other_parties[" + i + "]";
             found.computeIfAbsent(
                             other.name().orElse("? " + key) + "|" + other.country().orElse(""),
-                            k -> new Named(key, new HashSet<>(), other.name(), new boolean[1]))
+                            k -> new Named(key, new HashSet<>(), other.name(), Set.of()))
                     .roles()
                     .add(other.role());
         }
         found.values().forEach(p -> {
             String id = "party:" + p.key();
             parties.add(new Settled.Party(id, p.roles()));
-            leaf(id, p.key() + (p.name().isEmpty() ? ".name" : ".identity_checked"), whoItMayBe(p.name(), p.cleared()[0]));
+            leaf(id, p.key() + (p.name().isEmpty() ? ".name" : ".identity_checked"), whoItMayBe(p.name(), !p.cleared().isEmpty()));
         });
     }
 

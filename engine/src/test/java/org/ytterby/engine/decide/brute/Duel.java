@@ -1,14 +1,10 @@
 package org.ytterby.engine.decide.brute;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +13,7 @@ import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.decide.Outcome;
+import org.ytterby.engine.decide.Toys;
 import org.ytterby.engine.decide.Truth;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Place;
@@ -28,7 +25,6 @@ import org.ytterby.engine.law.Corpus;
 /** One law, one movement, two ways to answer: the engine, and trying every completion. */
 final class Duel {
     static final int MOST_COMPLETIONS = 4000;
-    private static final Map<String, Doc> COMMON = common();
 
     private Duel() {}
 
@@ -48,29 +44,8 @@ final class Duel {
         }
     }
 
-    private static Map<String, Doc> common() {
-        Map<String, Doc> docs = new TreeMap<>();
-        Map.of(
-                        "vocabulary/facts.yaml", "facts.yaml",
-                        "knowledge/elements.yaml", "elements.yaml",
-                        "lists/cn/lists.yaml", "lists.yaml",
-                        "horizon.yaml", "horizon.yaml")
-                .forEach((path, file) -> docs.put(path, Yaml.read(path, resource(file))));
-        return docs;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Duel.class.getResourceAsStream("/toy/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     static Corpus corpus(ToyLaw law) {
-        Map<String, Doc> docs = new TreeMap<>(COMMON);
-        law.files().forEach((path, text) -> docs.put(path, Yaml.read(path, text)));
-        return Corpus.fromFiles(new Doc.Table(Place.NOWHERE, docs));
+        return Toys.corpus(law.files());
     }
 
     static Transaction transaction(Corpus corpus, ToyCase toy) {
@@ -97,9 +72,16 @@ final class Duel {
         return new Outcomes(verdict(answer, ours.firstQuestion().isPresent()), ours, brute.completions(), brute.leaves());
     }
 
+    private static Outcome outcome(int strictness) {
+        return Arrays.stream(Outcome.values())
+                .filter(o -> o.strictness() == strictness)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Verdict verdict(BruteForce brute) {
-        Outcome mildest = Outcome.values()[brute.mildest()];
-        Outcome strictest = Outcome.values()[brute.strictest()];
+        Outcome mildest = outcome(brute.mildest());
+        Outcome strictest = outcome(brute.strictest());
         boolean licence =
                 mildest.policy().isPresent() && strictest.policy().isPresent();
         boolean settled = mildest == strictest;

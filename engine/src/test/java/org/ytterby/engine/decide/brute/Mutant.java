@@ -1,51 +1,48 @@
 package org.ytterby.engine.decide.brute;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Ways to get the law wrong; the proof has to notice each of them. */
 enum Mutant {
-    NOTHING_YIELDS(p -> with(p, p.when(), p.effect(), List.of(), p.time())),
-    NO_EXEMPTION(p -> p.effect() instanceof ToyEffect.Exempt e
-            ? with(p, p.when(), new ToyEffect.SetPolicy(e.lifts(), 0), p.yieldsTo(), p.time())
-            : p),
-    NO_EXCLUSION(p -> p.effect() instanceof ToyEffect.Exclude e
-            ? with(p, p.when(), new ToyEffect.SetPolicy(e.from(), 0), p.yieldsTo(), p.time())
-            : p),
-    NO_SUSPENSION(p -> with(
-            p,
-            p.when(),
-            p.effect(),
-            p.yieldsTo(),
-            new ToyTime(p.time().events().stream()
-                    .filter(e -> !(e instanceof ToyTime.Event.Suspended))
-                    .toList()))),
-    MILDEST_POLICY(p -> p.effect() instanceof ToyEffect.SetPolicy s
-            ? with(p, p.when(), new ToyEffect.SetPolicy(s.of(), 0), p.yieldsTo(), p.time())
-            : p),
-    NOT_IS_FORGOTTEN(p -> with(p, withoutNot(p.when()), p.effect(), p.yieldsTo(), p.time()));
-
-    private final UnaryOperator<ToyLaw.Provision> change;
-
-    Mutant(UnaryOperator<ToyLaw.Provision> change) {
-        this.change = change;
-    }
+    NOTHING_YIELDS,
+    NO_EXEMPTION,
+    NO_EXCLUSION,
+    NO_SUSPENSION,
+    NO_POLICY_SET,
+    NOT_IS_FORGOTTEN;
 
     ToyLaw of(ToyLaw law) {
         return new ToyLaw(
-                law.provisions().stream().map(change).toList(), law.items(), law.points(), law.entries());
+                law.provisions().stream().map(this::of).toList(), law.items(), law.points(), law.entries());
     }
 
-    private static ToyLaw.Provision with(
-            ToyLaw.Provision p, ToyTest when, ToyEffect effect, List<Integer> yields, ToyTime time) {
-        return new ToyLaw.Provision(when, effect, yields, time, p.guidance());
+    private ToyLaw.Provision of(ToyLaw.Provision p) {
+        ToyTime neverResting = new ToyTime(p.time().events().stream()
+                .filter(e -> !(e instanceof ToyTime.Event.Suspended))
+                .toList());
+        return new ToyLaw.Provision(
+                this == NOT_IS_FORGOTTEN ? withoutNot(p.when()) : p.when(),
+                effect(p.effect()),
+                this == NOTHING_YIELDS ? List.of() : p.yieldsTo(),
+                this == NO_SUSPENSION ? neverResting : p.time(),
+                p.guidance());
+    }
+
+    /** An effect that sets the mildest policy changes nothing. */
+    private ToyEffect effect(ToyEffect effect) {
+        boolean dropped = (this == NO_EXEMPTION && effect instanceof ToyEffect.Exempt)
+                || (this == NO_EXCLUSION && effect instanceof ToyEffect.Exclude)
+                || (this == NO_POLICY_SET && effect instanceof ToyEffect.SetPolicy);
+        return dropped ? new ToyEffect.SetPolicy(effect.names(), 0) : effect;
     }
 
     private static ToyTest withoutNot(ToyTest test) {
         return switch (test) {
             case ToyTest.Not n -> withoutNot(n.of());
-            case ToyTest.All a -> new ToyTest.All(a.of().stream().map(Mutant::withoutNot).toList());
-            case ToyTest.Any a -> new ToyTest.Any(a.of().stream().map(Mutant::withoutNot).toList());
+            case ToyTest.All a ->
+                new ToyTest.All(a.of().stream().map(Mutant::withoutNot).toList());
+            case ToyTest.Any a ->
+                new ToyTest.Any(a.of().stream().map(Mutant::withoutNot).toList());
             case ToyTest.Code c -> c;
             case ToyTest.SomeOf c -> c;
             case ToyTest.Within c -> c;

@@ -141,7 +141,7 @@ final class ToyLawGenerator {
         }
         List<Integer> earlier = new ArrayList<>();
         for (int i = 0; i < index; i++) {
-            if (random.nextBoolean() || i == index - 1 && earlier.isEmpty()) {
+            if (random.nextBoolean() || (i == index - 1 && earlier.isEmpty())) {
                 earlier.add(i);
             }
         }
@@ -258,11 +258,11 @@ final class ToyLawGenerator {
     }
 
     private List<String> itemIds() {
-        return items.stream().map(ToyLaw.Item::id).filter(i -> items.size() == 1 || random.nextInt(3) > 0).toList()
-                        instanceof List<String> some
-                        && !some.isEmpty()
-                ? some
-                : List.of(items.getFirst().id());
+        List<String> some = items.stream()
+                .map(ToyLaw.Item::id)
+                .filter(i -> random.nextInt(3) > 0)
+                .toList();
+        return some.isEmpty() ? List.of(items.getFirst().id()) : some;
     }
 
     private ToyTest set(String fact, List<String> codes) {

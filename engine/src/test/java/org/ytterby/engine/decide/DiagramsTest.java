@@ -1,0 +1,185 @@
+package org.ytterby.engine.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** Diagrams against truth tables: every function is kept twice, as a diagram and as the list of its results. */
+class DiagramsTest {
+    private static final int[] SIZES = {2, 3, 2, 4};
+    private static final int ROWS = 48;
+    private static final int ROUNDS = 400;
+
+    private final Random random = new Random(62);
+    private final Diagrams diagrams = new Diagrams(200_000);
+
+    private record Function(int node, List<Integer> table) {}
+
+    private static int value(int row, int variable) {
+        int rest = row;
+        for (int i = 0; i < variable; i++) {
+            rest /= SIZES[i];
+        }
+        return rest % SIZES[variable];
+    }
+
+    private static Map<Integer, Integer> values(int row) {
+        Map<Integer, Integer> values = new HashMap<>();
+        for (int i = 0; i < SIZES.length; i++) {
+            values.put(i, value(row, i));
+        }
+        return values;
+    }
+
+    private static List<Integer> table(IntUnaryOperator result) {
+        List<Integer> table = new ArrayList<>();
+        for (int row = 0; row < ROWS; row++) {
+            table.add(result.applyAsInt(row));
+        }
+        return table;
+    }
+
+    /** A function of results below {@code most}, built bottom up from its table. */
+    private Function any(int most) {
+        List<Integer> table = table(row -> random.nextInt(3) == 0 ? random.nextInt(most) : 0);
+        return new Function(build(table, 0, new HashMap<>()), table);
+    }
+
+    private int build(List<Integer> table, int variable, Map<Integer, Integer> fixed) {
+        if (variable == SIZES.length) {
+            int row = 0;
+            for (int i = SIZES.length - 1; i >= 0; i--) {
+                row = row * SIZES[i] + fixed.getOrDefault(i, 0);
+            }
+            return table.get(row);
+        }
+        int[] children = new int[SIZES[variable]];
+        for (int i = 0; i < children.length; i++) {
+            fixed.put(variable, i);
+            children[i] = build(table, variable + 1, fixed);
+        }
+        return diagrams.branch(variable, children);
+    }
+
+    private void same(int node, IntUnaryOperator result) {
+        List<Integer> table = table(result);
+        for (int row = 0; row < ROWS; row++) {
+            assertThat(diagrams.evaluate(node, values(row))).isEqualTo(table.get(row));
+        }
+        assertThat(node).as("equal functions are one node").isEqualTo(build(table, 0, new HashMap<>()));
+    }
+
+    @Test
+    void andOrNotAreThoseOfTheTables() {
+        for (int i = 0; i < ROUNDS; i++) {
+            Function a = any(2);
+            Function b = any(2);
+            same(diagrams.and(a.node(), b.node()), row -> a.table().get(row) & b.table().get(row));
+            same(diagrams.or(a.node(), b.node()), row -> a.table().get(row) | b.table().get(row));
+            same(diagrams.not(a.node()), row -> 1 - a.table().get(row));
+        }
+    }
+
+    @Test
+    void theStrictestOfTwoResultsIsTakenCaseByCase() {
+        for (int i = 0; i < ROUNDS; i++) {
+            Function a = any(6);
+            Function b = any(6);
+            same(diagrams.max(a.node(), b.node()), row -> Math.max(a.table().get(row), b.table().get(row)));
+        }
+    }
+
+    @Test
+    void aChoiceFollowsItsCondition() {
+        for (int i = 0; i < ROUNDS; i++) {
+            Function where = any(2);
+            Function yes = any(6);
+            Function no = any(6);
+            same(
+                    diagrams.choose(where.node(), yes.node(), no.node()),
+                    row -> where.table().get(row) == 1 ? yes.table().get(row) : no.table().get(row));
+        }
+    }
+
+    @Test
+    void aRestrictedDiagramIsTheTableWithOneLeafSettled() {
+        for (int i = 0; i < ROUNDS; i++) {
+            Function a = any(6);
+            int variable = random.nextInt(SIZES.length);
+            int value = random.nextInt(SIZES[variable]);
+            int restricted = diagrams.restrict(a.node(), variable, value);
+            for (int row = 0; row < ROWS; row++) {
+                Map<Integer, Integer> values = values(row);
+                int expected = diagrams.evaluate(restricted, values);
+                values.put(variable, value);
+                assertThat(expected).isEqualTo(diagrams.evaluate(a.node(), values));
+            }
+            assertThat(diagrams.support(restricted).get(variable)).isFalse();
+        }
+    }
+
+    @Test
+    void aLeafIsInTheSupportIfTwoRowsThatDifferInItAloneDiffer() {
+        for (int i = 0; i < ROUNDS; i++) {
+            Function a = any(3);
+            for (int variable = 0; variable < SIZES.length; variable++) {
+                boolean matters = false;
+                for (int row = 0; row < ROWS; row++) {
+                    Map<Integer, Integer> values = values(row);
+                    values.put(variable, 0);
+                    matters |= diagrams.evaluate(a.node(), values) != a.table().get(row);
+                }
+                assertThat(diagrams.support(a.node()).get(variable)).isEqualTo(matters);
+            }
+        }
+    }
+
+    @Test
+    void resultsArePreciselyThoseOfTheTableAndAPathLeadsToEach() {
+        for (int i = 0; i < ROUNDS; i++) {
+            Function a = any(6);
+            for (int result = 0; result < 6; result++) {
+                boolean reached = diagrams.results(a.node()).get(result);
+                int wanted = result;
+                assertThat(reached).isEqualTo(a.table().contains(result));
+                diagrams.pathTo(a.node(), result).ifPresent(path -> {
+                    for (int free = 0; free < ROWS; free++) {
+                        Map<Integer, Integer> values = values(free);
+                        values.putAll(path);
+                        assertThat(diagrams.evaluate(a.node(), values)).isEqualTo(wanted);
+                    }
+                });
+                assertThat(diagrams.pathTo(a.node(), result).isPresent()).isEqualTo(reached);
+            }
+        }
+    }
+
+    @Test
+    void twoDiagramsThatDifferDoSoAtTheirDifference() {
+        for (int i = 0; i < ROUNDS; i++) {
+            Function a = any(3);
+            Function b = any(3);
+            diagrams.difference(a.node(), b.node())
+                    .ifPresentOrElse(
+                            at -> assertThat(diagrams.evaluate(a.node(), at))
+                                    .isNotEqualTo(diagrams.evaluate(b.node(), at)),
+                            () -> assertThat(a.table()).isEqualTo(b.table()));
+        }
+    }
+
+    @Test
+    void aDiagramThatOutgrowsItsBoundIsRefused() {
+        Diagrams small = new Diagrams(1);
+        small.branch(0, new int[] {0, 1});
+        assertThatThrownBy(() -> small.branch(1, new int[] {0, 1}))
+                .isInstanceOf(Diagrams.TooLarge.class)
+                .hasMessageContaining("1 nodes");
+    }
+}
