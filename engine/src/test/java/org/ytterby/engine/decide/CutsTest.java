@@ -34,8 +34,10 @@ class CutsTest {
         assertThat(Cuts.representatives(Set.of(number("5")), number("5"), number("6")))
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(number("5"), number("5.5"));
-        assertThat(Cuts.representatives(Set.of(number("5")), number("6"), number("7"))).hasSize(1);
-        assertThat(Cuts.representatives(Set.of(number("5")), number("1"), number("4"))).hasSize(1);
+        assertThat(Cuts.representatives(Set.of(number("5")), number("6"), number("7")))
+                .hasSize(1);
+        assertThat(Cuts.representatives(Set.of(number("5")), number("1"), number("4")))
+                .hasSize(1);
         assertThat(Cuts.representatives(Set.of(), number("1"), number("4"))).hasSize(1);
     }
 
@@ -50,7 +52,8 @@ class CutsTest {
             BigDecimal low = BigDecimal.valueOf(random.nextInt(8));
             BigDecimal high = low.add(BigDecimal.valueOf(1 + random.nextInt(8)));
             List<BigDecimal> found = Cuts.representatives(constants, low, high);
-            assertThat(found.stream().map(r -> signature(r, constants)).toList()).doesNotHaveDuplicates();
+            assertThat(found.stream().map(r -> signature(r, constants)).toList())
+                    .doesNotHaveDuplicates();
             assertThat(found).allSatisfy(r -> assertThat(r).isBetween(low, high));
             for (BigDecimal x = low; x.compareTo(high) <= 0; x = x.add(number("0.25"))) {
                 List<Integer> here = signature(x, constants);
@@ -80,7 +83,6 @@ class CutsTest {
         cuts.add(new Condition.Holds("end_use", Set.of("military", "wmd")));
         cuts.add(new Condition.AllWithin("end_use", Set.of("medical")));
         assertThat(cuts.classes("end_use", List.of("civil", "military", "wmd", "medical", "other")))
-                .containsExactlyInAnyOrder(
-                        Set.of("civil", "other"), Set.of("military", "wmd"), Set.of("medical"));
+                .containsExactlyInAnyOrder(Set.of("civil", "other"), Set.of("military", "wmd"), Set.of("medical"));
     }
 }

@@ -81,8 +81,12 @@ class DiagramsTest {
         for (int i = 0; i < ROUNDS; i++) {
             Function a = any(2);
             Function b = any(2);
-            same(diagrams.and(a.node(), b.node()), row -> a.table().get(row) & b.table().get(row));
-            same(diagrams.or(a.node(), b.node()), row -> a.table().get(row) | b.table().get(row));
+            same(
+                    diagrams.and(a.node(), b.node()),
+                    row -> a.table().get(row) & b.table().get(row));
+            same(
+                    diagrams.or(a.node(), b.node()),
+                    row -> a.table().get(row) | b.table().get(row));
             same(diagrams.not(a.node()), row -> 1 - a.table().get(row));
         }
     }
@@ -92,7 +96,9 @@ class DiagramsTest {
         for (int i = 0; i < ROUNDS; i++) {
             Function a = any(6);
             Function b = any(6);
-            same(diagrams.max(a.node(), b.node()), row -> Math.max(a.table().get(row), b.table().get(row)));
+            same(
+                    diagrams.max(a.node(), b.node()),
+                    row -> Math.max(a.table().get(row), b.table().get(row)));
         }
     }
 
@@ -104,7 +110,9 @@ class DiagramsTest {
             Function no = any(6);
             same(
                     diagrams.choose(where.node(), yes.node(), no.node()),
-                    row -> where.table().get(row) == 1 ? yes.table().get(row) : no.table().get(row));
+                    row -> where.table().get(row) == 1
+                            ? yes.table().get(row)
+                            : no.table().get(row));
         }
     }
 

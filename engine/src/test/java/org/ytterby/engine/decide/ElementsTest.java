@@ -68,7 +68,8 @@ class ElementsTest {
 
     @Test
     void noughtOfTheMetalBesideItsOxideIsPresence() {
-        assertThat(mayBeAbsent(dysprosium("item.composition: {Dy: 0, Dy2O3: 5}"))).isFalse();
+        assertThat(mayBeAbsent(dysprosium("item.composition: {Dy: 0, Dy2O3: 5}")))
+                .isFalse();
         assertThat(mayBePresent(dysprosium("item.composition: {Dy: 0, Dy2O3: unknown}")))
                 .isTrue();
         assertThat(mayBePresent(dysprosium("item.composition: {Dy: 0, Dy2O3: [0, 5]}")))
@@ -93,7 +94,8 @@ class ElementsTest {
 
     @Test
     void sharesThatAddUpToAHundredProveNothingAbsent() {
-        assertThat(mayBePresent(dysprosium("item.composition: {Nd: 30, Fe: 70}"))).isTrue();
+        assertThat(mayBePresent(dysprosium("item.composition: {Nd: 30, Fe: 70}")))
+                .isTrue();
     }
 
     @Test
@@ -157,8 +159,7 @@ class ElementsTest {
 
     @Test
     void aResultForAnotherLotSaysNothing() {
-        Elements.Known known =
-                dysprosium("{item.lot: L1, item.composition: {Dy: {not_detected: 0.01, lot: L2}}}");
+        Elements.Known known = dysprosium("{item.lot: L1, item.composition: {Dy: {not_detected: 0.01, lot: L2}}}");
         assertThat(known.notDetected()).isFalse();
         assertThat(mayBePresent(known)).isTrue();
         assertThat(dysprosium("{item.lot: L1, item.composition: {Dy: {not_detected: 0.01, lot: L1}}}")

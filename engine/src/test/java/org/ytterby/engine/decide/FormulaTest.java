@@ -24,7 +24,8 @@ class FormulaTest {
 
     @Test
     void aNameThatIsNoFormulaIsNone() {
-        for (String name : new String[] {"clay", "", "Dy2(SO4)3", "Zz2O3", "other oxides", "2Dy", "Dy 2", "Dy".repeat(40)}) {
+        for (String name :
+                new String[] {"clay", "", "Dy2(SO4)3", "Zz2O3", "other oxides", "2Dy", "Dy 2", "Dy".repeat(40)}) {
             assertThat(Formula.of(name, vocabulary)).as(name).isEmpty();
         }
     }

@@ -31,7 +31,8 @@ class ValueShareTest {
 
     @Test
     void theFloorItselfIsCaught() {
-        assertThat(atLeast("{value: 1000, controlled_material_value: 1}").truth()).isEqualTo(Truth.YES);
+        assertThat(atLeast("{value: 1000, controlled_material_value: 1}").truth())
+                .isEqualTo(Truth.YES);
         assertThat(atLeast("{value: 3333.33, controlled_material_value: 3.33333}")
                         .truth())
                 .isEqualTo(Truth.YES);

@@ -17,8 +17,7 @@ class TrackTest {
     private static final LocalDate LAST = LocalDate.of(2026, 6, 30);
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 12, 1);
 
-    private static final TimelineEvent COMMENCES =
-            new TimelineEvent.Commences(List.of(), START, PUBLISHED, List.of());
+    private static final TimelineEvent COMMENCES = new TimelineEvent.Commences(List.of(), START, PUBLISHED, List.of());
 
     private static TimelineEvent suspended(Optional<LocalDate> until, String then, String lastDay) {
         return new TimelineEvent.Suspended(

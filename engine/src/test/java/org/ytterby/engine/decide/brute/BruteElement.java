@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a case says of one element, by the rules on composition; and the ways in which it can be in the goods. */
 final class BruteElement {
@@ -38,9 +37,12 @@ final class BruteElement {
     final List<Object> ways = new ArrayList<>();
 
     BruteElement(String element, ToyCase toy, Collection<BigDecimal> constants) {
-        boolean named = toy.said("item.elements").orElse(null) instanceof Said.Words w && w.words().contains(element);
-        boolean complete = toy.word("item.composition_complete").filter("yes"::equals).isPresent();
-        Map<String, Said.Part> parts = toy.said("item.composition").orElse(null) instanceof Said.Mix m ? m.parts() : Map.of();
+        boolean named = toy.said("item.elements").orElse(null) instanceof Said.Words w
+                && w.words().contains(element);
+        boolean complete =
+                toy.word("item.composition_complete").filter("yes"::equals).isPresent();
+        Map<String, Said.Part> parts =
+                toy.said("item.composition").orElse(null) instanceof Said.Mix m ? m.parts() : Map.of();
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
         boolean open = false;
@@ -96,9 +98,8 @@ final class BruteElement {
             ways.add(ABSENT);
         }
         BigDecimal least = low.signum() > 0 ? low : BARELY;
-        List<Object> shares = least.compareTo(most) >= 0
-                ? List.of(least)
-                : BruteNumbers.classes(constants, least, most);
+        List<Object> shares =
+                least.compareTo(most) >= 0 ? List.of(least) : BruteNumbers.classes(constants, least, most);
         for (int states = 1; states <= (METAL | OXIDE | COMPOUND); states++) {
             if ((states & certain) == certain && (states & ~(possible | certain)) == 0) {
                 for (Object share : shares) {

@@ -63,7 +63,8 @@ final class BruteForce {
         for (int at = 0; at < outcomes.length; at++) {
             int rest = at;
             for (BruteLeaf leaf : leaves) {
-                settled.now.put(leaf.id(), leaf.values().get(rest % leaf.values().size()));
+                settled.now.put(
+                        leaf.id(), leaf.values().get(rest % leaf.values().size()));
                 rest /= leaf.values().size();
             }
             refs.forEach((fact, ref) -> settled.now.put(fact, settled.now.get(ref.source())));
@@ -216,9 +217,14 @@ final class BruteForce {
         return scored.stream()
                 .min((a, b) -> {
                     int byOpen = Long.compare(
-                            a.open() * b.leaf().values().size(), b.open() * a.leaf().values().size());
+                            a.open() * b.leaf().values().size(),
+                            b.open() * a.leaf().values().size());
                     int byOrder = Integer.compare(a.leaf().order(), b.leaf().order());
-                    return byOpen != 0 ? byOpen : byOrder != 0 ? byOrder : a.leaf().key().compareTo(b.leaf().key());
+                    return byOpen != 0
+                            ? byOpen
+                            : byOrder != 0
+                                    ? byOrder
+                                    : a.leaf().key().compareTo(b.leaf().key());
                 })
                 .map(s -> s.leaf().key());
     }

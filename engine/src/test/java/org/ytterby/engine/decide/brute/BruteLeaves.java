@@ -61,9 +61,12 @@ final class BruteLeaves {
     /** What conditions tell apart, in force or not. */
     private void note(ToyTest test) {
         switch (test) {
-            case ToyTest.Code c -> words.computeIfAbsent(c.fact(), k -> new TreeSet<>()).addAll(c.values());
-            case ToyTest.SomeOf c -> asked.computeIfAbsent(c.fact(), k -> new ArrayList<>()).add(c.codes());
-            case ToyTest.Within c -> asked.computeIfAbsent(c.fact(), k -> new ArrayList<>()).add(c.codes());
+            case ToyTest.Code c ->
+                words.computeIfAbsent(c.fact(), k -> new TreeSet<>()).addAll(c.values());
+            case ToyTest.SomeOf c ->
+                asked.computeIfAbsent(c.fact(), k -> new ArrayList<>()).add(c.codes());
+            case ToyTest.Within c ->
+                asked.computeIfAbsent(c.fact(), k -> new ArrayList<>()).add(c.codes());
             case ToyTest.InRange c -> constants(c.fact(), c.bounds());
             case ToyTest.Contains c -> c.share().ifPresent(b -> constants(c.element(), b));
             case ToyTest.All c -> {}
@@ -104,7 +107,12 @@ final class BruteLeaves {
     private void leaf(String id, String key, List<Object> values) {
         String fact = key.startsWith("item.composition.") ? "item.composition" : key.replaceFirst("\\[.*", "");
         int order = key.startsWith("open:")
-                ? 1000 + law.points().stream().map(ToyPoint::id).sorted().toList().indexOf(key.substring(5))
+                ? 1000
+                        + law.points().stream()
+                                .map(ToyPoint::id)
+                                .sorted()
+                                .toList()
+                                .indexOf(key.substring(5))
                 : vocabulary.indexOf(fact);
         if (values.size() == 1) {
             known.put(id, values.getFirst());
@@ -213,7 +221,10 @@ final class BruteLeaves {
                 most,
                 material.low().divide(ToyLaw.FLOOR),
                 material.high().divide(ToyLaw.FLOOR));
-        leaf("value", "value", least.compareTo(most) == 0 ? List.of(least) : BruteNumbers.classes(crossings, least, most));
+        leaf(
+                "value",
+                "value",
+                least.compareTo(most) == 0 ? List.of(least) : BruteNumbers.classes(crossings, least, most));
         List<BigDecimal> ends =
                 List.of(material.low(), material.high(), ToyLaw.FLOOR.multiply(least), ToyLaw.FLOOR.multiply(most));
         leaf(
@@ -229,7 +240,10 @@ final class BruteLeaves {
         if (assumed != null) {
             known.put("open:" + id, assumed);
         } else {
-            leaf("open:" + id, "open:" + id, List.copyOf(law.pointsById().get(id).readings()));
+            leaf(
+                    "open:" + id,
+                    "open:" + id,
+                    List.copyOf(law.pointsById().get(id).readings()));
         }
     }
 
@@ -240,7 +254,8 @@ final class BruteLeaves {
         }
         record Named(String key, Set<String> roles, Optional<String> name, Set<String> cleared) {}
         Map<String, Named> found = new LinkedHashMap<>();
-        List<Said.Other> others = toy.said("other_parties").orElse(null) instanceof Said.Others o ? o.others() : List.of();
+        List<Said.Other> others =
+                toy.said("other_parties").orElse(null) instanceof Said.Others o ? o.others() : List.of();
         for (String role : List.of("end_user", "consignee")) {
             Optional<String> name = toy.word(role + ".name");
             String pair = name.orElse("?") + "|" + toy.word(role + ".country").orElse("");
@@ -252,7 +267,8 @@ final class BruteLeaves {
             Said.Other other = others.get(i);
             String key = "other_parties[" + i + "]";
             found.computeIfAbsent(
-                            other.name().orElse("? " + key) + "|" + other.country().orElse(""),
+                            other.name().orElse("? " + key) + "|"
+                                    + other.country().orElse(""),
                             k -> new Named(key, new HashSet<>(), other.name(), Set.of()))
                     .roles()
                     .add(other.role());
@@ -260,7 +276,10 @@ final class BruteLeaves {
         found.values().forEach(p -> {
             String id = "party:" + p.key();
             parties.add(new Settled.Party(id, p.roles()));
-            leaf(id, p.key() + (p.name().isEmpty() ? ".name" : ".identity_checked"), whoItMayBe(p.name(), !p.cleared().isEmpty()));
+            leaf(
+                    id,
+                    p.key() + (p.name().isEmpty() ? ".name" : ".identity_checked"),
+                    whoItMayBe(p.name(), !p.cleared().isEmpty()));
         });
     }
 
@@ -275,9 +294,8 @@ final class BruteLeaves {
     }
 
     private List<Object> whoItMayBe(Optional<String> name, boolean cleared) {
-        Collection<ToyLaw.Entry> standing = law.entries().stream()
-                .filter(e -> e.time().stands(clock))
-                .toList();
+        Collection<ToyLaw.Entry> standing =
+                law.entries().stream().filter(e -> e.time().stands(clock)).toList();
         if (name.isEmpty()) {
             Map<Object, List<String>> byMeasures = new LinkedHashMap<>();
             standing.forEach(e -> byMeasures.putIfAbsent(

@@ -33,6 +33,8 @@ final class BruteNumbers {
         BigDecimal least = from.max(low);
         BigDecimal most = to.min(high);
         BigDecimal middle = least.add(most).divide(BigDecimal.valueOf(2));
-        return least.compareTo(most) <= 0 && middle.compareTo(from) > 0 && middle.compareTo(to) < 0 ? Optional.of(middle) : Optional.empty();
+        return least.compareTo(most) <= 0 && middle.compareTo(from) > 0 && middle.compareTo(to) < 0
+                ? Optional.of(middle)
+                : Optional.empty();
     }
 }

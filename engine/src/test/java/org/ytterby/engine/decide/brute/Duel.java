@@ -69,7 +69,8 @@ final class Duel {
                 MOST_COMPLETIONS);
         Answer answer = engine.decide(transaction(corpus, toy));
         Verdict ours = verdict(brute);
-        return new Outcomes(verdict(answer, ours.firstQuestion().isPresent()), ours, brute.completions(), brute.leaves());
+        return new Outcomes(
+                verdict(answer, ours.firstQuestion().isPresent()), ours, brute.completions(), brute.leaves());
     }
 
     private static Outcome outcome(int strictness) {
@@ -82,8 +83,7 @@ final class Duel {
     private static Verdict verdict(BruteForce brute) {
         Outcome mildest = outcome(brute.mildest());
         Outcome strictest = outcome(brute.strictest());
-        boolean licence =
-                mildest.policy().isPresent() && strictest.policy().isPresent();
+        boolean licence = mildest.policy().isPresent() && strictest.policy().isPresent();
         boolean settled = mildest == strictest;
         String code = settled || licence ? mildest.code() : "undetermined";
         String policy = !licence ? "" : settled ? mildest.name() : "undetermined";

@@ -81,7 +81,9 @@ class ExactnessTest {
                 noticed += differs(toyLaw, new ToyCaseGenerator(seed * 31 + i).toy(), engine) ? 1 : 0;
             }
         }
-        assertThat(noticed).as("cases in which " + mutant + " changes the answer").isGreaterThan(5);
+        assertThat(noticed)
+                .as("cases in which " + mutant + " changes the answer")
+                .isGreaterThan(5);
     }
 
     private static boolean differs(ToyLaw law, ToyCase toy, Engine engine) {

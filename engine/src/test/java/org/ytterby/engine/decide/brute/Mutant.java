@@ -12,8 +12,7 @@ enum Mutant {
     NOT_IS_FORGOTTEN;
 
     ToyLaw of(ToyLaw law) {
-        return new ToyLaw(
-                law.provisions().stream().map(this::of).toList(), law.items(), law.points(), law.entries());
+        return new ToyLaw(law.provisions().stream().map(this::of).toList(), law.items(), law.points(), law.entries());
     }
 
     private ToyLaw.Provision of(ToyLaw.Provision p) {

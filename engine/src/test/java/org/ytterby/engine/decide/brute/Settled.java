@@ -50,7 +50,8 @@ final class Settled {
                 ((BigDecimal) now.get("controlled_material_value"))
                                 .compareTo(ToyLaw.FLOOR.multiply((BigDecimal) now.get("value")))
                         >= 0;
-            case ToyTest.ItemIn c -> c.items().stream().anyMatch(id -> is(law.item(id)) && (!c.controlled() || listed(id)));
+            case ToyTest.ItemIn c ->
+                c.items().stream().anyMatch(id -> is(law.item(id)) && (!c.controlled() || listed(id)));
             case ToyTest.Near c ->
                 c.items().stream()
                         .map(law::item)
@@ -74,13 +75,15 @@ final class Settled {
     /** A set that may hold more holds something: a completion in which it is empty is none. */
     boolean isPossible() {
         return sets.entrySet().stream()
-                .allMatch(e -> e.getValue().perhaps().isEmpty() || !codes(e.getKey()).isEmpty());
+                .allMatch(e ->
+                        e.getValue().perhaps().isEmpty() || !codes(e.getKey()).isEmpty());
     }
 
     private boolean contains(ToyTest.Contains test) {
         BruteElement.Presence presence = (BruteElement.Presence) now.get("element:" + test.element());
-        boolean absentByReading = now.getOrDefault("below-limit:" + test.element(), false).equals(true)
-                && !"any_atom".equals(now.get("open:limit"));
+        boolean absentByReading =
+                now.getOrDefault("below-limit:" + test.element(), false).equals(true)
+                        && !"any_atom".equals(now.get("open:limit"));
         return !absentByReading
                 && presence.is(test.state())
                 && test.share().map(b -> b.holds(presence.share())).orElse(true);
@@ -98,7 +101,9 @@ final class Settled {
             return false;
         }
         boolean ruledOut = item.rulings().stream().anyMatch(r -> clock.knows(r.published()) && holds(r.of()));
-        return (ruledOut ? item.arguable().get().despiteRuling() : item.arguable().get().undecided())
+        return (ruledOut
+                        ? item.arguable().get().despiteRuling()
+                        : item.arguable().get().undecided())
                 .map(this::holds)
                 .orElse(false);
     }

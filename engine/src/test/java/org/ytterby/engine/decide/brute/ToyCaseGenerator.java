@@ -61,8 +61,9 @@ final class ToyCaseGenerator {
         assume(assume, "limit", List.of("not_detected_is_absent", "any_atom"));
         LocalDate ended = ToyLawGenerator.DAY.plusDays(random.nextInt(3) - 1);
         assume(assume, "after", List.of("lapsed", "extended", "ended_on_" + ended));
-        Optional<LocalDate> knownOn =
-                random.nextInt(3) > 0 ? Optional.empty() : Optional.of(ToyLawGenerator.DAY.minusDays(random.nextInt(40)));
+        Optional<LocalDate> knownOn = random.nextInt(3) > 0
+                ? Optional.empty()
+                : Optional.of(ToyLawGenerator.DAY.minusDays(random.nextInt(40)));
         return new ToyCase(facts, ToyLawGenerator.DAY, knownOn, assume);
     }
 
@@ -106,8 +107,9 @@ final class ToyCaseGenerator {
 
     private void elements() {
         if (random.nextInt(3) > 0) {
-            List<String> named =
-                    List.of("Dy", "Nd", "Fe").stream().filter(e -> random.nextInt(3) == 0).toList();
+            List<String> named = List.of("Dy", "Nd", "Fe").stream()
+                    .filter(e -> random.nextInt(3) == 0)
+                    .toList();
             if (!named.isEmpty()) {
                 facts.put("item.elements", new Said.Words(named, false));
             }

@@ -114,18 +114,25 @@ record ToyLaw(List<Provision> provisions, List<Item> items, List<ToyPoint> point
                 + "\ntimeline: " + p.time().yaml("all")
                 + "\nparameters: {floor: {history: [{value: " + FLOOR
                 + ", effective: 2020-01-01, published: 2019-12-01}]}}"
-                + "\nprovisions:\n  \"1\":\n    says: {en: s}\n    cite: \"1\"\n    when: " + p.when().yaml()
+                + "\nprovisions:\n  \"1\":\n    says: {en: s}\n    cite: \"1\"\n    when: "
+                + p.when().yaml()
                 + "\n    then: " + p.effect().yaml()
                 + (p.yieldsTo().isEmpty() ? "" : "\n    yields-to: " + ToyEffect.ids(p.yieldsTo())) + "\n";
     }
 
     private static String form(Item item, List<LocalDate> rulings) {
-        StringBuilder form = new StringBuilder("f-" + item.code() + ":\n  means: ").append(item.means().yaml());
-        item.arguable().ifPresent(a -> form.append("\n  arguable: {when: ")
-                .append(a.when().yaml())
-                .append(a.undecided().map(t -> ", undecided: " + t.yaml()).orElse(""))
-                .append(a.despiteRuling().map(t -> ", despite-ruling: " + t.yaml()).orElse(""))
-                .append("}"));
+        StringBuilder form = new StringBuilder("f-" + item.code() + ":\n  means: ")
+                .append(item.means().yaml());
+        item.arguable()
+                .ifPresent(a -> form.append("\n  arguable: {when: ")
+                        .append(a.when().yaml())
+                        .append(a.undecided()
+                                .map(t -> ", undecided: " + t.yaml())
+                                .orElse(""))
+                        .append(a.despiteRuling()
+                                .map(t -> ", despite-ruling: " + t.yaml())
+                                .orElse(""))
+                        .append("}"));
         if (!item.rulings().isEmpty()) {
             form.append("\n  rulings: [")
                     .append(item.rulings().stream()

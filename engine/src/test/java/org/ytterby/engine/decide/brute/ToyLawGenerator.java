@@ -62,8 +62,9 @@ final class ToyLawGenerator {
         topics = List.copyOf(chosen);
         points();
         int count = 1 + random.nextInt(6);
-        List<String> withoutItems =
-                topics.stream().filter(t -> !List.of("item", "party", "share").contains(t)).toList();
+        List<String> withoutItems = topics.stream()
+                .filter(t -> !List.of("item", "party", "share").contains(t))
+                .toList();
         if (topics.contains("item") && !withoutItems.isEmpty()) {
             for (int i = 0; i <= random.nextInt(2); i++) {
                 items.add(item("I" + i, random.nextInt(count), withoutItems));
@@ -90,8 +91,8 @@ final class ToyLawGenerator {
                 List.of("lapsed", "extended", "further"),
                 Map.of("extended", DAY.plusDays(random.nextInt(3) - 1), "further", LocalDate.MAX),
                 Map.of()));
-        points.add(new ToyPoint(
-                "last", Optional.empty(), List.of("inside", "outside"), Map.of("inside", DAY), Map.of()));
+        points.add(
+                new ToyPoint("last", Optional.empty(), List.of("inside", "outside"), Map.of("inside", DAY), Map.of()));
     }
 
     private ToyLaw.Item item(String code, int listedBy, List<String> without) {
@@ -121,7 +122,8 @@ final class ToyLawGenerator {
                 yields.add(j);
             }
         }
-        boolean guidance = effect instanceof ToyEffect.Exclude && random.nextInt(3) == 0
+        boolean guidance = effect instanceof ToyEffect.Exclude
+                && random.nextInt(3) == 0
                 && items.stream().noneMatch(i -> i.listedBy() == index);
         return new ToyLaw.Provision(
                 test(2, topics),
@@ -162,11 +164,7 @@ final class ToyLawGenerator {
         if (random.nextBoolean()) {
             Optional<LocalDate> until = maybe(0.8, () -> DAY.plusDays(random.nextInt(4) - 2));
             events.add(new ToyTime.Event.Suspended(
-                    near(-6),
-                    published(),
-                    until,
-                    maybe(0.7, () -> "after"),
-                    maybe(0.5, () -> "last")));
+                    near(-6), published(), until, maybe(0.7, () -> "after"), maybe(0.5, () -> "last")));
         }
         if (random.nextInt(6) == 0) {
             events.add(new ToyTime.Event.Ends(near(-1), published()));
@@ -266,7 +264,9 @@ final class ToyLawGenerator {
     }
 
     private ToyTest set(String fact, List<String> codes) {
-        return random.nextInt(3) == 0 ? new ToyTest.Within(fact, subset(codes)) : new ToyTest.SomeOf(fact, subset(codes));
+        return random.nextInt(3) == 0
+                ? new ToyTest.Within(fact, subset(codes))
+                : new ToyTest.SomeOf(fact, subset(codes));
     }
 
     /** Few constants a fact, nothing among them: at nought the law can cut too. */

@@ -55,7 +55,8 @@ record ToyTime(List<Event> events) {
                         && clock.knows(e.published())
                         && !e.effective().isAfter(clock.on()))
                 .map(e -> (Event.Suspended) e)
-                .flatMap(s -> s.until()
+                .flatMap(s -> s
+                        .until()
                         .flatMap(u -> clock.on().isAfter(u)
                                 ? s.then()
                                 : clock.on().equals(u) ? s.lastDay() : Optional.empty())
@@ -85,7 +86,8 @@ record ToyTime(List<Event> events) {
             return true;
         }
         boolean last = on.equals(s.until().get());
-        Optional<ToyPoint> point = (last ? s.lastDay() : s.then()).map(points::get).filter(p -> p.acts(on));
+        Optional<ToyPoint> point =
+                (last ? s.lastDay() : s.then()).map(points::get).filter(p -> p.acts(on));
         return point.map(p -> p.restsOn(on, String.valueOf(readings.get("open:" + p.id()))))
                 .orElse(last);
     }
