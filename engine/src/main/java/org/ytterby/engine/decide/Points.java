@@ -33,13 +33,21 @@ final class Points {
 
     int isRead(String point, Set<String> readings) {
         consulted.add(point);
-        Optional<String> fixed = Optional.ofNullable(settled.get(point)).map(ClosedCase.Settled::reading);
+        Optional<String> fixed = fixed(point);
         if (fixed.isPresent()) {
             return Leaves.constant(readings.contains(fixed.get()));
         }
         int variable = variable(point);
         List<String> all = ((Leaf.Point) leaves.leaf(variable)).readings();
         return leaves.test(variable, v -> readings.contains(all.get(v)));
+    }
+
+    /** What the law has fixed since, else what was assumed or signed for. */
+    private Optional<String> fixed(String point) {
+        Optional<String> byLaw = Optional.ofNullable(epoch.corpus().points().get(point))
+                .flatMap(p -> p.fixed(epoch.asOf()))
+                .map(OpenPoint.Reading::id);
+        return byLaw.or(() -> Optional.ofNullable(settled.get(point)).map(ClosedCase.Settled::reading));
     }
 
     /** Each reading with what holds under it; no leaf where all readings come to the same. */

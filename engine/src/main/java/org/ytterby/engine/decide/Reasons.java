@@ -54,7 +54,7 @@ final class Reasons {
                 any.of().isEmpty()
                         ? Optional.of(of(condition))
                         : any.of().stream().flatMap(c -> failure(c).stream()).findFirst();
-            case Condition.Not not -> Optional.of(of(condition));
+            case Condition.Not not -> Optional.of(negated(not));
             case Condition.OneOf c -> Optional.of(of(c));
             case Condition.Holds c -> Optional.of(of(c));
             case Condition.AllWithin c -> Optional.of(of(c));
@@ -69,6 +69,19 @@ final class Reasons {
             case Condition.DayTest c -> Optional.of(of(c));
             case Condition.IsStated c -> Optional.of(of(c));
         };
+    }
+
+    /** What should not be so and is. */
+    private Reason negated(Condition.Not not) {
+        Reason inner = of(not.of());
+        return new Reason(
+                "not",
+                Truth.of(scene.of(not)),
+                inner.subject(),
+                "not " + inner.expected(),
+                inner.actual(),
+                inner.origin(),
+                List.of(inner));
     }
 
     private Reason node(String kind, Truth truth, List<Condition> parts) {

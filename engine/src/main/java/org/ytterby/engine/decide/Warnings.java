@@ -36,7 +36,7 @@ final class Warnings {
         guidance();
         suspensions();
         openPoints();
-        if (Diagrams.isConstant(outcome) && duties.openPointDecides()) {
+        if (Diagrams.isConstant(outcome) && outcome != Outcome.PROHIBITED.strictness() && duties.openPointDecides()) {
             warnings.add("open_point_changes_duties");
         }
         parties();
@@ -130,6 +130,11 @@ final class Warnings {
                         && !e.shownAs().isEmpty())
                 .map(OpenPoint.Evidence::shownAs)
                 .forEach(warnings::add);
+        scene.closed().idleReadings().forEach((point, why) -> {
+            if (scene.points().consulted().contains(point)) {
+                warnings.add(why);
+            }
+        });
         scene.closed().readings().forEach((point, settled) -> {
             if (scene.points().consulted().contains(point)) {
                 if (!settled.by().isEmpty()) {
@@ -149,7 +154,7 @@ final class Warnings {
     private void parties() {
         for (PartyFinding party : scene.closed().parties()) {
             if (party.identity() instanceof Identity.Is is && is.hits().stream().anyMatch(h -> stands(h.entry()))) {
-                if (outcome != Outcome.PROHIBITED.strictness()) {
+                if (!someListingReaches()) {
                     warnings.add("party_listed");
                 }
                 if (is.hits().stream().filter(h -> stands(h.entry())).allMatch(h -> h.how() == How.ACROSS_SCRIPTS)) {
@@ -160,6 +165,17 @@ final class Warnings {
                 warnings.add("owner_listed");
             }
         }
+    }
+
+    /** Some provision that looks at listed parties applies, or may apply, because of one. */
+    private boolean someListingReaches() {
+        return scene.epoch().rules().stream()
+                .filter(r -> joint.applies(r.provision()) != Diagrams.FALSE)
+                .anyMatch(r -> isMetByListing(r.provision().when()));
+    }
+
+    private boolean isMetByListing(Condition condition) {
+        return condition.affirmed().anyMatch(c -> c instanceof Condition.PartyOn && scene.of(c) != Diagrams.FALSE);
     }
 
     private java.util.stream.Stream<String> owners(PartyFinding party) {
@@ -200,23 +216,6 @@ final class Warnings {
     }
 
     private boolean nearOnly(Condition condition) {
-        return switch (condition) {
-            case Condition.All all -> all.of().stream().anyMatch(this::nearOnly);
-            case Condition.Any any -> any.of().stream().anyMatch(this::nearOnly);
-            case Condition.Near near -> scene.of(near) != Diagrams.FALSE;
-            case Condition.Not n -> false;
-            case Condition.OneOf n -> false;
-            case Condition.Holds n -> false;
-            case Condition.AllWithin n -> false;
-            case Condition.InRange n -> false;
-            case Condition.Contains n -> false;
-            case Condition.ShareOfValue n -> false;
-            case Condition.Items n -> false;
-            case Condition.PartyOn n -> false;
-            case Condition.PartyHeld n -> false;
-            case Condition.Reading n -> false;
-            case Condition.DayTest n -> false;
-            case Condition.IsStated n -> false;
-        };
+        return condition.affirmed().anyMatch(c -> c instanceof Condition.Near && scene.of(c) != Diagrams.FALSE);
     }
 }

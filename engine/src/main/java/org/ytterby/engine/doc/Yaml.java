@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * Reads one YAML document strictly: duplicate keys, anchors, aliases, tags and keys that are no plain text are refused
@@ -29,6 +30,7 @@ public final class Yaml {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setAllowDuplicateKeys(false)
+                .setSchema(new CoreSchema())
                 .setMaxAliasesForCollections(0)
                 .setCodePointLimit(MOST_CHARACTERS)
                 .build();

@@ -8,6 +8,7 @@ import java.util.Set;
  * A movement with its facts closed: declarations counted, codes read, defaults filled in, names checked.
  *
  * @param readings open points settled by an assumption or by a signed house reading, and by which
+ * @param idleReadings open points whose signed reading does not count, and the warning that says why
  * @param warnings what has to be said about how the facts came about
  * @param declarations ids of the declarations an answer can rest on
  */
@@ -18,7 +19,8 @@ public record ClosedCase(
         Map<String, Settled> readings,
         Set<String> warnings,
         Set<String> declarations,
-        Set<String> names) {
+        Set<String> names,
+        Map<String, String> idleReadings) {
 
     /** @param by empty for an assumption, else the declaration that reads the point so */
     public record Settled(String reading, String by) {}

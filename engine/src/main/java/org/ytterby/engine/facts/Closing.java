@@ -57,7 +57,8 @@ public final class Closing {
                 readings,
                 warnings,
                 declarations.used(),
-                names);
+                names,
+                declarations.idleReadings());
     }
 
     private boolean follows(Derivation derivation, Facts facts) {

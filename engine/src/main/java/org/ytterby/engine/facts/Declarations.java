@@ -27,6 +27,7 @@ final class Declarations {
     private final Set<String> used = new LinkedHashSet<>();
     private final List<Idle> idle = new ArrayList<>();
     private final Map<String, ClosedCase.Settled> readings = new LinkedHashMap<>();
+    private final Map<String, String> idleReadings = new LinkedHashMap<>();
     private Facts facts;
 
     Declarations(Transaction transaction, Epoch epoch) {
@@ -48,6 +49,13 @@ final class Declarations {
         }
         byFact.forEach(this::apply);
         idle.stream().filter(i -> isMissed(i.declaration())).forEach(i -> warnings.add(i.why()));
+        idle.forEach(i -> i.declaration().readings().keySet().forEach(point -> idleReadings.put(point, i.why())));
+        idleReadings.keySet().removeAll(readings.keySet());
+    }
+
+    /** Open points whose signed reading does not count, and why. */
+    Map<String, String> idleReadings() {
+        return idleReadings;
     }
 
     /** A declaration of another country, lot or time, and why it does not count here. */
@@ -56,7 +64,8 @@ final class Declarations {
     /** Whether a fact it would have stated is still unknown; a declaration that nothing lacks is no news. */
     private boolean isMissed(Declaration d) {
         return d.says().keySet().stream()
-                .anyMatch(key -> facts.value(key).orElse(Value.UNKNOWN) instanceof Value.Unknown);
+                .map(key -> facts.value(key).orElse(Value.UNKNOWN))
+                .anyMatch(v -> v instanceof Value.Unknown || (v instanceof Value.Codes c && !c.closed()));
     }
 
     Facts applied() {

@@ -23,23 +23,11 @@ final class ItemIds {
     }
 
     private static void collect(Condition condition, Set<String> ids) {
-        switch (condition) {
-            case Condition.All all -> all.of().forEach(c -> collect(c, ids));
-            case Condition.Any any -> any.of().forEach(c -> collect(c, ids));
-            case Condition.Not not -> collect(not.of(), ids);
-            case Condition.Items items -> ids.addAll(items.ids());
-            case Condition.Near near -> ids.addAll(near.ids());
-            case Condition.OneOf c -> {}
-            case Condition.Holds c -> {}
-            case Condition.AllWithin c -> {}
-            case Condition.InRange c -> {}
-            case Condition.Contains c -> {}
-            case Condition.ShareOfValue c -> {}
-            case Condition.PartyOn c -> {}
-            case Condition.PartyHeld c -> {}
-            case Condition.Reading c -> {}
-            case Condition.DayTest c -> {}
-            case Condition.IsStated c -> {}
+        if (condition instanceof Condition.Items items) {
+            ids.addAll(items.ids());
+        } else if (condition instanceof Condition.Near near) {
+            ids.addAll(near.ids());
         }
+        condition.parts().forEach(part -> collect(part, ids));
     }
 }

@@ -22,7 +22,8 @@ public record OpenPoint(
         Map<String, Reading> readings,
         Optional<String> whatIf,
         Bilingual lookFor,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Optional<Settled> settled) {
 
     public OpenPoint {
         readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
@@ -43,6 +44,14 @@ public record OpenPoint(
         boolean restsOn(LocalDate day) {
             return suspendedUntil.map(until -> !day.isAfter(until)).orElse(false);
         }
+    }
+
+    /** The text that closed the point, from the day it was published. */
+    public record Settled(String reading, LocalDate published, String cite) {}
+
+    /** The reading that the law itself has fixed, as far as was known. */
+    public Optional<Reading> fixed(AsOf asOf) {
+        return settled.filter(s -> asOf.knows(s.published())).map(s -> readings.get(s.reading()));
     }
 
     /** Something published that speaks for a reading without settling the point. */

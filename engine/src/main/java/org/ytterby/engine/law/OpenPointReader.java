@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
+import org.ytterby.engine.doc.InputException;
 
 /** Reads one open point of law. */
 final class OpenPointReader {
@@ -16,7 +17,7 @@ final class OpenPointReader {
     private OpenPointReader() {}
 
     static OpenPoint read(Doc doc) {
-        Fields fields = Fields.of(doc).skip("acts", "confidence", "notes", "doubt", "settled", "sources");
+        Fields fields = Fields.of(doc).skip("acts", "confidence", "notes", "doubt", "sources");
         Map<String, OpenPoint.Reading> readings = new LinkedHashMap<>();
         fields.entries("readings").forEach((id, reading) -> readings.put(id, reading(id, reading)));
         Optional<String> whatIf = fields.entries("what-if").keySet().stream()
@@ -34,7 +35,8 @@ final class OpenPointReader {
                 readings,
                 whatIf,
                 fields.optional("look-for").map(Bilingual::read).orElse(Bilingual.NONE),
-                evidence);
+                evidence,
+                fields.optional("settled").map(d -> settled(d, readings)));
         fields.close();
         return point;
     }
@@ -48,6 +50,22 @@ final class OpenPointReader {
                 fields.optional("means").map(Fields::asTextMap).orElse(Map.of());
         fields.close();
         return new OpenPoint.Reading(id, says, until, means);
+    }
+
+    private static OpenPoint.Settled settled(Doc doc, Map<String, OpenPoint.Reading> readings) {
+        Fields fields = Fields.of(doc).skip("source", "by", "confidence");
+        Doc reading = fields.required("reading");
+        if (!readings.containsKey(Fields.asText(reading))) {
+            throw InputException.of(
+                    "YT-C011",
+                    reading.place(),
+                    "`" + Fields.asText(reading) + "` is no reading of this point",
+                    "Its readings: " + String.join(", ", readings.keySet()) + ".");
+        }
+        OpenPoint.Settled settled =
+                new OpenPoint.Settled(Fields.asText(reading), fields.day("published"), fields.text("cite"));
+        fields.close();
+        return settled;
     }
 
     private static OpenPoint.Evidence evidence(Doc doc) {

@@ -65,7 +65,7 @@ public record Track(
                 }
                 case TimelineEvent.Ends e -> ended |= begun;
                 case TimelineEvent.Suspended s -> {
-                    Condition resting = begun ? rests(s, asOf.on(), points, whatIf) : Condition.FALSE;
+                    Condition resting = begun ? rests(s, asOf, points, whatIf) : Condition.FALSE;
                     if (!resting.equals(Condition.FALSE)) {
                         suspensions.add(s);
                         rests.add(resting);
@@ -86,7 +86,8 @@ public record Track(
 
     /** Whether the suspension is at work on the day: yes, no, or in some readings of the point that follows it. */
     private static Condition rests(
-            TimelineEvent.Suspended s, LocalDate on, Map<String, OpenPoint> points, Map<String, LocalDate> whatIf) {
+            TimelineEvent.Suspended s, AsOf asOf, Map<String, OpenPoint> points, Map<String, LocalDate> whatIf) {
+        LocalDate on = asOf.on();
         Optional<LocalDate> assumedEnd = s.then().flatMap(p -> Optional.ofNullable(whatIf.get(p)));
         if (assumedEnd.isPresent()) {
             return on.isBefore(assumedEnd.get()) ? Condition.TRUE : Condition.FALSE;
@@ -95,15 +96,20 @@ public record Track(
             return Condition.TRUE;
         }
         if (on.equals(s.until().get())) {
-            return s.lastDay().flatMap(p -> resting(p, on, points)).orElse(Condition.TRUE);
+            return s.lastDay().flatMap(p -> resting(p, asOf, points)).orElse(Condition.TRUE);
         }
-        return s.then().flatMap(p -> resting(p, on, points)).orElse(Condition.FALSE);
+        return s.then().flatMap(p -> resting(p, asOf, points)).orElse(Condition.FALSE);
     }
 
-    private static Optional<Condition> resting(String id, LocalDate on, Map<String, OpenPoint> points) {
+    private static Optional<Condition> resting(String id, AsOf asOf, Map<String, OpenPoint> points) {
+        LocalDate on = asOf.on();
         OpenPoint point = points.get(id);
         if (point == null || !point.actsOn(on)) {
             return Optional.empty();
+        }
+        Optional<OpenPoint.Reading> fixed = point.fixed(asOf);
+        if (fixed.isPresent()) {
+            return Optional.of(fixed.get().restsOn(on) ? Condition.TRUE : Condition.FALSE);
         }
         var readings = point.readings().values().stream()
                 .filter(r -> r.restsOn(on))
