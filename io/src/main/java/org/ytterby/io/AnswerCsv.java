@@ -90,7 +90,8 @@ public final class AnswerCsv implements AnswerWriter {
         for (int i = 1; i < OWN.size(); i++) {
             cells.add("");
         }
-        cells.add(row.problems().stream().map(p -> p.place() + ": " + p.message()).collect(Collectors.joining("; ")));
+        cells.add(
+                row.problems().stream().map(p -> p.place() + ": " + p.message()).collect(Collectors.joining("; ")));
         record(cells);
     }
 

@@ -38,7 +38,8 @@ final class AnswerOut {
         out.text("format", FORMAT);
         out.text("id", answer.transaction().id());
         out.text("as_of", answer.transaction().on().toString());
-        out.text("known_on", answer.transaction().knownOn().map(Object::toString).orElse("all"));
+        out.text(
+                "known_on", answer.transaction().knownOn().map(Object::toString).orElse("all"));
         out.text("corpus_version", answer.corpusVersion());
         out.text("evidence_until", corpus.evidenceUntil().toString());
         out.text("fingerprint", answer.fingerprint());
@@ -93,18 +94,27 @@ final class AnswerOut {
         out.rows("findings", answer.findings(), this::finding);
         out.rows("items", answer.items(), this::item);
         out.rows("duties", answer.duties(), this::duty);
-        out.rows("warnings", answer.warnings(), warning -> out.table(() -> {
-            out.text("id", warning);
-            out.bilingual("says", says("warnings", warning));
-        }));
+        out.rows(
+                "warnings",
+                answer.warnings(),
+                warning -> out.table(() -> {
+                    out.text("id", warning);
+                    out.bilingual("says", says("warnings", warning));
+                }));
     }
 
+    /** A provision that a fact kept out is named with that fact; its words stand in the corpus of that version. */
     private void finding(Finding finding) {
         out.table(() -> {
             out.text("provision", finding.provision().id());
             out.text("kind", Outcomes.word(finding.kind()));
-            out.texts("names", finding.names());
             out.text("cite", finding.provision().cite());
+            if (finding.kind() == Finding.Kind.KEPT_OUT) {
+                out.name("kept_out_by");
+                keptOutBy(finding.keptOutBy());
+                return;
+            }
+            out.texts("names", finding.names());
             out.bilingual("instrument", finding.provision().instrument().title());
             out.text("authority", Outcomes.word(finding.provision().instrument().authority()));
             out.text("published", finding.provision().instrument().published().toString());
@@ -114,7 +124,9 @@ final class AnswerOut {
             out.truth("suspended", finding.suspended());
             out.text(
                     "suspended_until",
-                    finding.suspensions().stream().flatMap(s -> s.until().stream()).findFirst());
+                    finding.suspensions().stream()
+                            .flatMap(s -> s.until().stream())
+                            .findFirst());
             out.name("kept_out_by");
             keptOutBy(finding.keptOutBy());
         });
@@ -160,7 +172,9 @@ final class AnswerOut {
 
     private void ground(Answer answer) {
         out.table("readings", () -> answer.readings().forEach(this::reading));
-        out.texts("declarations_used", answer.closed().declarations().stream().sorted().toList());
+        out.texts(
+                "declarations_used",
+                answer.closed().declarations().stream().sorted().toList());
         out.texts("rules", answer.names());
         out.rows("notes", Outcomes.notes(corpus.vocabulary()), out::bilingual);
         out.name("facts");

@@ -14,14 +14,33 @@ import org.ytterby.engine.law.Headings;
 final class CodeWords {
     /** Nobody has said it: such a cell states that the fact is not known, and never a name or a text. */
     private static final Set<String> UNKNOWN = Set.of(
-            "unknown", "not known", "n a", "n.a.", "tbd", "tba", "tbc", "t.b.d.", "?", "??", "???", "未知", "不详", "不明",
-            "待定", "待确认", "未定");
+            "unknown",
+            "not known",
+            "n a",
+            "n.a.",
+            "tbd",
+            "tba",
+            "tbc",
+            "t.b.d.",
+            "?",
+            "??",
+            "???",
+            "未知",
+            "不详",
+            "不明",
+            "待定",
+            "待确认",
+            "未定");
+
+    private static final String FIRST = "unt?-–—未不待";
 
     private final Map<String, Map<String, String>> codes = new HashMap<>();
 
     /** Whether a cell says that nobody knows. A lone dash says so too. */
     static boolean meansUnknown(String text) {
         return text.length() < 12
+                && !text.isEmpty()
+                && FIRST.indexOf(Character.toLowerCase(text.charAt(0))) >= 0
                 && (UNKNOWN.contains(Headings.fold(text)) || text.codePoints().allMatch(CodeWords::isDash));
     }
 

@@ -34,7 +34,11 @@ final class Columns {
 
     /** @throws InputException naming every column that is not known and every mapping that fits none */
     static List<Column> of(
-            String name, int line, List<String> headings, Map<String, String> map, Vocabulary vocabulary,
+            String name,
+            int line,
+            List<String> headings,
+            Map<String, String> map,
+            Vocabulary vocabulary,
             Elements elements) {
         Columns columns = new Columns(name, vocabulary, elements);
         map.forEach((heading, key) -> columns.mapped.put(Headings.fold(heading), key));
@@ -52,9 +56,7 @@ final class Columns {
     private Column column(Place place, String heading) {
         Column.Target target = heading.isBlank()
                 ? new Column.Target.Nameless()
-                : mapping(place, heading)
-                        .or(() -> known(heading))
-                        .orElseGet(() -> unknown(place, heading));
+                : mapping(place, heading).or(() -> known(heading)).orElseGet(() -> unknown(place, heading));
         return new Column(place.column(), heading, target);
     }
 
@@ -95,7 +97,8 @@ final class Columns {
         if (key.startsWith(PARTY)) {
             String role = key.substring(PARTY.length());
             return role.endsWith(".country")
-                    ? role(role.substring(0, role.length() - ".country".length())).map(Column.Target.PartyCountry::new)
+                    ? role(role.substring(0, role.length() - ".country".length()))
+                            .map(Column.Target.PartyCountry::new)
                     : role(role.endsWith(".name") ? role.substring(0, role.length() - ".name".length()) : role)
                             .map(Column.Target.Party::new);
         }
@@ -138,12 +141,14 @@ final class Columns {
 
     private void unusedMappings(Map<String, String> map, List<String> headings) {
         List<String> folded = headings.stream().map(Headings::fold).toList();
-        map.keySet().stream().filter(h -> !folded.contains(Headings.fold(h))).forEach(h -> problems.add(new Problem(
-                "YT-B002",
-                new Place(name, 1, 0),
-                "--map names the column `" + h + "`, which the book does not have",
-                Nearest.of(Headings.fold(h), folded)
-                        .map(k -> "Maybe `" + headings.get(folded.indexOf(k)) + "`.")
-                        .orElse("Its columns: " + String.join(", ", headings) + "."))));
+        map.keySet().stream()
+                .filter(h -> !folded.contains(Headings.fold(h)))
+                .forEach(h -> problems.add(new Problem(
+                        "YT-B002",
+                        new Place(name, 1, 0),
+                        "--map names the column `" + h + "`, which the book does not have",
+                        Nearest.of(Headings.fold(h), folded)
+                                .map(k -> "Maybe `" + headings.get(folded.indexOf(k)) + "`.")
+                                .orElse("Its columns: " + String.join(", ", headings) + "."))));
     }
 }

@@ -89,8 +89,7 @@ final class CsvBook {
                 "`" + cells.cells().size() + "` cells where the heading line has `"
                         + headings.names().size() + "`",
                 "A cell that holds the separator has to stand in quotes.");
-        return new BookRow.Refused(
-                cells.line(), List.of(problem), java.util.Collections.unmodifiableMap(shown));
+        return new BookRow.Refused(cells.line(), List.of(problem), java.util.Collections.unmodifiableMap(shown));
     }
 
     private String once(String text) {
@@ -132,7 +131,10 @@ final class CsvBook {
 
     private InputException empty() {
         return InputException.of(
-                "YT-B004", new Place(name, 0, 0), "there is nothing in it", "The first line of a book names its columns.");
+                "YT-B004",
+                new Place(name, 0, 0),
+                "there is nothing in it",
+                "The first line of a book names its columns.");
     }
 
     /** A spreadsheet may say its separator in a line of its own: {@code sep=;}. */

@@ -66,8 +66,8 @@ final class Elements {
         if (text.isEmpty() || text.length() > 2) {
             return Optional.empty();
         }
-        String symbol =
-                text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1).toLowerCase(Locale.ROOT);
+        String symbol = text.substring(0, 1).toUpperCase(Locale.ROOT)
+                + text.substring(1).toLowerCase(Locale.ROOT);
         return vocabulary.isElement(symbol) ? Optional.of(symbol) : Optional.empty();
     }
 

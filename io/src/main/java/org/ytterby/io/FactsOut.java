@@ -33,7 +33,7 @@ final class FactsOut {
     void nested(Facts facts) {
         Node.Group root = new Node.Group(new LinkedHashMap<>());
         inOrder(facts).forEach((key, stated) -> {
-            String[] parts = key.split("\\.");
+            String[] parts = key.split("\\.", -1);
             Node.Group group = root;
             for (int i = 0; i < parts.length - 1; i++) {
                 Node inner = group.entries().computeIfAbsent(parts[i], p -> new Node.Group(new LinkedHashMap<>()));
@@ -123,7 +123,7 @@ final class FactsOut {
     }
 
     private void interval(BigDecimal low, BigDecimal high) {
-        if (low.equals(high)) {
+        if (low.compareTo(high) == 0 && low.scale() == high.scale()) {
             out.text(exact(low));
         } else {
             out.rows(List.of(low, high), n -> out.text(exact(n)));
@@ -145,14 +145,16 @@ final class FactsOut {
     }
 
     private void ownership(Value.Ownership ownership) {
-        out.rows(ownership.stakes(), stake -> out.table(() -> {
-            out.text("owner", stake.owner());
-            out.text("percent", percent(stake.percent()));
-            stake.heldBy().ifPresent(holder -> out.text("owner_held_by", holder));
-            if (stake.heldBy().isPresent() || stake.heldPercent().isPresent()) {
-                out.text("owner_held_percent", percent(stake.heldPercent()));
-            }
-        }));
+        out.rows(
+                ownership.stakes(),
+                stake -> out.table(() -> {
+                    out.text("owner", stake.owner());
+                    out.text("percent", percent(stake.percent()));
+                    stake.heldBy().ifPresent(holder -> out.text("owner_held_by", holder));
+                    if (stake.heldBy().isPresent() || stake.heldPercent().isPresent()) {
+                        out.text("owner_held_percent", percent(stake.heldPercent()));
+                    }
+                }));
     }
 
     private void party(Value.OtherParty party) {
@@ -173,7 +175,6 @@ final class FactsOut {
 
     /** In digits, with the scale it was stated with, so that it reads as the same number. */
     static String exact(BigDecimal number) {
-        String plain = number.toPlainString();
-        return new BigDecimal(plain).equals(number) ? plain : number.toString();
+        return number.scale() < 0 ? number.toString() : number.toPlainString();
     }
 }

@@ -76,8 +76,7 @@ final class JsonDocs implements Closeable {
                         VALUE_FALSE,
                         VALUE_NULL,
                         VALUE_EMBEDDED_OBJECT,
-                        NOT_AVAILABLE ->
-                    Next.VALUE;
+                        NOT_AVAILABLE -> Next.VALUE;
             };
         } catch (JacksonException e) {
             throw unreadable(e);

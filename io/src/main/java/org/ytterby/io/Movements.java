@@ -25,11 +25,13 @@ import org.ytterby.engine.law.Vocabulary;
 final class Movements {
     /** Enough for the values that repeat; those that do not are not worth keeping. */
     private static final int MOST_KEPT = 20_000;
+
     private static final int MOST_NOTES = 20;
 
     private final FactsReader reader;
     private final BookOptions options;
     private final Map<Value, Stated> kept = new HashMap<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private int notesLeftOut;
@@ -51,31 +53,56 @@ final class Movements {
     /** @throws InputException with everything that is wrong with the row */
     Transaction of(Said said, Doc.Table table) {
         List<Problem> problems = new ArrayList<>();
+        Facts facts = facts(table, problems);
+        return of(said, facts, problems);
+    }
+
+    /**
+     * The same from facts that were read before.
+     *
+     * @param found problems that were found in the row so far
+     */
+    Transaction of(Said said, Facts facts, List<Problem> found) {
+        List<Problem> problems = new ArrayList<>(found);
         Optional<LocalDate> on = day(said.on(), problems).or(options::on);
         Optional<LocalDate> knownOn = day(said.knownOn(), problems).or(options::knownOn);
-        if (on.isEmpty() && problems.isEmpty()) {
-            problems.add(new Problem(
-                    "YT-B010",
-                    said.place(),
-                    "no day is stated: the law differs from day to day",
-                    "Fill in the column of the day (as_of, ship date, 日期), or give one for all lines: --on 2026-03-04."));
+        if (on.isEmpty() && problems.size() == found.size()) {
+            problems.add(
+                    new Problem(
+                            "YT-B010",
+                            said.place(),
+                            "no day is stated: the law differs from day to day",
+                            "Fill in the column of the day (as_of, ship date, 日期), or give one for all lines: --on 2026-03-04."));
         }
-        Facts facts = facts(table, problems);
         if (!problems.isEmpty() || on.isEmpty()) {
             throw new InputException(problems);
         }
-        String id = said.id().or(() -> facts.text("line_id")).orElse("line " + said.place().line());
+        String id = said.id()
+                .or(() -> facts.text("line_id"))
+                .orElse("line " + said.place().line());
         seen(id, said.place().line());
         return new Transaction(id, facts, on.get(), knownOn, assume(said), declarations(said));
     }
 
-    private static Optional<LocalDate> day(Optional<Doc> doc, List<Problem> problems) {
+    private Optional<LocalDate> day(Optional<Doc> doc, List<Problem> problems) {
         try {
-            return doc.map(Days::read);
+            return doc.map(d -> d instanceof Doc.Text text ? day(text) : Days.read(d));
         } catch (InputException e) {
             problems.addAll(e.problems());
             return Optional.empty();
         }
+    }
+
+    private LocalDate day(Doc.Text text) {
+        LocalDate before = days.get(text.value());
+        if (before != null) {
+            return before;
+        }
+        LocalDate day = Days.read(text);
+        if (days.size() < MOST_KEPT) {
+            days.put(text.value(), day);
+        }
+        return day;
     }
 
     private Facts facts(Doc.Table table, List<Problem> problems) {
@@ -118,7 +145,8 @@ final class Movements {
                 throw InputException.of(
                         "YT-B011",
                         said.place(),
-                        "the declaration `" + declaration.id() + "` differs from the one of that id given for all lines",
+                        "the declaration `" + declaration.id()
+                                + "` differs from the one of that id given for all lines",
                         "Every declaration has its own id.");
             }
         }

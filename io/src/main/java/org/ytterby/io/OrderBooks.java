@@ -54,8 +54,7 @@ public final class OrderBooks {
     }
 
     private CsvRows csvRows(String name, int line, List<String> headings, BookOptions options, Movements movements) {
-        List<Column> columns =
-                Columns.of(name, line, headings, options.columns(), corpus.vocabulary(), elements);
+        List<Column> columns = Columns.of(name, line, headings, options.columns(), corpus.vocabulary(), elements);
         return new CsvRows(name, columns, corpus.vocabulary(), new CellReader(elements), movements);
     }
 }

@@ -41,7 +41,10 @@ final class RecordBooks {
                 case END -> throw nothing();
                 case NAME, CLOSE, VALUE ->
                     throw InputException.of(
-                            "YT-B020", docs.place(), "no record stands here", "Write a list of records in curly brackets.");
+                            "YT-B020",
+                            docs.place(),
+                            "no record stands here",
+                            "Write a list of records in curly brackets.");
             }
         }
     }
@@ -117,7 +120,10 @@ final class RecordBooks {
                         .ifPresentOrElse(this::list, () -> row(table));
             case Doc.Text text ->
                 throw InputException.of(
-                        "YT-B020", text.place(), "no record stands here", "Write a list of records: - as_of: 2026-03-04.");
+                        "YT-B020",
+                        text.place(),
+                        "no record stands here",
+                        "Write a list of records: - as_of: 2026-03-04.");
         }
     }
 

@@ -42,7 +42,8 @@ final class Records {
     /** The fields of a record whose facts stand apart; anything it should not have is refused. */
     private static Fields apart(Doc.Table table) {
         Fields fields = Fields.of(table).skip(FOR_PEOPLE.toArray(String[]::new));
-        List.of("id", "as_of", "date", "known_on", "assume", "declarations", "facts").forEach(fields::optional);
+        List.of("id", "as_of", "date", "known_on", "assume", "declarations", "facts")
+                .forEach(fields::optional);
         fields.close();
         return fields;
     }
@@ -57,7 +58,8 @@ final class Records {
     private Movements.Said said(Doc.Table table) {
         Fields fields = Fields.of(table);
         Optional<Doc> known = fields.optional("known_on")
-                .filter(d -> !(d instanceof Doc.Text t && (t.value().equals("all") || t.value().isBlank())));
+                .filter(d -> !(d instanceof Doc.Text t
+                        && (t.value().equals("all") || t.value().isBlank())));
         List<Declaration> declared =
                 fields.optional("declarations").map(declarations::read).orElse(List.of());
         return new Movements.Said(
@@ -83,8 +85,10 @@ final class Records {
     private static Doc withoutBlanks(Doc doc) {
         return switch (doc) {
             case Doc.Table table -> withoutBlanks(table);
-            case Doc.Rows rows -> new Doc.Rows(
-                    rows.place(), rows.items().stream().map(Records::withoutBlanks).toList());
+            case Doc.Rows rows ->
+                new Doc.Rows(
+                        rows.place(),
+                        rows.items().stream().map(Records::withoutBlanks).toList());
             case Doc.Text text -> {
                 if (text.value().isBlank()) {
                     yield new Doc.Nothing(text.place());

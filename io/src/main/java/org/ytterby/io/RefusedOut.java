@@ -10,14 +10,17 @@ final class RefusedOut {
         out.table(() -> {
             out.text("format", FORMAT);
             out.number("line", row.line());
-            out.rows("problems", row.problems(), problem -> out.table(() -> {
-                out.text("id", problem.id());
-                out.text("file", problem.place().file());
-                out.number("line", problem.place().line());
-                out.number("column", problem.place().column());
-                out.text("message", problem.message());
-                out.text("advice", problem.advice());
-            }));
+            out.rows(
+                    "problems",
+                    row.problems(),
+                    problem -> out.table(() -> {
+                        out.text("id", problem.id());
+                        out.text("file", problem.place().file());
+                        out.number("line", problem.place().line());
+                        out.number("column", problem.place().column());
+                        out.text("message", problem.message());
+                        out.text("advice", problem.advice());
+                    }));
             out.table("cells", () -> row.cells().forEach(out::text));
         });
     }

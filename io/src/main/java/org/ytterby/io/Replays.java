@@ -34,7 +34,10 @@ public final class Replays {
 
     private List<Replay.Difference> differences() {
         text("outcome", stored.outcome(), now.determination().code());
-        text("policy", stored.policy().orElse(""), Outcomes.policy(now.determination()).orElse(""));
+        text(
+                "policy",
+                stored.policy().orElse(""),
+                Outcomes.policy(now.determination()).orElse(""));
         text(
                 "licence_type",
                 stored.licenceType().orElse(""),
@@ -53,7 +56,10 @@ public final class Replays {
                 now.items().stream()
                         .map(i -> i.item().name() + " " + Outcomes.word(i.match()))
                         .toList());
-        texts("duties", stored.duties(), now.duties().stream().map(Replays::duty).toList());
+        texts(
+                "duties",
+                stored.duties(),
+                now.duties().stream().map(Replays::duty).toList());
         texts("warnings", stored.warnings(), now.warnings());
         fingerprint();
         return differences;

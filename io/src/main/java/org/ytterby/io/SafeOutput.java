@@ -39,7 +39,8 @@ public final class SafeOutput implements Closeable {
             throw refused("YT-O002", target, "there is no folder `" + folder + "`", "Make it first.");
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
-            throw refused("YT-O003", target, "the file that stands there may not be written over", "Name another file.");
+            throw refused(
+                    "YT-O003", target, "the file that stands there may not be written over", "Name another file.");
         }
         try {
             Path beside = Files.createTempFile(folder, ".ytterby-", ".part");

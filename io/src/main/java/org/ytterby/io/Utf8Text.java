@@ -117,7 +117,9 @@ final class Utf8Text extends Reader {
         }
         if (first == 'P' && second == 'K' && at(2) < ' ') {
             throw refused(
-                    "YT-T002", "this is a workbook (xlsx) or an archive, which is not read yet", "Save it as CSV UTF-8.");
+                    "YT-T002",
+                    "this is a workbook (xlsx) or an archive, which is not read yet",
+                    "Save it as CSV UTF-8.");
         }
         if (first == 0xD0 && second == 0xCF) {
             throw refused("YT-T002", "this is a workbook (xls), which is not read", "Save it as CSV UTF-8.");

@@ -1,0 +1,156 @@
+package org.ytterby.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ytterby.engine.doc.Problem;
+import org.ytterby.engine.facts.Facts;
+import org.ytterby.engine.facts.Value;
+
+class CellsTest {
+
+    @Test
+    void anEmptyCellCreatesNoFact() {
+        Facts facts = Shipped.only(Shipped.csv("Line;Destination;Qty;End user\n1;;\u3000; \u00A0\n"))
+                .facts();
+
+        assertThat(facts.stated()).containsOnlyKeys("line_id");
+    }
+
+    @Test
+    void aPlaceholderIsUnknownAndNeverAName() {
+        Facts facts = Shipped.only(Shipped.csv("Line,End user,Destination,Consignee\n1,TBD,?,未知\n"))
+                .facts();
+
+        assertThat(facts.value("end_user.name")).contains(Value.UNKNOWN);
+        assertThat(facts.value("consignee.name")).contains(Value.UNKNOWN);
+        assertThat(facts.value("destination")).contains(Value.UNKNOWN);
+    }
+
+    @Test
+    void elementsAreReadBySymbolAndByName() {
+        assertThat(elements("Nd;Fe;B;Dy")).containsExactly("Nd", "Fe", "B", "Dy");
+        assertThat(elements("\"Nd, Fe, B\"")).containsExactly("Nd", "Fe", "B");
+        assertThat(elements("Nd-Fe-B")).containsExactly("Nd", "Fe", "B");
+        assertThat(elements("钕、铁、硼")).containsExactly("Nd", "Fe", "B");
+        assertThat(elements("Dysprosium")).containsExactly("Dy");
+    }
+
+    private static Set<String> elements(String cell) {
+        Value value = Shipped.only(Shipped.csv("Line,Elements\n1," + cell + "\n"))
+                .facts()
+                .value("item.elements")
+                .orElseThrow();
+        return ((Value.Codes) value).codes();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dy 2.1; Tb 0        | Dy 2.1 %, Tb 0 %
+            Dy=2.1              | Dy 2.1 %
+            Dy: 2.1..2.4; Fe 60 | Dy 2.1 to 2.4 %, Fe 60 %
+            Dy [2.1, 2.4]; Tb 1 | Dy 2.1 to 2.4 %, Tb 1 %
+            Dy2O3 1; water 5    | Dy2O3 1 %, water 5 %
+            dysprosium 2        | Dy 2 %
+            镝 2                | Dy 2 %
+            Tb not detected 0.01| Tb not detected (limit 0.01 %)
+            Tb unknown; Dy ?    | Tb unknown, Dy unknown
+            """)
+    void aCompositionIsReadAsPeopleWriteIt(String cell, String read) {
+        Value value = Shipped.only(Shipped.csv("Line,Composition\n1,\"" + cell + "\"\n"))
+                .facts()
+                .value("item.composition")
+                .orElseThrow();
+
+        assertThat(org.ytterby.engine.decide.Texts.of(value)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes,yes", "Y,yes", "TRUE,yes", "是,yes", "no,no", "False,no", "否,no"})
+    void yesAndNoAreReadInEnglishAndChinese(String cell, String read) {
+        assertThat(Shipped.only(Shipped.csv("Line,Reacted\n1," + cell + "\n"))
+                        .facts()
+                        .code("item.reacted"))
+                .contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DE,DE", "Germany,DE", "德国,DE", "KOR,KR", "South Korea,KR", "香港,HK"})
+    void countriesAreReadByCodeAndByName(String cell, String read) {
+        assertThat(Shipped.only(Shipped.csv("Line,Destination\n1," + cell + "\n"))
+                        .facts()
+                        .code("destination"))
+                .contains(read);
+    }
+
+    @Test
+    void aCodeIsReadInAnyCaseAndByItsNameInTheVocabulary() {
+        Facts facts =
+                Shipped.only(Shipped.csv("Line,Unit,Movement\n1,KG,自中国出口\n")).facts();
+
+        assertThat(facts.code("unit")).contains("kg");
+        assertThat(facts.code("movement")).contains("export_from_china");
+    }
+
+    @Test
+    void anIntervalIsWrittenWithDotsOrInBrackets() {
+        assertThat(quantity("3..8")).isEqualTo(quantity("\"[3, 8]\""));
+        assertThat(quantity("3..8").toString()).contains("low=3", "high=8");
+    }
+
+    private static Value quantity(String cell) {
+        return Shipped.only(Shipped.csv("Line,Qty\n1," + cell + "\n"))
+                .facts()
+                .value("quantity")
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ship date   | 03/04/2026     | `03/04/2026` could be two different days
+            Ship date   | 2026-02-30     | `2026-02-30` is no day
+            Composition | Dy 101         | a share of `101` per cent
+            Dy %        | 0.1%           | `0.1%` carries a per-cent sign
+            Qty         | 1,234          | the comma in `1,234` could be a decimal comma or a thousands separator
+            Qty         | 12,5           | the comma in `12,5` could be a decimal comma or a thousands separator
+            Qty         | 3-8            | `3-8` is no number
+            Qty         | twelve         | `twelve` is no number
+            Composition | Dy <0.01       | could be a bound or a detection limit
+            Composition | Dy 2,1         | `1` is no constituent with its share
+            Composition | DY 2.1         | `DY` is neither an element nor a compound
+            Composition | Dsy 2.1        | `Dsy` is neither an element nor a compound
+            Composition | Dy 1; Dy 2     | `Dy` stands twice
+            Elements    | Nd;Xx          | `Xx` is no chemical element
+            Item kind   | magent         | `magent` is no value of `item.kind`
+            Destination | Atlantis       | `Atlantis` is no country or region known here
+            Reacted     | perhaps        | `perhaps` is no value of `item.reacted`
+            """)
+    void aCellThatCouldMeanTwoThingsIsRefusedUnderItsHeading(String heading, String cell, String message) {
+        Problem problem = Shipped.problems(Shipped.csv("Line," + heading + "\n1,\"" + cell + "\"\n"))
+                .getFirst();
+
+        assertThat(problem.place().toString()).isEqualTo("book:2:2");
+        assertThat(problem.message()).startsWith(heading + ": ").contains(message);
+        assertThat(problem.advice()).isNotEmpty();
+    }
+
+    @Test
+    void allProblemsOfARowComeAtOnce() {
+        Book book =
+                Shipped.csv("Line,Ship date,Qty,Destination,Dy %\n1,03/04/2026,\"1,234\",Atlantis,101\n2,,5,DE,1\n");
+
+        assertThat(Shipped.problems(book)).hasSize(4);
+        assertThat(book.rows().get(1)).isInstanceOf(BookRow.Readable.class);
+    }
+
+    @Test
+    void whatContradictsItselfIsRefused() {
+        assertThat(Shipped.problems(Shipped.csv("Line,Elements,Composition\n1,Dy,Dy 0\n"))
+                        .getFirst()
+                        .message())
+                .contains("item.elements names `Dy` and item.composition says 0");
+    }
+}
