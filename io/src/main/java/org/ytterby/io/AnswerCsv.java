@@ -7,9 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.law.Bilingual.Language;
 import org.ytterby.engine.law.Corpus;
@@ -101,9 +104,13 @@ public final class AnswerCsv implements AnswerWriter {
         return cells;
     }
 
+    /** What applies; as long as the outcome is open, also what could. */
     private static String deciding(Answer answer) {
+        Set<Finding.Kind> kinds = answer.determination() instanceof Determination.Undetermined
+                ? EnumSet.of(Finding.Kind.APPLIED, Finding.Kind.COULD_APPLY)
+                : EnumSet.of(Finding.Kind.APPLIED, Finding.Kind.LIFTED);
         return answer.findings().stream()
-                .filter(f -> f.kind() == Finding.Kind.APPLIED || f.kind() == Finding.Kind.COULD_APPLY)
+                .filter(f -> kinds.contains(f.kind()))
                 .map(f -> f.provision().id())
                 .collect(Collectors.joining("; "));
     }

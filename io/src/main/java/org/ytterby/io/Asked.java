@@ -8,9 +8,10 @@ import org.ytterby.engine.law.OpenPoint;
 
 /** How a person is asked for what is missing: a fact, a part of one, or a reading of the law. */
 record Asked(Bilingual ask, Bilingual findOut, String whom) {
+    private static final String OPEN_POINT = "open:";
 
     static Asked of(String key, Corpus corpus) {
-        OpenPoint point = corpus.points().get(key);
+        OpenPoint point = corpus.points().get(key.startsWith(OPEN_POINT) ? key.substring(OPEN_POINT.length()) : key);
         if (point != null) {
             return new Asked(point.question(), point.lookFor(), "law");
         }

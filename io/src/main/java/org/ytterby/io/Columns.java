@@ -82,6 +82,7 @@ final class Columns {
         String folded = Headings.fold(heading);
         return vocabulary
                 .keyOfHeading(folded)
+                .or(() -> vocabulary.keyOfHeading(folded.replace(".", "")))
                 .flatMap(this::key)
                 .or(() -> key(heading.strip()))
                 .or(() -> vocabulary.ignoredHeading(folded).map(Column.Target.LeftOut::new))

@@ -15,6 +15,8 @@ final class CsvRecords {
     /** No cell of an order is longer; a quote that is open for longer was never closed. */
     private static final int MOST_LINES = 200;
 
+    private static final String TOO_LATE = "a quote is opened here and closed too late";
+
     sealed interface Entry {
         int line();
 
@@ -75,11 +77,11 @@ final class CsvRecords {
             return broken(used, quotes.openedAt(), "a quote is opened here and never closed");
         }
         if (quotes.brokenAt() > 0) {
-            return broken(used, quotes.brokenAt(), "text follows a closing quote");
+            return broken(used, quotes.brokenAt(), quotes.isClosedLate() ? TOO_LATE : "text follows a closing quote");
         }
         List<String> cells = parser.ofSingleCsvRecord(text.toString()).getFields();
         if (used.size() > 1 && width > 0 && cells.size() != width) {
-            return broken(used, quotes.openedAt(), "a quote is opened here and closed too late");
+            return broken(used, quotes.openedAt(), TOO_LATE);
         }
         return new Entry.Cells(first.number(), cells);
     }

@@ -1,6 +1,7 @@
 package org.ytterby.io;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,10 @@ import org.ytterby.engine.law.Vocabulary;
 
 /** Makes a row of a book from its cells: each cell becomes a fact, or a problem with its column. */
 final class CsvRows {
+    /** By column; what is wrong with the line as a whole comes last. */
+    private static final Comparator<Problem> IN_ORDER = Comparator.comparingInt(
+            p -> p.place().column() == 0 ? Integer.MAX_VALUE : p.place().column());
+
     private final String name;
     private final List<Column> columns;
     private final CellReader cells;
@@ -73,7 +78,9 @@ final class CsvRows {
             return new BookRow.Readable(line, movements.of(said, facts, row.problems()), shown);
         } catch (InputException e) {
             return new BookRow.Refused(
-                    line, e.problems().stream().map(this::named).toList(), shown);
+                    line,
+                    e.problems().stream().sorted(IN_ORDER).map(this::named).toList(),
+                    shown);
         }
     }
 

@@ -14,6 +14,7 @@ final class Quotes {
     private int openedAt;
     private int brokenAt;
     private boolean firstLine = true;
+    private boolean closedLate;
 
     Quotes(char separator) {
         this.separator = separator;
@@ -44,7 +45,8 @@ final class Quotes {
                 } else if (c == separator) {
                     at = At.START;
                 } else {
-                    brokenAt = column;
+                    brokenAt = firstLine ? column : openedAt;
+                    closedLate = !firstLine;
                 }
             }
         }
@@ -58,7 +60,12 @@ final class Quotes {
         return openedAt;
     }
 
-    /** 0: nowhere. */
+    /** Whether it broke on a later line than the one it begins on. */
+    boolean isClosedLate() {
+        return closedLate;
+    }
+
+    /** A column of the first line; 0: nowhere. */
     int brokenAt() {
         return brokenAt;
     }

@@ -79,7 +79,7 @@ class RecordsTest {
 
         assertThat(Shipped.problems(book))
                 .extracting(p -> p.place().toString())
-                .containsExactly("book:2:21", "book:2:38");
+                .containsExactly("book:2:21", "book:2:39");
     }
 
     @Test
