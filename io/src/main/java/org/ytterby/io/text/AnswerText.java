@@ -59,7 +59,8 @@ final class AnswerText {
     private void outcome(Answer answer, Page page) {
         page.blank();
         Optional<String> leans = speech.outcomes().leaningOn(answer);
-        leans.ifPresent(l -> page.line("  " + l, Ink.BOLD));
+        leans.ifPresent(l -> page.para("  ", "", Ink.PLAIN, l));
+        readings(answer, page);
         page.para(
                 "  ",
                 speech.outcomes().label(answer) + "   ",
@@ -68,6 +69,15 @@ final class AnswerText {
         if (!answer.exact()) {
             page.para("  ", "  ", speech.say("outcome.not-exact"));
         }
+    }
+
+    /** What the readings say that the answer leans on. */
+    private void readings(Answer answer, Page page) {
+        answer.readings()
+                .forEach((point, settled) -> Optional.ofNullable(
+                                speech.corpus().points().get(point))
+                        .flatMap(p -> Optional.ofNullable(p.readings().get(settled.reading())))
+                        .ifPresent(r -> page.para("    ", "    ", speech.words().of(r.says()))));
     }
 
     private void why(Answer answer, Page page) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ytterby.engine.facts.Facts;
+import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Fact;
 
@@ -21,7 +22,7 @@ final class AskWords {
         this.facts = facts;
     }
 
-    String question(Ask ask) {
+    String question(Ask ask, Facts of) {
         if (ask.isLaw()) {
             return ask.in(corpus.points())
                     .map(p -> words.of(p.question()))
@@ -30,6 +31,10 @@ final class AskWords {
         }
         if (!ask.parts().isEmpty()) {
             return words.say("ask.elements", elements(ask.parts(), "list.or"));
+        }
+        String owners = openStakes(ask.key(), of);
+        if (!owners.isEmpty()) {
+            return words.say("ask.stake", owners);
         }
         List<String> near =
                 ask.questions().stream().flatMap(q -> q.candidates().stream()).toList();
@@ -40,6 +45,16 @@ final class AskWords {
                 .fact(plain(ask.key()))
                 .map(f -> words.of(f.ask()))
                 .orElseGet(() -> words.say("ask.plain", facts.label(ask.key())));
+    }
+
+    /** Owners that are named with a stake that nobody has stated. */
+    private String openStakes(String key, Facts of) {
+        return of.value(key).orElse(Value.UNKNOWN) instanceof Value.Ownership o
+                ? o.stakes().stream()
+                        .filter(s -> s.percent().isEmpty())
+                        .map(s -> Columns.clean(s.owner()))
+                        .collect(Collectors.joining(words.say("list.comma")))
+                : "";
     }
 
     /** A few words for a table. */

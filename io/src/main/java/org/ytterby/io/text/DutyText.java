@@ -1,5 +1,6 @@
 package org.ytterby.io.text;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.ytterby.engine.decide.Truth;
 
 /** Who has to do what by when; what is in hand; until when the law gives the ministry to decide. */
 final class DutyText {
+    private static final List<String> DOERS = List.of("exporter", "importer", "end_user", "carrier");
+
     private final Speech speech;
     private final Optional<String> only;
 
@@ -25,6 +28,7 @@ final class DutyText {
     void print(Answer answer, Page page) {
         List<Answer.Duty> duties = answer.duties().stream()
                 .filter(d -> d.rule().by().isPresent() && isAsked(d))
+                .sorted(Comparator.comparingInt(d -> DOERS.indexOf(d.rule().by().orElse(""))))
                 .toList();
         if (!duties.isEmpty()) {
             page.blank();
@@ -43,6 +47,11 @@ final class DutyText {
         limits(answer, page);
     }
 
+    /** What stands between two sentences. */
+    private String gap() {
+        return speech.say("sentence.gap");
+    }
+
     private boolean isAsked(Answer.Duty duty) {
         return only.isEmpty() || duty.rule().by().equals(only);
     }
@@ -54,8 +63,8 @@ final class DutyText {
     private void duty(Answer.Duty duty, int column, Page page) {
         String says = speech.outcomes().says("duty-kinds." + duty.rule().kind());
         String due = duty.dueUnknown()
-                ? " " + speech.say("do.due-unknown")
-                : duty.due().map(d -> " " + speech.say("do.due", d)).orElse("");
+                ? gap() + speech.say("do.due-unknown")
+                : duty.due().map(d -> gap() + speech.say("do.due", d)).orElse("");
         String doer = Columns.fit(doer(duty.rule().by().orElse("")), column);
         page.para("  " + doer + "  ", " ".repeat(column + 4), says + due);
     }
@@ -84,7 +93,7 @@ final class DutyText {
                 : speech.outcomes()
                         .says("licence-states." + answer.licenceState().code());
         String faults = String.join(
-                " ", answer.licenceFaults().stream().map(speech.words()::of).toList());
+                gap(), answer.licenceFaults().stream().map(speech.words()::of).toList());
         Optional<String> number = answer.closed().facts().text("licence.number").map(Columns::clean);
         page.para(
                 "  ",
@@ -92,7 +101,7 @@ final class DutyText {
                 Ink.BOLD,
                 number.map(n -> n + speech.say("list.colon")).orElse("")
                         + state
-                        + (faults.isEmpty() ? "" : " " + faults));
+                        + (faults.isEmpty() ? "" : gap() + faults));
     }
 
     /** Limits that bind the ministry: last days by law, never a promise. */
@@ -114,7 +123,7 @@ final class DutyText {
                             speech.say("time") + "  ",
                             Ink.BOLD,
                             from.map(f -> speech.say("time.limit", f, day)).orElse(speech.say("time.limit-only", day))
-                                    + " "
+                                    + gap()
                                     + speech.outcomes()
                                             .says("duty-kinds." + d.rule().kind()));
                 });

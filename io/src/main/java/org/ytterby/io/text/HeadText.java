@@ -158,7 +158,7 @@ final class HeadText {
         String question = speech.say(
                 "plan.question",
                 speech.asks().subject(group.ask()),
-                speech.asks().question(group.ask()));
+                speech.asks().question(group.ask(), group.first().facts()));
         page.ends("  " + number + "  ", "     ", question, right, Ink.PLAIN);
     }
 

@@ -73,7 +73,7 @@ final class LawWords {
         if (phrases.isEmpty()) {
             return cite.matches("\\d.*") ? words.say("cite.bare", cite) : cite;
         }
-        String text = cite;
+        String text = cite.replaceAll("Q(\\d+) to Q(\\d+)", "Q$1 to $2");
         List<Instrument> longestFirst = corpus.instruments().values().stream()
                 .sorted(Comparator.comparingInt(i -> -i.title().en().length()))
                 .toList();

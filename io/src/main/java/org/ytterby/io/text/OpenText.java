@@ -57,7 +57,7 @@ final class OpenText {
         String settles = ask.settles(asks)
                 ? speech.say("open.settles")
                 : ask.settlesSome() ? speech.say("open.may-settle") : speech.say("open.helps");
-        page.ends(prefix, "     ", speech.asks().question(ask), settles, Ink.PLAIN);
+        page.ends(prefix, "     ", speech.asks().question(ask, answer.closed().facts()), settles, Ink.PLAIN);
         speech.asks().findOut(ask).ifPresent(f -> page.para("     ", "     ", f));
         if (number == 1) {
             replies(answer, ask, page);

@@ -12,6 +12,7 @@ import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.decide.Reason;
 import org.ytterby.engine.decide.Truth;
+import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Item;
 
 /** The branches of a tree: what applies or could apply and on which facts, what rests, what was kept out. */
@@ -121,7 +122,19 @@ final class Why {
             telling.once(String.join(" · ", said), body);
         }
         if (named(tree, "party").anyMatch(r -> r.truth() != Truth.NO)) {
+            owners(telling, body);
             telling.lists(body);
+        }
+    }
+
+    /** Listed owners that were stated, with their stakes. */
+    private void owners(Telling telling, List<String> body) {
+        for (String key : List.of("end_user.ownership", "consignee.ownership")) {
+            boolean some = telling.answer.closed().facts().value(key).orElse(Value.UNKNOWN) instanceof Value.Ownership o
+                    && !o.stakes().isEmpty();
+            if (some) {
+                speech.facts().said(key, telling.answer.closed().facts()).ifPresent(s -> telling.once(s, body));
+            }
         }
     }
 

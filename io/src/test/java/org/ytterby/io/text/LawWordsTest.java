@@ -1,0 +1,41 @@
+package org.ytterby.io.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.ytterby.engine.law.Bilingual.Language;
+import org.ytterby.engine.law.Corpus;
+
+class LawWordsTest {
+    private static final Corpus CORPUS = Cases.ENGINE.corpus();
+
+    @Test
+    void anAnnouncementIsNamedByNumberAndYear() {
+        assertThat(words(Language.EN).name("cn.mofcom-gac.2025-18")).isEqualTo("No. 18/2025");
+        assertThat(words(Language.ZH).name("cn.mofcom-gac.2025-18")).isEqualTo("2025年第18号公告");
+    }
+
+    @Test
+    void aLawIsNamedByItsTitle() {
+        assertThat(words(Language.EN).name("cn.npc.export-control-law")).isEqualTo("Export Control Law");
+        assertThat(words(Language.ZH).name("cn.npc.export-control-law")).isEqualTo("《出口管制法》");
+    }
+
+    @Test
+    void placesAreReadIntoChinese() {
+        assertThat(words(Language.ZH).place("paras 1, 2; Export Control Law art. 12(2)"))
+                .isEqualTo("第1、2款；《出口管制法》第12条第2款");
+        assertThat(words(Language.ZH).place("1(3)")).isEqualTo("第1款第（3）项");
+        assertThat(words(Language.EN).place("1(3)")).isEqualTo("para 1(3)");
+    }
+
+    @Test
+    void noEnglishIsLeftInAChineseCitation() {
+        assertThat(CORPUS.provisions())
+                .allSatisfy(p -> assertThat(words(Language.ZH).cite(p)).doesNotContainPattern("[A-Za-z]{2,}"));
+    }
+
+    private static LawWords words(Language language) {
+        return new LawWords(CORPUS, new Words(language));
+    }
+}
