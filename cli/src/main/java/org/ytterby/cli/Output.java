@@ -13,10 +13,12 @@ import org.ytterby.io.SafeOutput;
 
 /** Where answers go: the terminal, or a file that appears whole or not at all. */
 final class Output implements Closeable {
+    private final Session session;
     private final Optional<SafeOutput> file;
     private final OutputStream stream;
 
-    private Output(Optional<SafeOutput> file, OutputStream stream) {
+    private Output(Session session, Optional<SafeOutput> file, OutputStream stream) {
+        this.session = session;
         this.file = file;
         this.stream = stream;
     }
@@ -25,7 +27,7 @@ final class Output implements Closeable {
         Optional<SafeOutput> file = session.text("out").map(p -> SafeOutput.to(Path.of(p)));
         OutputStream stream = file.<OutputStream>map(f -> new BufferedOutputStream(f.stream()))
                 .orElse(session.terminal().out());
-        return new Output(file, stream);
+        return new Output(session, file, stream);
     }
 
     OutputStream stream() {
@@ -51,7 +53,10 @@ final class Output implements Closeable {
             throw new UncheckedIOException(e);
         }
         if (stream instanceof PrintStream p && p.checkError()) {
-            throw new UncheckedIOException(new IOException("the reader went away"));
+            throw session.refuse(
+                    "YT-U008",
+                    session.words().say("usage.not-written"),
+                    session.words().say("usage.not-written.advice"));
         }
     }
 

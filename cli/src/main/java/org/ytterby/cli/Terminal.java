@@ -1,6 +1,7 @@
 package org.ytterby.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -52,7 +53,21 @@ record Terminal(
             String target = Files.readSymbolicLink(link).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
-            return !System.getProperty("os.name", "").startsWith("Linux") && System.console() != null;
+            return !System.getProperty("os.name", "").startsWith("Linux") && consoleIsTerminal();
+        }
+    }
+
+    /** Since Java 22 there is a console even where nobody looks; it then says so by a method that 21 does not have. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean consoleIsTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return true;
         }
     }
 

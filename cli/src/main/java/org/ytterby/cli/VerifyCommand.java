@@ -53,8 +53,15 @@ final class VerifyCommand implements Command {
         if (!read.refused().isEmpty() || results.isEmpty()) {
             return Exit.UNREADABLE;
         }
-        boolean wrong = counts.get(Verifier.Verdict.WRONG) + counts.get(Verifier.Verdict.UNSAFE) > 0;
+        boolean wrong = results.stream().map(Verifier.Result::verdict).anyMatch(VerifyCommand::isWrong);
         return wrong ? Exit.BLOCKED : Exit.FREE;
+    }
+
+    private static boolean isWrong(Verifier.Verdict verdict) {
+        return switch (verdict) {
+            case EXACT, ACCEPTED -> false;
+            case WRONG, UNSAFE -> true;
+        };
     }
 
     private static Map<Verifier.Verdict, Integer> counts(List<Verifier.Result> results) {

@@ -60,7 +60,11 @@ class CheckCommandTest {
     void colourIsForTerminalsAndForThoseWhoWantIt() throws IOException {
         Path book = book(HEAD + FREE);
         assertThat(Run.setting().watched().run(arguments(book)).out()).contains("\u001b[");
-        assertThat(Run.setting().watched().with("NO_COLOR", "1").run(arguments(book)).out())
+        assertThat(Run.setting()
+                        .watched()
+                        .with("NO_COLOR", "1")
+                        .run(arguments(book))
+                        .out())
                 .doesNotContain("\u001b[");
         assertThat(Run.of(arguments(book)).out()).doesNotContain("\u001b[");
     }
@@ -77,7 +81,9 @@ class CheckCommandTest {
     void anAssumptionThatIsNoneIsRefusedOnce() throws IOException {
         Run run = check(HEAD + FREE + LICENSED, "--assume", "suspension_2025_70=maybe");
         assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
-        assertThat(run.err()).contains("`maybe` is no reading of `suspension_2025_70`").containsOnlyOnce("YT-A002");
+        assertThat(run.err())
+                .contains("`maybe` is no reading of `suspension_2025_70`")
+                .containsOnlyOnce("YT-A002");
         assertThat(run.out()).isEmpty();
     }
 

@@ -18,7 +18,8 @@ class CommandLineTest {
     void helpSpeaksChineseWhenAsked() {
         assertThat(Run.of("--help", "--lang", "zh").out()).contains("退出码");
         assertThat(Run.of("check", "--help", "--lang", "zh").out()).contains("逐行回答订单簿");
-        assertThat(Run.setting().with("LANG", "zh_CN.UTF-8").run("--help").out()).contains("退出码");
+        assertThat(Run.setting().with("LANG", "zh_CN.UTF-8").run("--help").out())
+                .contains("退出码");
     }
 
     @Test
@@ -64,7 +65,8 @@ class CommandLineTest {
         assertThat(Run.of("corpus", "show", "points").out()).contains("suspension_2025_70");
         assertThat(Run.of("corpus", "show", "cn.mofcom.2025-61/1.3").out()).contains("suspended 2025-11-07");
         assertThat(Run.of("corpus", "show", "end_user.military").out()).contains("Is the end user a military user");
-        assertThat(Run.of("corpus", "show", "instruments").out().lines().count()).isGreaterThan(20);
+        assertThat(Run.of("corpus", "show", "instruments").out().lines().count())
+                .isGreaterThan(20);
         assertThat(Run.of("corpus", "show", "items").out()).contains("18:1C905.a.4");
         assertThat(Run.of("corpus", "show", "lists").out()).contains("cn.control-list");
     }

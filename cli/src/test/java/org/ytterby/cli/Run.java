@@ -43,8 +43,7 @@ record Run(int code, String out, String err) {
                     environment);
             int code = new CommandLineDoor(given).run(arguments);
             given.flush();
-            return new Run(
-                    code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+            return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         }
     }
 

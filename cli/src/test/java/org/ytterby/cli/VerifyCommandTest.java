@@ -22,7 +22,9 @@ class VerifyCommandTest {
 
     @Test
     void whatIsAsExpectedExitsWithZero() {
-        Run run = Run.setting().reading(CASE.formatted("licence_required, policy: standard")).run("verify", "-");
+        Run run = Run.setting()
+                .reading(CASE.formatted("licence_required, policy: standard"))
+                .run("verify", "-");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(Exit.FREE);
         assertThat(run.out()).contains("1 scenario: 1 exact");
@@ -40,7 +42,12 @@ class VerifyCommandTest {
         Run run = Run.setting().reading(CASE.formatted("prohibited")).run("verify", "-", "--format", "json");
         assertThat(run.code()).isEqualTo(Exit.BLOCKED);
         assertThat(run.out())
-                .contains("\"total\": 1", "\"unsafe\": 1", "\"id\": \"ONE\"", "\"verdict\": \"unsafe\"", "\"absent\": []");
+                .contains(
+                        "\"total\": 1",
+                        "\"unsafe\": 1",
+                        "\"id\": \"ONE\"",
+                        "\"verdict\": \"unsafe\"",
+                        "\"absent\": []");
     }
 
     @Test

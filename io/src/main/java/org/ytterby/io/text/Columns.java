@@ -19,14 +19,14 @@ final class Columns {
             return isMark(c) ? 0 : 1;
         }
         boolean wide = c <= 0x115F
-                || c >= 0x2E80 && c <= 0xA4CF && c != 0x303F
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE4F
-                || c >= 0xFF00 && c <= 0xFF60
-                || c >= 0xFFE0 && c <= 0xFFE6
-                || c >= 0x1F300 && c <= 0x1F9FF
-                || c >= 0x20000 && c <= 0x3FFFD;
+                || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F)
+                || (c >= 0xAC00 && c <= 0xD7A3)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFE30 && c <= 0xFE4F)
+                || (c >= 0xFF00 && c <= 0xFF60)
+                || (c >= 0xFFE0 && c <= 0xFFE6)
+                || (c >= 0x1F300 && c <= 0x1F9FF)
+                || (c >= 0x20000 && c <= 0x3FFFD);
         return isMark(c) ? 0 : wide ? 2 : 1;
     }
 
@@ -112,7 +112,8 @@ final class Columns {
         int before = ' ';
         for (int c : text.codePoints().toArray()) {
             boolean clings = CLOSES.indexOf(c) >= 0 || OPENS.indexOf(before) >= 0;
-            boolean breaks = before == ' ' && c != ' ' || (of(c) == 2 || of(before) == 2) && c != ' ' && !clings;
+            boolean chinese = (of(c) == 2 || of(before) == 2) && !clings;
+            boolean breaks = c != ' ' && (before == ' ' || chinese);
             if (breaks && !piece.isEmpty()) {
                 pieces.add(piece.toString());
                 piece.setLength(0);

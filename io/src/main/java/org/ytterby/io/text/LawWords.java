@@ -83,7 +83,7 @@ final class LawWords {
             String known = bracket.find() ? bracket.group(1) : title;
             text = text.replace(known, name(i));
         }
-        for (String phrase : phrases.get().split("\\|")) {
+        for (String phrase : phrases.get().split("\\|", -1)) {
             String[] both = phrase.split("=", 2);
             text = text.replace(both[0], both[1]);
         }
@@ -92,7 +92,7 @@ final class LawWords {
 
     private String numbers(String text) {
         StringBuilder out = new StringBuilder();
-        for (String part : text.split("; ")) {
+        for (String part : text.split("; ", -1)) {
             Matcher m = PLACE.matcher(part);
             boolean named = part.contains("《") || part.contains("号");
             String place = named && !part.matches(".*(arts?\\.|paras?).*") ? part : m.replaceAll(this::placed);

@@ -33,15 +33,17 @@ final class Weight {
     static List<Finding> applied(Answer answer) {
         List<Finding> applied = answer.findings().stream()
                 .filter(f -> f.kind() == Finding.Kind.APPLIED || f.kind() == Finding.Kind.LIFTED)
-                .filter(f -> of(f) < 5
-                        || of(f) == 5
-                                && OutcomeWords.isByGuidance(answer)
-                                        == f.provision().isGuidance())
+                .filter(f -> of(f) < 5 || isNeeded(f, answer))
                 .sorted(java.util.Comparator.comparingInt(Weight::of))
                 .toList();
         return applied.stream().anyMatch(f -> of(f) == 0)
                 ? applied.stream().filter(f -> of(f) == 0).toList()
                 : applied;
+    }
+
+    /** What takes a matter out is told where it counts: guidance where the answer leans on it, other texts where it does not. */
+    private static boolean isNeeded(Finding f, Answer answer) {
+        return of(f) == 5 && OutcomeWords.isByGuidance(answer) == f.provision().isGuidance();
     }
 
     /** What could apply and would change the outcome if it did; if none can be told, whatever could decide. */

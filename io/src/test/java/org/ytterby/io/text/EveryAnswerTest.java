@@ -30,8 +30,9 @@ class EveryAnswerTest {
         TextReport report = Cases.report(language);
         String text = report.head("orders.csv", ALL, 0) + report.table(ALL);
         assertThat(text.lines()).allSatisfy(l -> assertThat(Columns.of(l)).isLessThanOrEqualTo(Style.PAGE));
-        assertThat(ALL).allSatisfy(line -> assertThat(report.answer(line).lines())
-                .allSatisfy(l -> assertThat(Columns.of(l)).as(l).isLessThanOrEqualTo(Style.PAGE)));
+        assertThat(ALL)
+                .allSatisfy(line -> assertThat(report.answer(line).lines())
+                        .allSatisfy(l -> assertThat(Columns.of(l)).as(l).isLessThanOrEqualTo(Style.PAGE)));
     }
 
     @ParameterizedTest
@@ -71,9 +72,7 @@ class EveryAnswerTest {
                     String text = report.answer(l);
                     Ask first = Ask.of(l.answer(), Cases.ENGINE.corpus().vocabulary())
                             .getFirst();
-                    String begins = first.isLaw()
-                            ? "  ? "
-                            : "  1  ";
+                    String begins = first.isLaw() ? "  ? " : "  1  ";
                     assertThat(text.indexOf(begins))
                             .isPositive()
                             .isLessThan(text.indexOf("\n  " + speech.say("why") + "\n"));
@@ -105,6 +104,7 @@ class EveryAnswerTest {
     @EnumSource(Language.class)
     void theSameAnswerGivesTheSameText(Language language) {
         Line line = Cases.own("licence");
-        assertThat(Cases.report(language).answer(line)).isEqualTo(Cases.report(language).answer(line));
+        assertThat(Cases.report(language).answer(line))
+                .isEqualTo(Cases.report(language).answer(line));
     }
 }

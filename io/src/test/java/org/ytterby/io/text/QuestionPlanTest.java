@@ -17,7 +17,8 @@ class QuestionPlanTest {
         QuestionPlan plan = QuestionPlan.of(List.of(open, open, Cases.own("open-law")), VOCABULARY);
         assertThat(plan.open()).isEqualTo(3);
         assertThat(plan.groups()).extracting(QuestionPlan.Group::lines).containsExactly(2, 1);
-        assertThat(plan.groups()).extracting(g -> g.ask().key())
+        assertThat(plan.groups())
+                .extracting(g -> g.ask().key())
                 .containsExactly("item.composition", "open:suspension_2025_70");
     }
 
@@ -37,6 +38,7 @@ class QuestionPlanTest {
 
     @Test
     void decidedLinesAskNothing() {
-        assertThat(QuestionPlan.of(List.of(Cases.own("licence")), VOCABULARY).groups()).isEmpty();
+        assertThat(QuestionPlan.of(List.of(Cases.own("licence")), VOCABULARY).groups())
+                .isEmpty();
     }
 }

@@ -35,8 +35,8 @@ class WordsTest {
     /** Chinese needs no form for one, and words what arises in English elsewhere. */
     private static Set<String> keys(String language) throws IOException {
         Properties words = new Properties();
-        try (InputStream in = Objects.requireNonNull(
-                Words.class.getResourceAsStream("words_" + language + ".properties"))) {
+        try (InputStream in =
+                Objects.requireNonNull(Words.class.getResourceAsStream("words_" + language + ".properties"))) {
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         Set<String> keys = new TreeSet<>(words.stringPropertyNames());
