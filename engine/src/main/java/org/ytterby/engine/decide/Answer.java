@@ -21,6 +21,7 @@ import org.ytterby.engine.law.Item;
  * @param permits permissions that are or may be due, headline first
  * @param licenceState how a licence in hand stands to the headline permission
  * @param licenceFaults why it does not meet it
+ * @param licenceUnknown facts about it that are not stated and could show a fault
  * @param missing keys of the unknowns that can change the outcome, the most decisive first
  * @param holdsUntil the last day before something that touches this answer changes by its own text
  * @param names every rule the answer rests on or weighed
@@ -35,6 +36,7 @@ public record Answer(
         List<Determination.Permit> permits,
         LicenceState licenceState,
         List<Bilingual> licenceFaults,
+        List<String> licenceUnknown,
         List<Finding> findings,
         List<ItemFinding> items,
         List<Duty> duties,
@@ -73,6 +75,7 @@ public record Answer(
                 permits,
                 licenceState,
                 licenceFaults,
+                licenceUnknown,
                 findings,
                 items,
                 duties,

@@ -41,7 +41,7 @@ final class Decision {
         List<Determination.Permit> permits = permits(outcome);
         Licences licences = new Licences(scene, joint);
         Licences.Judgement judgement = permits.isEmpty()
-                ? new Licences.Judgement(LicenceState.NOT_STATED, List.of(), List.of(), List.of(), List.of())
+                ? new Licences.Judgement(LicenceState.NOT_STATED, List.of(), List.of(), List.of(), List.of(), List.of())
                 : licences.judge(permits.getFirst().type());
         List<Determination.Permit> judged = permits.stream()
                 .map(p -> new Determination.Permit(
@@ -65,6 +65,7 @@ final class Decision {
                 judged,
                 judgement.state(),
                 judgement.faults(),
+                judgement.unknown(),
                 findings.all(),
                 findings.items(),
                 prohibited ? List.of() : List.copyOf(duties.all()),

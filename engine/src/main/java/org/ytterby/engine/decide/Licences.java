@@ -26,11 +26,13 @@ final class Licences {
     }
 
     /**
+     * @param unknown facts about it that are not stated and could show a fault
      * @param faults why a licence in hand does not serve
      * @param duties what has to be done because of a fault
      */
     record Judgement(
             LicenceState state,
+            List<String> unknown,
             List<Bilingual> faults,
             List<String> names,
             List<String> warnings,
@@ -52,6 +54,7 @@ final class Licences {
                     LicenceState.CLAIMED_NOT_SEEN,
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of("claimed_licence_not_seen"),
                     List.of());
         }
@@ -65,7 +68,7 @@ final class Licences {
     }
 
     private static Judgement plain(LicenceState state) {
-        return new Judgement(state, List.of(), List.of(), List.of(), List.of());
+        return new Judgement(state, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private Judgement tested(PermitType type, String kind) {
@@ -74,10 +77,13 @@ final class Licences {
         Set<String> warnings = new LinkedHashSet<>();
         List<DutyRule> duties = new ArrayList<>();
         Truth worst = Truth.NO;
+        Set<String> unknown = new LinkedHashSet<>();
         for (LicenceTest test : scene.epoch().corpus().licenceTests()) {
             if (test.permits().contains(type)) {
-                Truth fails = Truth.of(scene.of(test.failsWhen()));
+                int where = scene.of(test.failsWhen());
+                Truth fails = Truth.of(where);
                 worst = worse(worst, fails);
+                unknown.addAll(keys(where));
                 names.addAll(test.names());
                 if (fails == Truth.YES) {
                     faults.add(test.says());
@@ -89,8 +95,10 @@ final class Licences {
         for (Epoch.Rule rule : scene.epoch().rules()) {
             if (rule.provision().effect() instanceof Effect.RestrictLicence restrict
                     && restrict.kinds().contains(kind)) {
-                Truth fails = Truth.of(joint.applies(rule.provision()));
+                int where = joint.applies(rule.provision());
+                Truth fails = Truth.of(where);
                 worst = worse(worst, fails);
+                unknown.addAll(keys(where));
                 if (fails == Truth.YES) {
                     faults.add(rule.provision().says());
                 }
@@ -101,7 +109,14 @@ final class Licences {
             case NO -> LicenceState.SATISFIED;
             case OPEN -> LicenceState.NOT_STATED;
         };
-        return new Judgement(state, faults, List.copyOf(names), List.copyOf(warnings), duties);
+        List<String> open = worst == Truth.OPEN ? List.copyOf(unknown) : List.of();
+        return new Judgement(state, open, faults, List.copyOf(names), List.copyOf(warnings), duties);
+    }
+
+    private List<String> keys(int node) {
+        return scene.diagrams().support(node).stream()
+                .mapToObj(v -> scene.leaves().leaf(v).key())
+                .toList();
     }
 
     private static Truth worse(Truth a, Truth b) {
