@@ -98,9 +98,14 @@ public final class AnswerCsv implements AnswerWriter {
         record(cells);
     }
 
+    /** The cells under their headings; a line that could not be split stands in the first. */
     private List<String> cells(BookRow row) {
         List<String> cells = new ArrayList<>();
         headings.forEach(heading -> cells.add(row.cells().getOrDefault(heading, "")));
+        String unsplit = row.cells().get("");
+        if (unsplit != null && !cells.isEmpty() && !headings.contains("")) {
+            cells.set(0, unsplit);
+        }
         return cells;
     }
 

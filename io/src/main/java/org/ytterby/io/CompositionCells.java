@@ -20,6 +20,8 @@ final class CompositionCells {
     private static final List<String> WORDS_FOR_A_SHARE =
             List.of("unknown", "not detected", "Not detected", "nd ", "ND ", "n.d.", "未检出", "未知");
 
+    private static final int LONGEST = 2_000;
+
     private final Elements elements;
 
     CompositionCells(Elements elements) {
@@ -49,6 +51,10 @@ final class CompositionCells {
     }
 
     Doc composition(Place place, String text) {
+        if (text.length() > LONGEST) {
+            throw InputException.of(
+                    "YT-B009", place, "a composition of over " + LONGEST + " characters", "Shorten it.");
+        }
         Map<String, Doc> shares = new LinkedHashMap<>();
         parts(text).forEach(one -> {
             int end = endOfName(one);

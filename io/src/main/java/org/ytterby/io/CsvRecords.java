@@ -1,5 +1,6 @@
 package org.ytterby.io;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -79,7 +80,12 @@ final class CsvRecords {
         if (quotes.brokenAt() > 0) {
             return broken(used, quotes.brokenAt(), quotes.isClosedLate() ? TOO_LATE : "text follows a closing quote");
         }
-        List<String> cells = parser.ofSingleCsvRecord(text.toString()).getFields();
+        List<String> cells;
+        try {
+            cells = parser.ofSingleCsvRecord(text.toString()).getFields();
+        } catch (CsvParseException e) {
+            return broken(used, 1, "more cells, or a longer one, than any order has");
+        }
         if (used.size() > 1 && width > 0 && cells.size() != width) {
             return broken(used, quotes.openedAt(), TOO_LATE);
         }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.law.Vocabulary;
 
 /** Elements and compounds by symbol, by formula, and by their English and Chinese names. */
@@ -46,6 +48,24 @@ final class Elements {
     /** The symbol or formula a text stands for; empty for words such as {@code water}. */
     Optional<String> constituent(String text) {
         return symbol(text).or(() -> isFormula(text) ? Optional.of(text) : Optional.empty());
+    }
+
+    /**
+     * A constituent as records name it: elements by their symbols, anything else as it is.
+     *
+     * @throws InputException for an element in the wrong case, which would count as something else
+     */
+    String checked(Place place, String name) {
+        Optional<String> known = constituent(name);
+        Optional<String> meant = known.isPresent() ? Optional.empty() : otherCase(name);
+        if (meant.isPresent()) {
+            throw InputException.of(
+                    "YT-B018",
+                    place,
+                    "`" + name + "` is neither an element nor a compound",
+                    "Maybe `" + meant.get() + "`.");
+        }
+        return known.orElse(name);
     }
 
     /** The constituent whose share a heading names, for example {@code Dy wt%} or {@code 镝含量}. */

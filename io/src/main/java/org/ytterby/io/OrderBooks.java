@@ -41,7 +41,7 @@ public final class OrderBooks {
     public List<String> each(
             String name, InputStream in, InputFormat format, BookOptions options, Consumer<BookRow> rows) {
         Movements movements = new Movements(corpus.vocabulary(), options);
-        RecordBooks records = new RecordBooks(name, new Records(corpus, movements), rows);
+        RecordBooks records = new RecordBooks(name, new Records(corpus, elements, movements), rows);
         switch (format) {
             case CSV -> {
                 return new CsvBook(name).read(in, options, (l, h, o) -> csvRows(name, l, h, o, movements), rows);

@@ -17,10 +17,14 @@ final class Records {
     private static final List<String> FOR_PEOPLE =
             List.of("title", "source", "why", "confidence", "doubt", "note", "notes", "tags", "expect");
 
+    private static final String COMPOSITION = "item.composition.";
+
     private final DeclarationsReader declarations;
+    private final Elements elements;
     private final Movements movements;
 
-    Records(Corpus corpus, Movements movements) {
+    Records(Corpus corpus, Elements elements, Movements movements) {
+        this.elements = elements;
         this.declarations = new DeclarationsReader(corpus.vocabulary(), corpus.points());
         this.movements = movements;
     }
@@ -76,19 +80,43 @@ final class Records {
     }
 
     /** Blank texts state nothing; texts that say "nobody knows" say so of any fact but the id of the line. */
-    private static Doc.Table withoutBlanks(Doc.Table table) {
+    private Doc.Table withoutBlanks(Doc.Table table) {
         Map<String, Doc> entries = new LinkedHashMap<>();
-        table.entries().forEach((key, value) -> entries.put(key, key.equals("line_id") ? value : withoutBlanks(value)));
+        table.entries().forEach((key, value) -> entries.put(constituentKey(key, value), cleaned(key, value)));
         return new Doc.Table(table.place(), entries);
     }
 
-    private static Doc withoutBlanks(Doc doc) {
+    private Doc cleaned(String key, Doc value) {
+        if (value instanceof Doc.Table table && (key.equals("composition") || key.equals("item.composition"))) {
+            return withoutBlanks(composition(table));
+        }
+        return key.equals("line_id") ? value : withoutBlanks(value);
+    }
+
+    private String constituentKey(String key, Doc value) {
+        return key.startsWith(COMPOSITION)
+                ? COMPOSITION + elements.checked(value.place(), key.substring(COMPOSITION.length()))
+                : key;
+    }
+
+    private Doc.Table composition(Doc.Table table) {
+        Map<String, Doc> shares = new LinkedHashMap<>();
+        table.entries().forEach((name, share) -> {
+            if (shares.put(elements.checked(share.place(), name), share) != null) {
+                throw InputException.of(
+                        "YT-B017", share.place(), "`" + name + "` stands twice", "State each constituent once.");
+            }
+        });
+        return new Doc.Table(table.place(), shares);
+    }
+
+    private Doc withoutBlanks(Doc doc) {
         return switch (doc) {
             case Doc.Table table -> withoutBlanks(table);
             case Doc.Rows rows ->
                 new Doc.Rows(
                         rows.place(),
-                        rows.items().stream().map(Records::withoutBlanks).toList());
+                        rows.items().stream().map(this::withoutBlanks).toList());
             case Doc.Text text -> {
                 if (text.value().isBlank()) {
                     yield new Doc.Nothing(text.place());

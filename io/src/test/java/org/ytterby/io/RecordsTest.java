@@ -118,4 +118,20 @@ class RecordsTest {
         assertThat(Shipped.problems(book).getFirst().toString())
                 .contains("unknown key `knwon_on`", "Maybe `known_on`.");
     }
+
+    @Test
+    void anElementInTheWrongCaseIsNoOtherMatter() {
+        String record = "{\"item\": {\"composition\": {\"NAME\": 2.1}, \"composition_complete\": \"yes\"}}";
+
+        assertThat(Shipped.problems(Shipped.book(InputFormat.JSON, Shipped.ON_A_DAY, record.replace("NAME", "DY")))
+                        .getFirst()
+                        .toString())
+                .contains("book:1:", "`DY` is neither an element nor a compound", "Maybe `Dy`.");
+        assertThat(Shipped.only(Shipped.book(InputFormat.JSON, Shipped.ON_A_DAY, record.replace("NAME", "dysprosium")))
+                        .facts()
+                        .value("item.composition")
+                        .orElseThrow()
+                        .toString())
+                .contains("name=Dy");
+    }
 }
