@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.LicenceState;
@@ -95,13 +96,19 @@ final class DutyText {
         String faults = String.join(
                 gap(), answer.licenceFaults().stream().map(speech.words()::of).toList());
         Optional<String> number = answer.closed().facts().text("licence.number").map(Columns::clean);
+        String others = answer.permits().stream()
+                .skip(1)
+                .map(p -> speech.outcomes().label("licence-types." + p.type().code()))
+                .collect(Collectors.joining(speech.say("list.comma")));
+        String another = others.isEmpty() ? "" : gap() + speech.say("hand.other", others);
         page.para(
                 "  ",
                 speech.say("hand") + "  ",
                 Ink.BOLD,
                 number.map(n -> n + speech.say("list.colon")).orElse("")
                         + state
-                        + (faults.isEmpty() ? "" : gap() + faults));
+                        + (faults.isEmpty() ? "" : gap() + faults)
+                        + another);
     }
 
     /** Limits that bind the ministry: last days by law, never a promise. */

@@ -17,14 +17,17 @@ public record Line(int number, Answer answer) {
         return switch (answer.determination()) {
             case Determination.Prohibited p -> true;
             case Determination.Undetermined u -> true;
-            case Determination.LicenceRequired l ->
-                l.permits().isEmpty()
-                        || answer.permits().stream()
-                                .filter(p -> p.due() != org.ytterby.engine.decide.Truth.NO)
-                                .anyMatch(p -> p.state() != LicenceState.SATISFIED);
+            case Determination.LicenceRequired l -> !isInHand();
             case Determination.Exempt e -> false;
             case Determination.NoLicenceRequired n -> false;
         };
+    }
+
+    /** A line can name one permission: it can be the headline's, and a second one that is or may be due is not in hand. */
+    boolean isInHand() {
+        return answer.determination() instanceof Determination.LicenceRequired l
+                && l.permits().size() == 1
+                && answer.licenceState() == LicenceState.SATISFIED;
     }
 
     public boolean isOpen() {

@@ -46,7 +46,7 @@ final class TableText {
         if (lines.stream().anyMatch(l -> leans(l.answer()))) {
             page.line(" ".repeat(number + 2) + speech.say("table.leans"));
         }
-        if (lines.stream().anyMatch(TableText::isInHand)) {
+        if (lines.stream().anyMatch(Line::isInHand)) {
             page.line(" ".repeat(number + 2) + speech.say("table.in-hand"));
         }
         return page.toString();
@@ -59,7 +59,7 @@ final class TableText {
 
     private Row row(Line line) {
         Answer a = line.answer();
-        String marks = (leans(a) ? "*" : "") + (isInHand(line) ? " ✓" : "");
+        String marks = (leans(a) ? "*" : "") + (line.isInHand() ? " ✓" : "");
         return new Row(
                 String.valueOf(line.number()),
                 Optional.of(line),
@@ -86,10 +86,6 @@ final class TableText {
 
     private boolean leans(Answer answer) {
         return speech.outcomes().leaningOn(answer).isPresent();
-    }
-
-    private static boolean isInHand(Line line) {
-        return line.answer().determination() instanceof Determination.LicenceRequired && !line.blocks();
     }
 
     private String because(Answer answer) {
