@@ -40,7 +40,8 @@ class TrackTest {
                 all,
                 Optional.of("ended_on_"),
                 Bilingual.NONE,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static final Map<String, OpenPoint> POINTS = Map.of(
