@@ -10,6 +10,7 @@ import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Condition;
 import org.ytterby.engine.law.Effect;
 import org.ytterby.engine.law.OpenPoint;
+import org.ytterby.engine.law.Parts;
 import org.ytterby.engine.law.TimelineEvent;
 import org.ytterby.engine.law.WarningRule;
 import org.ytterby.engine.screen.How;
@@ -175,7 +176,7 @@ final class Warnings {
     }
 
     private boolean isMetByListing(Condition condition) {
-        return condition.affirmed().anyMatch(c -> c instanceof Condition.PartyOn && scene.of(c) != Diagrams.FALSE);
+        return Parts.affirmed(condition).anyMatch(c -> c instanceof Condition.PartyOn && scene.of(c) != Diagrams.FALSE);
     }
 
     private java.util.stream.Stream<String> owners(PartyFinding party) {
@@ -216,6 +217,6 @@ final class Warnings {
     }
 
     private boolean nearOnly(Condition condition) {
-        return condition.affirmed().anyMatch(c -> c instanceof Condition.Near && scene.of(c) != Diagrams.FALSE);
+        return Parts.affirmed(condition).anyMatch(c -> c instanceof Condition.Near && scene.of(c) != Diagrams.FALSE);
     }
 }

@@ -126,38 +126,6 @@ public sealed interface Condition {
         record OnDate(LocalDate day) implements DayRef {}
     }
 
-    /** The conditions this one is made of; a test is made of none. */
-    default List<Condition> parts() {
-        return switch (this) {
-            case All all -> all.of();
-            case Any any -> any.of();
-            case Not not -> List.of(not.of());
-            case OneOf test -> List.of();
-            case Holds test -> List.of();
-            case AllWithin test -> List.of();
-            case InRange test -> List.of();
-            case Contains test -> List.of();
-            case ShareOfValue test -> List.of();
-            case Items test -> List.of();
-            case Near test -> List.of();
-            case PartyOn test -> List.of();
-            case PartyHeld test -> List.of();
-            case Reading test -> List.of();
-            case DayTest test -> List.of();
-            case IsStated test -> List.of();
-        };
-    }
-
-    /** The tests at the leaves of this condition, what it negates left out. */
-    default java.util.stream.Stream<Condition> affirmed() {
-        if (this instanceof Not) {
-            return java.util.stream.Stream.empty();
-        }
-        return parts().isEmpty()
-                ? java.util.stream.Stream.of(this)
-                : parts().stream().flatMap(Condition::affirmed);
-    }
-
     static Condition all(List<Condition> parts) {
         return parts.size() == 1 ? parts.getFirst() : new All(parts);
     }

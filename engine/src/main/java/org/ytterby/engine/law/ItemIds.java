@@ -28,6 +28,6 @@ final class ItemIds {
         } else if (condition instanceof Condition.Near near) {
             ids.addAll(near.ids());
         }
-        condition.parts().forEach(part -> collect(part, ids));
+        Parts.of(condition).forEach(part -> collect(part, ids));
     }
 }
