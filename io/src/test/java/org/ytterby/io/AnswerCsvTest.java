@@ -14,11 +14,11 @@ class AnswerCsvTest {
 
     @Test
     void theBookComesBackWithItsAnswersBesideIt() throws IOException {
-        String text = answered(
-                "Line,Description,Remarks,Movement,Destination,Qty\n"
-                        + "1,\"5\"\" ring, sintered\",\"=HYPERLINK(\"\"x\"\")\",export_from_china,DE,-5\n"
-                        + "2,x,,,Atlantis,1\n",
-                Language.EN);
+        String text = answered("""
+                Line,Description,Remarks,Movement,Destination,Qty
+                1,"5"" ring, sintered","=HYPERLINK(""x"")",export_from_china,DE,-5
+                2,x,,,Atlantis,1
+                """, Language.EN);
         String[] lines = text.split("\r\n", -1);
 
         assertThat(lines[0])

@@ -14,8 +14,10 @@ class HeadingsOfBooksTest {
 
     @Test
     void chineseHeadingsAreKnown() {
-        Transaction t = Shipped.only(Shipped.csv("行号,品名,牌号,数量,单位,收货人,最终用户,目的地,原产国,出口日期\n"
-                + "7,烧结钕铁硼磁环,N42SH,1200,千克,Nordlicht Antriebe GmbH,Nordlicht Antriebe GmbH,德国,中国,2026年3月10日\n"));
+        Transaction t = Shipped.only(Shipped.csv("""
+                行号,品名,牌号,数量,单位,收货人,最终用户,目的地,原产国,出口日期
+                7,烧结钕铁硼磁环,N42SH,1200,千克,Nordlicht Antriebe GmbH,Nordlicht Antriebe GmbH,德国,中国,2026年3月10日
+                """));
         Facts facts = t.facts();
 
         assertThat(t.id()).isEqualTo("7");
@@ -29,10 +31,10 @@ class HeadingsOfBooksTest {
 
     @Test
     void factKeysAreHeadingsToo() {
-        Facts facts = Shipped.only(
-                        Shipped.csv("line_id,item.kind,item.composition.Dy,end_user.military,other_parties.forwarder\n"
-                                + "1,magnet,2.1,no,Kowloon Freight Ltd.\n"))
-                .facts();
+        Facts facts = Shipped.only(Shipped.csv("""
+                line_id,item.kind,item.composition.Dy,end_user.military,other_parties.forwarder
+                1,magnet,2.1,no,Kowloon Freight Ltd.
+                """)).facts();
 
         assertThat(facts.code("item.kind")).contains("magnet");
         assertThat(facts.value("item.composition").orElseThrow().toString()).contains("Dy", "2.1");

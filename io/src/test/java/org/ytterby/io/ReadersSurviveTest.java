@@ -71,10 +71,11 @@ class ReadersSurviveTest {
 
     @Test
     void csv() {
-        survives(
-                "Line,Ship date,Composition,Elements,Qty,End user,Forwarder,Dy %\n"
-                        + "1,2026-03-10,\"Fe 60; Tb 0.1\",Nd;Fe,\"3..8\",\"Hanbit \"\"Motion\"\"\",Kowloon (HK),2.1\n2,,,,,,,\n",
-                bytes -> read(InputFormat.CSV, bytes));
+        survives("""
+                Line,Ship date,Composition,Elements,Qty,End user,Forwarder,Dy %
+                1,2026-03-10,"Fe 60; Tb 0.1",Nd;Fe,"3..8","Hanbit ""Motion\""",Kowloon (HK),2.1
+                2,,,,,,,
+                """, bytes -> read(InputFormat.CSV, bytes));
     }
 
     @Test
@@ -102,8 +103,15 @@ class ReadersSurviveTest {
     @Test
     void declarations() {
         survives(
-                "- id: D-1\n  says: {end_user.military: no, item.composition: {Dy: 1}}\n  about: {end_user: {name: A, country: DE}}\n"
-                        + "  scope: {countries: [DE]}\n  by: {name: K}\n  signed: 2026-03-02\n  basis: [{kind: letter}]\n",
+                """
+                - id: D-1
+                  says: {end_user.military: no, item.composition: {Dy: 1}}
+                  about: {end_user: {name: A, country: DE}}
+                  scope: {countries: [DE]}
+                  by: {name: K}
+                  signed: 2026-03-02
+                  basis: [{kind: letter}]
+                """,
                 bytes -> DeclarationFiles.read(Shipped.CORPUS, "d.yaml", new String(bytes, StandardCharsets.UTF_8)));
     }
 
