@@ -1,9 +1,11 @@
 package org.ytterby.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.io.Book;
 import org.ytterby.io.BookRow;
@@ -59,10 +61,29 @@ final class TextAnswers implements Answers {
         trees(report);
     }
 
+    /** Open lines before prohibited ones before those that need a licence; shown in the order of the book. */
+    private static List<Line> mostPressing(List<Line> needing) {
+        return needing.stream()
+                .sorted(Comparator.comparingInt(TextAnswers::pressing))
+                .limit(MOST_TREES)
+                .sorted(Comparator.comparingInt(Line::number))
+                .toList();
+    }
+
+    private static int pressing(Line line) {
+        return switch (line.answer().determination()) {
+            case Determination.Undetermined u -> 0;
+            case Determination.Prohibited p -> 1;
+            case Determination.LicenceRequired l -> 2;
+            case Determination.Exempt e -> 3;
+            case Determination.NoLicenceRequired n -> 4;
+        };
+    }
+
     private void trees(TextReport report) {
         boolean all = session.has("explain") || lines.size() == 1;
         List<Line> needing = all ? lines : lines.stream().filter(Line::blocks).toList();
-        List<Line> shown = all ? needing : needing.subList(0, Math.min(MOST_TREES, needing.size()));
+        List<Line> shown = all ? needing : mostPressing(needing);
         if (!all && !shown.isEmpty()) {
             String said = shown.size() == needing.size()
                     ? session.words().count("check.trees", shown.size())
