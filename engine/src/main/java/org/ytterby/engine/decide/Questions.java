@@ -52,7 +52,7 @@ final class Questions {
     }
 
     private static List<String> candidates(Leaf leaf) {
-        if (!(leaf instanceof Leaf.Identity identity)) {
+        if (!(leaf instanceof Leaf.Identity identity) || leaf.key().endsWith(".name")) {
             return List.of();
         }
         return identity.values().stream()

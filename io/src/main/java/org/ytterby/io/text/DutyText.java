@@ -85,12 +85,20 @@ final class DutyText {
         }
     }
 
+    private String notStated(Answer answer) {
+        String unknown = answer.licenceUnknown().stream()
+                .map(k -> speech.facts().label(k))
+                .distinct()
+                .collect(Collectors.joining(speech.say("list.comma")));
+        return unknown.isEmpty() ? speech.say("hand.not-stated") : speech.say("hand.unknown", unknown);
+    }
+
     private void inHand(Answer answer, Page page) {
         if (answer.permits().isEmpty() || answer.determination() instanceof Determination.Undetermined) {
             return;
         }
         String state = answer.licenceState() == LicenceState.NOT_STATED
-                ? speech.say("hand.not-stated")
+                ? notStated(answer)
                 : speech.outcomes()
                         .says("licence-states." + answer.licenceState().code());
         String faults = String.join(

@@ -88,6 +88,18 @@ final class TableText {
         return speech.outcomes().leaningOn(answer).isPresent();
     }
 
+    /** Listed goods whose listing rests are not goods that nothing lists. */
+    private String nothingDue(Answer answer) {
+        if (OutcomeWords.isByGuidance(answer)) {
+            return speech.say("table.guidance");
+        }
+        return answer.items().stream()
+                .filter(i -> i.suspended() && i.match() == Truth.YES)
+                .findFirst()
+                .map(i -> speech.say("table.suspended", i.item().code()))
+                .orElseGet(() -> speech.say("table.nothing-applies"));
+    }
+
     private String because(Answer answer) {
         if (!answer.missing().isEmpty()) {
             List<Ask> asks = Ask.of(answer, speech.corpus().vocabulary());
@@ -95,8 +107,7 @@ final class TableText {
             return "? " + Columns.cut(speech.asks().brief(asks.getFirst()), MOST_BECAUSE - 2 - more.length()) + more;
         }
         return switch (answer.determination()) {
-            case Determination.NoLicenceRequired n ->
-                speech.say(OutcomeWords.isByGuidance(answer) ? "table.guidance" : "table.nothing-applies");
+            case Determination.NoLicenceRequired n -> nothingDue(answer);
             case Determination.Prohibited p -> deciding(answer, false);
             case Determination.LicenceRequired l -> reviewed(answer, l).orElseGet(() -> deciding(answer, false));
             case Determination.Exempt e -> deciding(answer, true);
