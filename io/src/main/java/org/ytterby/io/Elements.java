@@ -1,53 +1,34 @@
 package org.ytterby.io;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.law.ElementNames;
 import org.ytterby.engine.law.Vocabulary;
 
 /** Elements and compounds by symbol, by formula, and by their English and Chinese names. */
 final class Elements {
-    private static final Pattern PART = Pattern.compile("([A-Z][a-z]?)(\\d+(?:\\.\\d+)?)?");
     private static final Pattern SHARE = Pattern.compile(
             "[\\s_\\-/()\\[\\]:,]*(wt\\.?|mass|weight|content|share|percent|per cent|pct|w|%|含量|质量分数|质量)[\\s()\\[\\]]*$",
             Pattern.CASE_INSENSITIVE);
 
-    private final Vocabulary vocabulary;
-    private final Map<String, String> symbols = new HashMap<>();
+    private final ElementNames names;
 
     Elements(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        for (char first = 'A'; first <= 'Z'; first++) {
-            add(String.valueOf(first));
-            for (char second = 'a'; second <= 'z'; second++) {
-                add(first + String.valueOf(second));
-            }
-        }
-    }
-
-    private void add(String symbol) {
-        vocabulary.element(symbol).ifPresent(e -> {
-            symbols.put(e.name().en().toLowerCase(Locale.ROOT), symbol);
-            symbols.put(e.name().zh(), symbol);
-        });
+        this.names = vocabulary.elementNames();
     }
 
     /** The symbol of an element that is written as its symbol or its name; empty where it is neither. */
     Optional<String> symbol(String text) {
-        return vocabulary.isElement(text)
-                ? Optional.of(text)
-                : Optional.ofNullable(symbols.get(text.toLowerCase(Locale.ROOT)));
+        return names.symbol(text);
     }
 
     /** The symbol or formula a text stands for; empty for words such as {@code water}. */
     Optional<String> constituent(String text) {
-        return symbol(text).or(() -> isFormula(text) ? Optional.of(text) : Optional.empty());
+        return names.constituent(text);
     }
 
     /**
@@ -83,23 +64,6 @@ final class Elements {
 
     /** The element that a text means but for its case: {@code DY} for Dy. */
     Optional<String> otherCase(String text) {
-        if (text.isEmpty() || text.length() > 2) {
-            return Optional.empty();
-        }
-        String symbol = text.substring(0, 1).toUpperCase(Locale.ROOT)
-                + text.substring(1).toLowerCase(Locale.ROOT);
-        return vocabulary.isElement(symbol) ? Optional.of(symbol) : Optional.empty();
-    }
-
-    private boolean isFormula(String text) {
-        Matcher part = PART.matcher(text);
-        int end = 0;
-        while (part.find()) {
-            if (part.start() != end || !vocabulary.isElement(part.group(1))) {
-                return false;
-            }
-            end = part.end();
-        }
-        return end == text.length() && end > 0;
+        return names.otherCase(text);
     }
 }

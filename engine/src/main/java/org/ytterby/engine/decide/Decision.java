@@ -44,11 +44,7 @@ final class Decision {
                 ? new Licences.Judgement(LicenceState.NOT_STATED, List.of(), List.of(), List.of(), List.of(), List.of())
                 : licences.judge(permits.getFirst().type());
         List<Determination.Permit> judged = permits.stream()
-                .map(p -> new Determination.Permit(
-                        p.type(),
-                        p.due(),
-                        p.policies(),
-                        licences.judge(p.type()).state()))
+                .map(p -> p.judged(state(p, permits, licences, judgement)))
                 .toList();
         Findings findings = new Findings(scene, joint);
         Duties duties = new Duties(scene, joint, judgement);
@@ -78,6 +74,20 @@ final class Decision {
                 scene.epoch().corpus().version(),
                 "");
         return answer.with(Fingerprint.of(answer));
+    }
+
+    /** The licence that the line describes is judged against the headline; a consent has a fact of its own. */
+    private static LicenceState state(
+            Determination.Permit permit,
+            List<Determination.Permit> permits,
+            Licences licences,
+            Licences.Judgement headline) {
+        if (permit == permits.getFirst()) {
+            return headline.state();
+        }
+        return permit.type() == PermitType.CONSENT_TO_ONWARD_TRANSFER
+                ? licences.judge(permit.type()).state()
+                : LicenceState.NOT_STATED;
     }
 
     private Outcome mildest(int outcome) {

@@ -40,6 +40,10 @@ public sealed interface Determination {
         public Permit {
             policies = List.copyOf(policies);
         }
+
+        Permit judged(LicenceState by) {
+            return new Permit(type, due, policies, by);
+        }
     }
 
     /** The word of the contract. */

@@ -11,6 +11,7 @@ import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Nearest;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
+import org.ytterby.engine.law.ElementNames;
 import org.ytterby.engine.law.Fact;
 import org.ytterby.engine.law.Vocabulary;
 
@@ -101,7 +102,7 @@ public final class FactsReader {
         if (before != null && before.value() instanceof Value.Composition c) {
             all.addAll(c.constituents());
         }
-        all.add(new Value.Constituent(name, Amounts.amount(doc)));
+        all.add(new Value.Constituent(constituent(name, doc.place()), Amounts.amount(doc)));
         facts.put(COMPOSITION, new Stated(new Value.Composition(all), new Stated.Origin.Line()));
     }
 
@@ -200,11 +201,30 @@ public final class FactsReader {
         return text;
     }
 
-    private static Value composition(Doc doc) {
+    /** An element or formula as such, other words as they are; words that hide an element are refused. */
+    private String constituent(String name, Place place) {
+        ElementNames names = vocabulary.elementNames();
+        Optional<String> known = names.constituent(name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<String> hidden = names.otherCase(name).or(() -> names.spokenOf(name));
+        if (hidden.isPresent()) {
+            throw InputException.of(
+                    "YT-F033",
+                    place,
+                    "`" + name + "` is neither the symbol of an element nor a formula, and speaks of `" + hidden.get()
+                            + "`",
+                    "Write the symbol or the formula, for example Dy or Dy2O3.");
+        }
+        return name;
+    }
+
+    private Value composition(Doc doc) {
         List<Value.Constituent> constituents = new ArrayList<>();
         Fields.asTable(doc).entries().forEach((name, amount) -> {
             if (!(amount instanceof Doc.Nothing)) {
-                constituents.add(new Value.Constituent(name, Amounts.amount(amount)));
+                constituents.add(new Value.Constituent(constituent(name, amount.place()), Amounts.amount(amount)));
             }
         });
         return new Value.Composition(constituents);

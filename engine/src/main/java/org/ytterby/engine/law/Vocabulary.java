@@ -15,6 +15,7 @@ import java.util.Set;
 public final class Vocabulary {
     private final Map<String, Fact> facts;
     private final Map<String, Element> elements;
+    private final ElementNames elementNames;
     private final Map<String, String> headings;
     private final Map<String, String> ignored;
     private final Map<String, Word> words;
@@ -22,11 +23,13 @@ public final class Vocabulary {
     Vocabulary(
             Map<String, Fact> facts,
             Map<String, Element> elements,
+            ElementNames elementNames,
             Map<String, String> headings,
             Map<String, String> ignored,
             Map<String, Word> words) {
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         this.elements = Map.copyOf(elements);
+        this.elementNames = elementNames;
         this.headings = Map.copyOf(headings);
         this.ignored = Map.copyOf(ignored);
         this.words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
@@ -52,6 +55,11 @@ public final class Vocabulary {
 
     public boolean isElement(String symbol) {
         return elements.containsKey(symbol);
+    }
+
+    /** Elements and compounds by their names. */
+    public ElementNames elementNames() {
+        return elementNames;
     }
 
     public Optional<Element> element(String symbol) {

@@ -39,7 +39,8 @@ final class VocabularyReader {
         file.entries("facts").forEach((key, doc) -> facts.put(key, fact(key, doc)));
         file.optional("row").ifPresent(this::row);
         file.close();
-        return new Vocabulary(facts, elements, headings, ignored, words());
+        return new Vocabulary(
+                facts, elements, new ElementNames(elements, collectiveWords()), headings, ignored, words());
     }
 
     private Doc file(String path) {
@@ -203,6 +204,11 @@ final class VocabularyReader {
             all.put(symbol, new Vocabulary.Element(symbol, name, mass, rare));
         });
         return all;
+    }
+
+    private List<String> collectiveWords() {
+        Doc doc = files.get("knowledge/elements.yaml");
+        return doc == null ? List.of() : Fields.of(doc).texts("collective");
     }
 
     private Map<String, Vocabulary.Word> words() {
