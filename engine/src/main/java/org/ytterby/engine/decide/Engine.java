@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.facts.ClosedCase;
 import org.ytterby.engine.facts.Closing;
 import org.ytterby.engine.facts.Transaction;
-import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Epoch;
+import org.ytterby.engine.law.Epochs;
 import org.ytterby.engine.law.OpenPoint;
 
 /**
@@ -23,14 +22,11 @@ import org.ytterby.engine.law.OpenPoint;
  */
 public final class Engine {
     private static final int MOST_NODES = 400_000;
-    private static final int MOST_EPOCHS = 400;
 
     private final Corpus corpus;
     private final Cuts cuts;
     private final int bound;
-    private final Map<EpochKey, Epoch> epochs = new ConcurrentHashMap<>();
-
-    private record EpochKey(AsOf asOf, Map<String, LocalDate> whatIf) {}
+    private final Epochs epochs;
 
     public Engine(Corpus corpus) {
         this(corpus, MOST_NODES);
@@ -41,6 +37,7 @@ public final class Engine {
         this.corpus = corpus;
         this.bound = bound;
         this.cuts = CorpusCuts.of(corpus);
+        this.epochs = new Epochs(corpus);
     }
 
     public Corpus corpus() {
@@ -76,16 +73,9 @@ public final class Engine {
     /** The case before the law of its day, ready to be explained. */
     Scene look(Transaction transaction) {
         Map<String, LocalDate> whatIf = whatIf(transaction);
-        Epoch epoch = epoch(transaction.asOf(), whatIf);
+        Epoch epoch = epochs.at(transaction.asOf(), whatIf);
         ClosedCase closed = new Closing(epoch).close(transaction);
         return new Scene(epoch, closed, cuts, bound, false);
-    }
-
-    private Epoch epoch(AsOf asOf, Map<String, LocalDate> whatIf) {
-        if (epochs.size() > MOST_EPOCHS) {
-            epochs.clear();
-        }
-        return epochs.computeIfAbsent(new EpochKey(asOf, whatIf), k -> corpus.epoch(k.asOf(), k.whatIf()));
     }
 
     private Map<String, LocalDate> whatIf(Transaction transaction) {

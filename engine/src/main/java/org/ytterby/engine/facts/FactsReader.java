@@ -22,6 +22,7 @@ import org.ytterby.engine.law.Vocabulary;
  * <p>An empty cell creates no fact. Immutable and thread-safe.
  */
 public final class FactsReader {
+    private static final int LONGEST_TEXT = 4_000;
     private static final String COMPOSITION = "item.composition";
 
     private final Vocabulary vocabulary;
@@ -112,7 +113,7 @@ public final class FactsReader {
             return Value.UNKNOWN;
         }
         return switch (fact.type()) {
-            case TEXT -> new Value.Text(Fields.asText(doc));
+            case TEXT -> new Value.Text(text(doc));
             case CODE, YES_NO -> new Value.Code(code(fact, doc));
             case COUNTRY -> new Value.Code(country(doc));
             case CODES -> codes(fact, doc);
@@ -123,6 +124,18 @@ public final class FactsReader {
             case PARTIES ->
                 new Value.Parties(Fields.asRows(doc).stream().map(this::party).toList());
         };
+    }
+
+    private static String text(Doc doc) {
+        String text = Fields.asText(doc);
+        if (text.length() > LONGEST_TEXT) {
+            throw InputException.of(
+                    "YT-F034",
+                    doc.place(),
+                    "a text of " + text.length() + " characters",
+                    "No name or description has over " + LONGEST_TEXT + "; shorten it.");
+        }
+        return text;
     }
 
     private static String code(Fact fact, Doc doc) {

@@ -84,12 +84,12 @@ public record Corpus(
 
     /** The law of a day, as known on a day. */
     public Epoch epoch(AsOf asOf) {
-        return Epoch.compile(this, asOf, Map.of());
+        return epoch(asOf, Map.of());
     }
 
     /** The same, with the suspensions behind some open points taken to have ended on a day. */
     public Epoch epoch(AsOf asOf, Map<String, LocalDate> whatIf) {
-        return Epoch.compile(this, asOf, whatIf);
+        return Epoch.compile(this, asOf, whatIf, ItemWords.of(this, asOf));
     }
 
     /** The point on what a result below a detection limit means, where the corpus has one. */

@@ -54,7 +54,7 @@ public final class Epoch {
         rules.forEach(r -> byId.put(r.provision().id(), r));
     }
 
-    static Epoch compile(Corpus corpus, AsOf asOf, Map<String, LocalDate> whatIf) {
+    static Epoch compile(Corpus corpus, AsOf asOf, Map<String, LocalDate> whatIf, List<ItemWords> words) {
         List<Rule> rules = new ArrayList<>();
         Map<String, Track> tracks = new HashMap<>();
         for (Provision p : corpus.provisions()) {
@@ -63,15 +63,16 @@ public final class Epoch {
             rules.add(new Rule(p, track));
         }
         Map<String, ListedItem> items = new LinkedHashMap<>();
-        for (Item item : corpus.items().values()) {
-            items.put(
-                    item.id(),
-                    listed(
-                            item,
-                            asOf,
-                            Optional.ofNullable(tracks.get(item.listing())).orElse(Track.ALWAYS)));
+        for (ItemWords w : words) {
+            Track listing = Optional.ofNullable(tracks.get(w.item().listing())).orElse(Track.ALWAYS);
+            items.put(w.item().id(), new ListedItem(w.item(), w.match(), w.ruledOut(), w.rulings(), listing));
         }
         return new Epoch(asOf, corpus, List.copyOf(rules), items, standings(corpus, asOf));
+    }
+
+    /** The same law on another day of the same stretch between two changes. */
+    Epoch on(AsOf day) {
+        return new Epoch(day, corpus, rules, items, standings);
     }
 
     /** Guidance is declaratory: it counts for every day once it is known. */
@@ -79,24 +80,6 @@ public final class Epoch {
         boolean known = asOf.knows(p.instrument().published());
         return new Track(
                 known ? Condition.TRUE : Condition.FALSE, known, false, Optional.empty(), List.of(), List.of());
-    }
-
-    private static ListedItem listed(Item item, AsOf asOf, Track listing) {
-        Form form = item.form();
-        List<Form.Ruling> known =
-                form.rulings().stream().filter(r -> asOf.knows(r.published())).toList();
-        Condition ruledOut = Condition.any(known.stream().map(Form.Ruling::of).toList());
-        if (form.arguable().isEmpty()) {
-            return new ListedItem(item, form.means(), Condition.FALSE, known, listing);
-        }
-        Condition arguable = form.arguable().get();
-        List<Condition> ways = new ArrayList<>(List.of(form.means()));
-        form.undecided()
-                .ifPresent(
-                        inside -> ways.add(new Condition.All(List.of(arguable, new Condition.Not(ruledOut), inside))));
-        form.despiteRuling().ifPresent(pull -> ways.add(new Condition.All(List.of(arguable, ruledOut, pull))));
-        return new ListedItem(
-                item, new Condition.Any(ways), new Condition.All(List.of(arguable, ruledOut)), known, listing);
     }
 
     private static Map<String, Standing> standings(Corpus corpus, AsOf asOf) {
