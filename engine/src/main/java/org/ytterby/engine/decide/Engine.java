@@ -56,12 +56,9 @@ public final class Engine {
         }
     }
 
-    /** The tree from a provision of an answer down to the facts: what it asks for and what is known of each. */
-    public Optional<Reason> explain(Answer answer, String provision) {
-        Scene scene = look(answer.transaction());
-        return scene.epoch()
-                .rule(provision)
-                .map(r -> new Reasons(scene).of(r.provision().when()));
+    /** The trees behind an answer of this engine. */
+    public Explanation explanation(Answer answer) {
+        return new Explanation(look(answer.transaction()));
     }
 
     /** Completions that reach both ends of an answer and, for each unknown that matters, two that differ in it alone. */

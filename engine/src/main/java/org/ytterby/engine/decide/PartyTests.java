@@ -26,6 +26,7 @@ final class PartyTests {
     private final Leaves leaves;
     private final Diagrams diagrams;
     private final ToIntFunction<Track> standing;
+    private Optional<List<Leaf.Candidate>> bearers = Optional.empty();
 
     PartyTests(
             Epoch epoch, List<PartyFinding> parties, Leaves leaves, Diagrams diagrams, ToIntFunction<Track> standing) {
@@ -54,7 +55,7 @@ final class PartyTests {
 
     int isOn(PartyFinding party, Set<String> measures, Set<String> lists) {
         if (party.name().isEmpty()) {
-            return oneOf(party.key() + ".name", anyone(), measures, lists);
+            return oneOf(party.key() + ".name", bearers(), measures, lists);
         }
         return switch (party.identity()) {
             case Identity.Clear c -> Diagrams.FALSE;
@@ -129,6 +130,13 @@ final class PartyTests {
                 .or(() -> epoch.corpus().vocabulary().fact("other_parties"))
                 .map(f -> f.order())
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    private List<Leaf.Candidate> bearers() {
+        if (bearers.isEmpty()) {
+            bearers = Optional.of(anyone());
+        }
+        return bearers.get();
     }
 
     /** Nobody is named: one class for each distinct set of measures that some listed party bears that day. */

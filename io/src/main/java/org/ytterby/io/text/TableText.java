@@ -117,7 +117,7 @@ final class TableText {
 
     private List<Finding> findings(Answer answer) {
         List<Finding> applied = Weight.applied(answer);
-        return applied.isEmpty() ? Weight.open(answer, engine) : applied;
+        return applied.isEmpty() ? Weight.open(answer, engine.explanation(answer)) : applied;
     }
 
     private String deciding(Answer answer, boolean exempt) {

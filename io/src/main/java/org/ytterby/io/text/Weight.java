@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ytterby.engine.decide.Answer;
-import org.ytterby.engine.decide.Engine;
+import org.ytterby.engine.decide.Explanation;
 import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.decide.Reason;
 import org.ytterby.engine.decide.Truth;
@@ -47,7 +47,7 @@ final class Weight {
     }
 
     /** What could apply and would change the outcome if it did; if none can be told, whatever could decide. */
-    static List<Finding> open(Answer answer, Engine engine) {
+    static List<Finding> open(Answer answer, Explanation trees) {
         List<Finding> could = answer.findings().stream()
                 .filter(f -> f.kind() == Finding.Kind.COULD_APPLY && of(f) < 4)
                 .sorted(java.util.Comparator.comparingInt(Weight::of))
@@ -57,7 +57,7 @@ final class Weight {
             return together ? could : List.of();
         }
         List<Finding> relevant =
-                could.stream().filter(f -> asksForMissing(f, answer, engine)).toList();
+                could.stream().filter(f -> asksForMissing(f, answer, trees)).toList();
         return relevant.isEmpty() ? could : relevant;
     }
 
@@ -66,13 +66,13 @@ final class Weight {
         return answer.mildest().policy().isPresent();
     }
 
-    private static boolean asksForMissing(Finding finding, Answer answer, Engine engine) {
+    private static boolean asksForMissing(Finding finding, Answer answer, Explanation trees) {
         Set<String> missing = new HashSet<>(answer.missing());
         boolean byPoint = finding.suspensions().stream()
                 .flatMap(s -> Stream.concat(s.then().stream(), s.lastDay().stream()))
                 .anyMatch(p -> missing.contains("open:" + p));
         return byPoint
-                || engine.explain(answer, finding.provision().id())
+                || trees.of(finding.provision().id())
                         .map(tree -> leaves(tree).anyMatch(r -> asks(r, missing)))
                         .orElse(false);
     }

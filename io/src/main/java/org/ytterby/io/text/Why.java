@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Engine;
+import org.ytterby.engine.decide.Explanation;
 import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.decide.Reason;
 import org.ytterby.engine.decide.Truth;
@@ -58,27 +59,28 @@ final class Why {
 
     List<Branch> branches(Answer answer) {
         Telling telling = new Telling(answer);
+        Explanation trees = engine.explanation(answer);
         List<Branch> branches = new ArrayList<>();
-        List<Finding> open = Weight.open(answer, engine);
-        Weight.applied(answer).forEach(f -> branches.add(rule(f, telling)));
-        open.forEach(f -> branches.add(rule(f, telling)));
+        List<Finding> open = Weight.open(answer, trees);
+        Weight.applied(answer).forEach(f -> branches.add(rule(f, telling, trees)));
+        open.forEach(f -> branches.add(rule(f, telling, trees)));
         branches.addAll(rulings.branches(answer));
         List<Finding> beside = answer.findings().stream()
                 .filter(f -> f.kind() == Finding.Kind.COULD_APPLY && Weight.of(f) < 3 && !open.contains(f))
                 .toList();
         boolean settled = answer.determination() instanceof Determination.Prohibited;
         if (!beside.isEmpty() && !settled) {
-            branches.add(beside(beside, answer));
+            branches.add(beside(beside, answer, trees));
         }
         resting(answer).ifPresent(branches::add);
         branches.add(keptOut(telling));
         return branches;
     }
 
-    private Branch rule(Finding finding, Telling telling) {
+    private Branch rule(Finding finding, Telling telling, Explanation trees) {
         List<String> body = new ArrayList<>();
         body.add(speech.words().of(finding.provision().says()));
-        engine.explain(telling.answer, finding.provision().id()).ifPresent(tree -> facts(tree, telling, body));
+        trees.of(finding.provision().id()).ifPresent(tree -> facts(tree, telling, body));
         String how = switch (finding.kind()) {
             case COULD_APPLY -> speech.say("why.could");
             case LIFTED -> speech.say("why.lifted");
@@ -167,11 +169,11 @@ final class Why {
     }
 
     /** What may be due as well, and the facts that would say so. */
-    private Branch beside(List<Finding> findings, Answer answer) {
+    private Branch beside(List<Finding> findings, Answer answer, Explanation trees) {
         List<String> body = new ArrayList<>();
         for (Finding f : findings) {
             Set<String> open = new LinkedHashSet<>();
-            engine.explain(answer, f.provision().id())
+            trees.of(f.provision().id())
                     .ifPresent(tree -> leaves(tree, List.of())
                             .filter(r -> r.truth() == Truth.OPEN && r.kind().equals("fact"))
                             .forEach(r -> open.add(speech.facts().label(r.subject()))));
