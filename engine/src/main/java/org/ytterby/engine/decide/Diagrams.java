@@ -307,6 +307,49 @@ final class Diagrams {
         return Optional.empty();
     }
 
+    /** How many nodes a diagram has. */
+    int nodes(int node) {
+        BitSet seen = new BitSet();
+        collect(node, new BitSet(), seen);
+        return seen.cardinality();
+    }
+
+    /**
+     * A place where a leaf decides: values of the leaves before it, and two of its children that differ.
+     *
+     * @param first the child of value 0
+     * @param other the child of {@code value}
+     */
+    record Fork(Map<Integer, Integer> path, int first, int value, int other) {}
+
+    /** Some place where the leaf decides; in a reduced diagram there is one if it can change the result. */
+    Optional<Fork> fork(int node, int variable) {
+        return fork(node, variable, new BitSet());
+    }
+
+    private Optional<Fork> fork(int node, int variable, BitSet seen) {
+        if (variable(node) > variable || seen.get(node)) {
+            return Optional.empty();
+        }
+        seen.set(node);
+        int[] children = branches.get(node - TERMINALS).children();
+        if (variable(node) == variable) {
+            int value = 1;
+            while (children[value] == children[0]) {
+                value++;
+            }
+            return Optional.of(new Fork(new HashMap<>(), children[0], value, children[value]));
+        }
+        for (int value = 0; value < children.length; value++) {
+            Optional<Fork> below = fork(children[value], variable, seen);
+            if (below.isPresent()) {
+                below.get().path().put(variable(node), value);
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What one completion gives. */
     int evaluate(int node, Map<Integer, Integer> values) {
         int current = node;

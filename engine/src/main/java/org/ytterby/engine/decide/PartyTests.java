@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.ytterby.engine.facts.PartyFinding;
 import org.ytterby.engine.law.Condition;
 import org.ytterby.engine.law.Epoch;
@@ -148,33 +149,35 @@ final class PartyTests {
                         .add(s);
             }
         }
-        Map<String, Leaf.Candidate> bySignature = new TreeMap<>();
+        Map<String, Leaf.Candidate> byBurden = new TreeMap<>();
         byParty.forEach((name, standings) -> {
-            Set<String> signature = new TreeSet<>();
-            standings.forEach(s -> s.entry()
-                    .measures()
-                    .forEach(m -> signature.add(m + " " + s.entry().list() + " " + operates(s.track()))));
-            bySignature.putIfAbsent(
-                    String.join("; ", signature),
+            String burden = burden(standings);
+            byBurden.putIfAbsent(
+                    burden,
                     new Leaf.Candidate(
-                            "a listed party: " + measuresOf(standings),
+                            "a listed party (" + burden + ")",
                             standings.stream().map(s -> s.entry().id()).sorted().toList()));
         });
-        return List.copyOf(bySignature.values());
+        return List.copyOf(byBurden.values());
     }
 
-    /** When it operates, in words that are the same on every run. */
-    private static String operates(Track track) {
+    /** What its listings lay on a party: by list, and by when they are at work; the same words on every run. */
+    private static String burden(List<Epoch.Standing> standings) {
+        Map<String, Set<String>> measures = new TreeMap<>();
+        for (Epoch.Standing s : standings) {
+            measures.computeIfAbsent(s.entry().list() + rests(s.track()), k -> new TreeSet<>())
+                    .addAll(s.entry().measures());
+        }
+        return measures.entrySet().stream()
+                .map(e -> e.getKey() + ": " + String.join(", ", e.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String rests(Track track) {
         return track.suspensions().stream()
-                .map(s -> s.until() + " " + s.then())
+                .map(s -> " suspended" + s.until().map(u -> " until " + u).orElse("")
+                        + s.then().map(p -> " then " + p).orElse(""))
                 .sorted()
-                .toList()
-                .toString();
-    }
-
-    private static String measuresOf(List<Epoch.Standing> standings) {
-        Set<String> measures = new TreeSet<>();
-        standings.forEach(s -> measures.addAll(s.entry().measures()));
-        return String.join(", ", measures);
+                .collect(Collectors.joining());
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
  * equally likely, leaves the fewest classes of completions open; ties go in the order of the vocabulary.
  */
 final class Questions {
+    /** Past this, where next to nothing is known of a line, questions come in the order of the vocabulary. */
+    private static final long MOST_STEPS = 4_000_000;
+
     private final Scene scene;
     private final Diagrams diagrams;
     private final int outcome;
@@ -22,23 +25,14 @@ final class Questions {
         this.outcome = outcome;
     }
 
+    private record Scored(Leaf leaf, double open, boolean settles, boolean some) {}
+
     List<Answer.Question> inOrder() {
-        record Scored(Leaf leaf, double open, boolean settles, boolean some) {}
         List<Scored> scored = new ArrayList<>();
         BitSet support = diagrams.support(outcome);
+        boolean worthScoring = steps(support) <= MOST_STEPS;
         for (int variable = support.nextSetBit(0); variable >= 0; variable = support.nextSetBit(variable + 1)) {
-            Leaf leaf = scene.leaves().leaf(variable);
-            double open = 0;
-            int settled = 0;
-            for (int value = 0; value < leaf.size(); value++) {
-                int rest = diagrams.restrict(outcome, variable, value);
-                if (Diagrams.isConstant(rest)) {
-                    settled++;
-                } else {
-                    open += classes(rest);
-                }
-            }
-            scored.add(new Scored(leaf, open / leaf.size(), settled == leaf.size(), settled > 0));
+            scored.add(worthScoring ? score(variable) : new Scored(scene.leaves().leaf(variable), 0, false, false));
         }
         scored.sort(Comparator.comparingDouble(Scored::open)
                 .thenComparingInt(s -> s.leaf().order())
@@ -49,6 +43,28 @@ final class Questions {
                     s.leaf().key(), new Answer.Question(s.leaf().key(), s.settles(), s.some(), candidates(s.leaf())));
         }
         return List.copyOf(byKey.values());
+    }
+
+    /** Each value of each leaf means a walk through the diagram. */
+    private long steps(BitSet support) {
+        long values =
+                support.stream().mapToLong(v -> scene.leaves().leaf(v).size()).sum();
+        return values * diagrams.nodes(outcome);
+    }
+
+    private Scored score(int variable) {
+        Leaf leaf = scene.leaves().leaf(variable);
+        double open = 0;
+        int settled = 0;
+        for (int value = 0; value < leaf.size(); value++) {
+            int rest = diagrams.restrict(outcome, variable, value);
+            if (Diagrams.isConstant(rest)) {
+                settled++;
+            } else {
+                open += classes(rest);
+            }
+        }
+        return new Scored(leaf, open / leaf.size(), settled == leaf.size(), settled > 0);
     }
 
     private static List<String> candidates(Leaf leaf) {

@@ -22,14 +22,35 @@ public record Witness(
         Outcome strictestOutcome,
         List<Pair> pairs) {
 
-    /** Two completions that differ in one leaf: all others as in {@code rest}. */
+    /**
+     * Two completions that differ in one leaf: all others as in {@code rest}.
+     *
+     * @param key how an answer names the unknown
+     * @param leaf the leaf as completions name it
+     */
     public record Pair(
             String key,
+            String leaf,
             String oneValue,
             Outcome oneOutcome,
             String otherValue,
             Outcome otherOutcome,
-            Map<String, String> rest) {}
+            Map<String, String> rest) {
+
+        public Map<String, String> one() {
+            return with(oneValue);
+        }
+
+        public Map<String, String> other() {
+            return with(otherValue);
+        }
+
+        private Map<String, String> with(String value) {
+            Map<String, String> completion = new LinkedHashMap<>(rest);
+            completion.put(leaf, value);
+            return completion;
+        }
+    }
 
     static Witness of(Scene scene, int outcome) {
         Diagrams diagrams = scene.diagrams();
@@ -56,30 +77,30 @@ public record Witness(
 
     private static Optional<Pair> pair(Scene scene, Diagrams diagrams, int outcome, int variable) {
         Leaf leaf = scene.leaves().leaf(variable);
-        int first = diagrams.restrict(outcome, variable, 0);
-        for (int value = 1; value < leaf.size(); value++) {
-            int other = diagrams.restrict(outcome, variable, value);
-            Optional<Map<Integer, Integer>> rest = diagrams.difference(first, other);
-            if (rest.isPresent()) {
-                Map<Integer, Integer> given = new HashMap<>(rest.get());
-                return Optional.of(new Pair(
-                        leaf.key(),
-                        leaf.label(0),
-                        Outcome.ofStrictness(diagrams.evaluate(first, given)),
-                        leaf.label(value),
-                        Outcome.ofStrictness(diagrams.evaluate(other, given)),
-                        labels(scene, given)));
-            }
-        }
-        return Optional.empty();
+        return diagrams.fork(outcome, variable).map(fork -> {
+            Map<Integer, Integer> rest = new HashMap<>(fork.path());
+            diagrams.difference(fork.first(), fork.other()).ifPresent(rest::putAll);
+            return new Pair(
+                    leaf.key(),
+                    name(leaf, variable),
+                    leaf.label(0),
+                    Outcome.ofStrictness(diagrams.evaluate(fork.first(), rest)),
+                    leaf.label(fork.value()),
+                    Outcome.ofStrictness(diagrams.evaluate(fork.other(), rest)),
+                    labels(scene, rest));
+        });
     }
 
     private static Map<String, String> labels(Scene scene, Map<Integer, Integer> values) {
         Map<String, String> labels = new LinkedHashMap<>();
         new TreeMap<>(values)
                 .forEach((variable, value) -> labels.put(
-                        scene.leaves().leaf(variable).key() + "#" + variable,
+                        name(scene.leaves().leaf(variable), variable),
                         scene.leaves().leaf(variable).label(value)));
         return labels;
+    }
+
+    private static String name(Leaf leaf, int variable) {
+        return leaf.key() + "#" + variable;
     }
 }

@@ -1,0 +1,29 @@
+package org.ytterby.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ytterby.engine.decide.Shipped;
+import org.ytterby.engine.portfolio.Scenario;
+import org.ytterby.engine.portfolio.Verifier;
+
+/** The worked scenarios are the contract: outcome, policy and licence type exactly, and all else that they name. */
+class ScenariosTest {
+
+    @Test
+    void everyScenarioIsAnsweredAsExpected() {
+        Verifier verifier = new Verifier(Shipped.engine());
+        List<String> lacking = new ArrayList<>();
+        for (Scenario scenario : Shipped.scenarios()) {
+            Verifier.Result result = verifier.verify(scenario);
+            if (result.verdict() != Verifier.Verdict.EXACT || !result.absent().isEmpty()) {
+                lacking.add(scenario.id() + " " + result.verdict() + ", absent " + result.absent() + ", got "
+                        + result.answer().determination());
+            }
+        }
+        assertThat(lacking).isEmpty();
+        assertThat(Shipped.scenarios()).hasSize(188);
+    }
+}
