@@ -3,6 +3,7 @@ package org.ytterby.engine.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +17,8 @@ public final class Epochs {
     private static final int MOST = 1_000;
 
     private final Corpus corpus;
-    private final TreeSet<LocalDate> changes = new TreeSet<>();
-    private final TreeSet<LocalDate> publications = new TreeSet<>();
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
+    private final NavigableSet<LocalDate> publications = new TreeSet<>();
     private final Map<Key, Epoch> epochs = new ConcurrentHashMap<>();
     private final Map<Optional<LocalDate>, List<ItemWords>> words = new ConcurrentHashMap<>();
 
@@ -84,7 +85,7 @@ public final class Epochs {
     }
 
     /** The first day of the stretch that holds the day. */
-    private static LocalDate floor(TreeSet<LocalDate> days, LocalDate day) {
+    private static LocalDate floor(NavigableSet<LocalDate> days, LocalDate day) {
         LocalDate first = days.floor(day);
         return first == null ? LocalDate.MIN : first;
     }
