@@ -31,6 +31,7 @@ import org.ytterby.engine.screen.Identity;
  * The outcome of one completion by the words of the law: slow, by plain recursion, without diagrams, leaves or the joint
  * pass. Where it is asked for something open that the completion has not settled, the completion chooses.
  */
+@SuppressWarnings("NullAway") // every point a condition names is in the corpus: the loader refuses others
 final class Definition {
     static final BigDecimal FAR = new BigDecimal("1000000");
 
@@ -136,9 +137,14 @@ final class Definition {
             case Condition.Items c -> c.ids().stream().anyMatch(id -> is(id) && (!c.controlled() || isListed(id)));
             case Condition.Near c ->
                 c.ids().stream()
-                        .anyMatch(id -> epoch.item(id).item().form().near().map(this::holds).orElse(false) && !is(id));
-            case Condition.PartyOn c ->
-                parties(c.as()).anyMatch(p -> isOn(entries(p), c.measures(), c.lists()));
+                        .anyMatch(id -> epoch.item(id)
+                                        .item()
+                                        .form()
+                                        .near()
+                                        .map(this::holds)
+                                        .orElse(false)
+                                && !is(id));
+            case Condition.PartyOn c -> parties(c.as()).anyMatch(p -> isOn(entries(p), c.measures(), c.lists()));
             case Condition.PartyHeld c ->
                 parties(c.as()).anyMatch(p -> new Held(this, p, c, reading(c.method())).reachesTheFloor());
             case Condition.Reading c -> c.readings().contains(reading(c.point()));
@@ -192,7 +198,8 @@ final class Definition {
             return c.codes();
         }
         Set<String> stated = value instanceof Value.Codes c ? c.codes() : Set.of();
-        return completion.codes(fact, stated, vocabulary.fact(fact).orElseThrow().values());
+        return completion.codes(
+                fact, stated, vocabulary.fact(fact).orElseThrow().values());
     }
 
     private BigDecimal number(String fact) {
@@ -211,7 +218,8 @@ final class Definition {
                 ? known.values().getFirst()
                 : completion.pick("item.composition." + test.element(), known.values());
         Optional<OpenPoint> limit = epoch.corpus().detectionLimit().filter(p -> known.notDetected());
-        boolean counts = limit.map(p -> p.readingsThatMean("below-limit", "open").contains(reading(p.id())))
+        boolean counts = limit.map(
+                        p -> p.readingsThatMean("below-limit", "open").contains(reading(p.id())))
                 .orElse(true);
         return counts && presence.satisfies(test.state(), test.share());
     }

@@ -13,6 +13,7 @@ import org.ytterby.engine.law.OpenPoint;
 import org.ytterby.engine.screen.Names;
 
 /** Whether listed owners hold a party in one completion, counted as one reading of the open point counts. */
+@SuppressWarnings("NullAway") // every method a condition names is in the corpus: the loader refuses others
 final class Held {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
