@@ -46,7 +46,7 @@ class UnknownsTest {
                         Transaction after = before.with(Statements.with(before.facts(), fact, value));
                         Ends now = Ends.of(Shipped.engine(), after);
                         tried++;
-                        if (!ends.holds(now)) {
+                        if (!ends.holds(now) && !isNamedAtLast(fact, ends, now)) {
                             left.add(scenario.id() + ": " + fact.key() + " = " + Texts.of(value) + " leads from " + ends
                                     + " to " + now);
                         }
@@ -56,6 +56,15 @@ class UnknownsTest {
         }
         System.out.println("said more: " + tried);
         assertThat(left).isEmpty();
+    }
+
+    /**
+     * Compounds of the neighbouring metals in crystals and other materials are met by the elements somebody names and are
+     * not asked for otherwise (decision 0008): naming one may make an answer stricter, never milder.
+     */
+    private static boolean isNamedAtLast(Fact fact, Ends before, Ends now) {
+        return fact.key().equals("item.elements")
+                && now.mildest().strictness() >= before.strictest().strictness();
     }
 
     /** Not known, bounded, or a list that more can be said to; a default is no open fact. */
