@@ -13,7 +13,7 @@ import org.ytterby.engine.law.Range;
 
 /** The figures and countries that the conditions of a corpus name, so that made-up values fall on both sides of each. */
 final class Constants {
-    private static final Map<Corpus, Constants> KNOWN = new IdentityHashMap<>();
+    private static final IdentityHashMap<Corpus, Constants> KNOWN = new IdentityHashMap<>();
 
     private final Map<String, Set<BigDecimal>> numbers = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();

@@ -136,9 +136,14 @@ final class Definition {
             case Condition.Items c -> c.ids().stream().anyMatch(id -> is(id) && (!c.controlled() || isListed(id)));
             case Condition.Near c ->
                 c.ids().stream()
-                        .anyMatch(id -> epoch.item(id).item().form().near().map(this::holds).orElse(false) && !is(id));
-            case Condition.PartyOn c ->
-                parties(c.as()).anyMatch(p -> isOn(entries(p), c.measures(), c.lists()));
+                        .anyMatch(id -> epoch.item(id)
+                                        .item()
+                                        .form()
+                                        .near()
+                                        .map(this::holds)
+                                        .orElse(false)
+                                && !is(id));
+            case Condition.PartyOn c -> parties(c.as()).anyMatch(p -> isOn(entries(p), c.measures(), c.lists()));
             case Condition.PartyHeld c ->
                 parties(c.as()).anyMatch(p -> new Held(this, p, c, reading(c.method())).reachesTheFloor());
             case Condition.Reading c -> c.readings().contains(reading(c.point()));
@@ -192,7 +197,8 @@ final class Definition {
             return c.codes();
         }
         Set<String> stated = value instanceof Value.Codes c ? c.codes() : Set.of();
-        return completion.codes(fact, stated, vocabulary.fact(fact).orElseThrow().values());
+        return completion.codes(
+                fact, stated, vocabulary.fact(fact).orElseThrow().values());
     }
 
     private BigDecimal number(String fact) {
@@ -211,7 +217,8 @@ final class Definition {
                 ? known.values().getFirst()
                 : completion.pick("item.composition." + test.element(), known.values());
         Optional<OpenPoint> limit = epoch.corpus().detectionLimit().filter(p -> known.notDetected());
-        boolean counts = limit.map(p -> p.readingsThatMean("below-limit", "open").contains(reading(p.id())))
+        boolean counts = limit.map(
+                        p -> p.readingsThatMean("below-limit", "open").contains(reading(p.id())))
                 .orElse(true);
         return counts && presence.satisfies(test.state(), test.share());
     }
@@ -294,9 +301,12 @@ final class Definition {
         if (settled != null) {
             return settled.reading();
         }
-        List<String> readings =
-                List.copyOf(epoch.corpus().points().get(point).readings().keySet());
-        return completion.pick("open:" + point, readings);
+        return completion.pick(
+                "open:" + point, List.copyOf(point(point).readings().keySet()));
+    }
+
+    OpenPoint point(String id) {
+        return Optional.ofNullable(epoch.corpus().points().get(id)).orElseThrow();
     }
 
     private boolean day(Condition.DayTest test) {

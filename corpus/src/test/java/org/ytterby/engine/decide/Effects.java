@@ -36,8 +36,8 @@ final class Effects {
                         .add(s.entry().id());
             }
         }
-        entries.forEach((party, ids) ->
-                byParty.put(party, ids.stream().sorted(Comparator.naturalOrder()).toList()));
+        entries.forEach((party, ids) -> byParty.put(
+                party, ids.stream().sorted(Comparator.naturalOrder()).toList()));
     }
 
     private static List<String> named(Effect effect) {

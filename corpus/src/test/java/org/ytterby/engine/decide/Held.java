@@ -28,8 +28,11 @@ final class Held {
         this.definition = definition;
         this.party = party;
         this.test = test;
-        OpenPoint method = definition.epoch().corpus().points().get(test.method());
-        this.means = method.readings().get(reading).means();
+        this.means = definition.point(test.method()).readings().values().stream()
+                .filter(r -> r.id().equals(reading))
+                .map(OpenPoint.Reading::means)
+                .findFirst()
+                .orElseThrow();
         this.floor = test.atLeast().multiply(HUNDRED);
     }
 

@@ -57,9 +57,7 @@ final class Residue {
                         .toList());
             case Condition.Near c -> any(c.ids().stream().map(this::near).toList());
             case Condition.OneOf c ->
-                facts.code(c.fact())
-                        .map(v -> constant(c.values().contains(v)))
-                        .orElse(c);
+                facts.code(c.fact()).map(v -> constant(c.values().contains(v))).orElse(c);
             case Condition.Holds c ->
                 closedSet(c.fact())
                         .map(v -> constant(v.codes().stream().anyMatch(c.codes()::contains)))

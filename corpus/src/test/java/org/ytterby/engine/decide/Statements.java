@@ -34,20 +34,23 @@ final class Statements {
     /** Values that settle the fact, or say more of it; empty where it is closed or no value belongs there. */
     List<Value> of(Fact fact, Facts facts) {
         Value known = facts.value(fact.key()).orElse(Value.UNKNOWN);
-        List<Value> values = new ArrayList<>(switch (fact.type()) {
-            case CODE, YES_NO -> known instanceof Value.Unknown ? codes(fact.values()) : List.<Value>of();
-            case COUNTRY -> known instanceof Value.Unknown ? codes(countries()) : List.<Value>of();
-            case CODES -> sets(fact, known, facts);
-            case NUMBER -> numbers(fact, known);
-            case DATE ->
-                known instanceof Value.Unknown
-                        ? List.<Value>of(new Value.Day(LocalDate.of(2025, 6, 2)), new Value.Day(LocalDate.of(2027, 1, 4)))
-                        : List.<Value>of();
-            case COMPOSITION -> compositions(known, facts);
-            case OWNERSHIP -> known instanceof Value.Unknown ? owners() : List.<Value>of();
-            case TEXT -> known instanceof Value.Unknown ? texts(fact, facts) : List.<Value>of();
-            case PARTIES -> List.<Value>of();
-        });
+        List<Value> values = new ArrayList<>(
+                switch (fact.type()) {
+                    case CODE, YES_NO -> known instanceof Value.Unknown ? codes(fact.values()) : List.<Value>of();
+                    case COUNTRY -> known instanceof Value.Unknown ? codes(countries()) : List.<Value>of();
+                    case CODES -> sets(fact, known, facts);
+                    case NUMBER -> numbers(fact, known);
+                    case DATE ->
+                        known instanceof Value.Unknown
+                                ? List.<Value>of(
+                                        new Value.Day(LocalDate.of(2025, 6, 2)),
+                                        new Value.Day(LocalDate.of(2027, 1, 4)))
+                                : List.<Value>of();
+                    case COMPOSITION -> compositions(known, facts);
+                    case OWNERSHIP -> known instanceof Value.Unknown ? owners() : List.<Value>of();
+                    case TEXT -> known instanceof Value.Unknown ? texts(fact, facts) : List.<Value>of();
+                    case PARTIES -> List.<Value>of();
+                });
         Collections.shuffle(values, random);
         return values.subList(0, Math.min(MOST, values.size()));
     }
@@ -107,15 +110,14 @@ final class Statements {
             near.add(n.high());
         }
         near.stream()
-                .filter(c -> !(known instanceof Value.Number n)
-                        || (c.compareTo(n.low()) >= 0 && c.compareTo(n.high()) <= 0))
+                .filter(c ->
+                        !(known instanceof Value.Number n) || (c.compareTo(n.low()) >= 0 && c.compareTo(n.high()) <= 0))
                 .forEach(c -> values.add(new Value.Number(c, c)));
         return values;
     }
 
     private List<Value> compositions(Value known, Facts facts) {
-        List<Value.Constituent> stated =
-                known instanceof Value.Composition c ? c.constituents() : List.of();
+        List<Value.Constituent> stated = known instanceof Value.Composition c ? c.constituents() : List.of();
         boolean complete = facts.is("item.composition_complete", "yes");
         List<Value> values = new ArrayList<>();
         for (String element : ELEMENTS) {
@@ -135,8 +137,7 @@ final class Statements {
 
     private static Value with(List<Value.Constituent> stated, String name, String share) {
         List<Value.Constituent> more = new ArrayList<>(stated);
-        more.add(new Value.Constituent(
-                name, new Value.Amount.Share(new BigDecimal(share), new BigDecimal(share))));
+        more.add(new Value.Constituent(name, new Value.Amount.Share(new BigDecimal(share), new BigDecimal(share))));
         return new Value.Composition(more);
     }
 

@@ -80,7 +80,8 @@ class UnknownsTest {
                         && !WORDS_OF_GOODS.contains(key)
                         && !NO_LEAVES.contains(key)
                         && !declared(scenario).contains(key)) {
-                    Ends now = Ends.of(Shipped.engine(), before.with(before.facts().without(key)));
+                    Ends now =
+                            Ends.of(Shipped.engine(), before.with(before.facts().without(key)));
                     tried++;
                     if (!now.holds(ends)) {
                         cleared.add(scenario.id() + ": without " + key + " from " + ends + " to " + now);

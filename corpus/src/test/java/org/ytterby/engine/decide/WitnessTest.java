@@ -32,7 +32,8 @@ class WitnessTest {
         Completion completion = new Completion(random);
         labels.forEach((key, label) -> {
             int variable = Integer.parseInt(key.substring(key.lastIndexOf('#') + 1));
-            completion.settle(scene.leaves().leaf(variable), value(scene.leaves().leaf(variable), label));
+            completion.settle(
+                    scene.leaves().leaf(variable), value(scene.leaves().leaf(variable), label));
         });
         return new Definition(scene, completion).outcome();
     }
@@ -44,7 +45,9 @@ class WitnessTest {
                 values.add(i);
             }
         }
-        assertThat(values).as("the label `%s` of %s names one value", label, leaf.key()).hasSize(1);
+        assertThat(values)
+                .as("the label `%s` of %s names one value", label, leaf.key())
+                .hasSize(1);
         return values.getFirst();
     }
 
@@ -109,7 +112,8 @@ class WitnessTest {
             Completion completion = new Completion(random);
             Outcome outcome = new Definition(scene, residue, completion).outcome();
             List<String> free = completion.keys().stream()
-                    .filter(k -> !missing.contains(k.replaceFirst("^unstated:", "").replaceFirst("#.*", "")))
+                    .filter(k ->
+                            !missing.contains(k.replaceFirst("^unstated:", "").replaceFirst("#.*", "")))
                     .sorted()
                     .toList();
             if (!free.isEmpty()) {

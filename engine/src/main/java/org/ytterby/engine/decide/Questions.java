@@ -32,7 +32,8 @@ final class Questions {
         BitSet support = diagrams.support(outcome);
         boolean worthScoring = steps(support) <= MOST_STEPS;
         for (int variable = support.nextSetBit(0); variable >= 0; variable = support.nextSetBit(variable + 1)) {
-            scored.add(worthScoring ? score(variable) : new Scored(scene.leaves().leaf(variable), 0, false, false));
+            scored.add(
+                    worthScoring ? score(variable) : new Scored(scene.leaves().leaf(variable), 0, false, false));
         }
         scored.sort(Comparator.comparingDouble(Scored::open)
                 .thenComparingInt(s -> s.leaf().order())

@@ -3,6 +3,7 @@ package org.ytterby.engine.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,7 +85,7 @@ public final class Epochs {
     }
 
     /** The first day of the stretch that holds the day. */
-    private static LocalDate floor(TreeSet<LocalDate> days, LocalDate day) {
+    private static LocalDate floor(NavigableSet<LocalDate> days, LocalDate day) {
         LocalDate first = days.floor(day);
         return first == null ? LocalDate.MIN : first;
     }
