@@ -34,8 +34,10 @@ final class Completion {
     /** Settles a leaf of the engine's. */
     void settle(Leaf leaf, int value) {
         switch (leaf) {
-            case Leaf.Code c when c.key().endsWith(".ownership") -> chosen.put(c.key(), value == 2);
-            case Leaf.Code c -> chosen.put(c.key(), c.values().get(value));
+            case Leaf.Code c -> {
+                boolean stake = c.key().endsWith(".ownership");
+                chosen.put(c.key(), stake ? value == 2 : c.values().get(value));
+            }
             case Leaf.HoldsSome h -> {
                 classes.computeIfAbsent(h.key(), k -> new ArrayList<>()).add(h);
                 held.put(h, value == 1);
@@ -43,7 +45,9 @@ final class Completion {
             case Leaf.Number n -> chosen.put(free(n.key()), n.representatives().get(value));
             case Leaf.Element e -> chosen.put(e.key(), e.values().get(value));
             case Leaf.Identity i ->
-                chosen.put(i.key(), i.values().get(value).map(Leaf.Candidate::entries).orElse(List.of()));
+                chosen.put(
+                        i.key(),
+                        i.values().get(value).map(Leaf.Candidate::entries).orElse(List.of()));
             case Leaf.Point p -> chosen.put(p.key(), p.readings().get(value));
             case Leaf.YesNo y -> chosen.put("unstated:" + y.key(), value == 1);
         }
