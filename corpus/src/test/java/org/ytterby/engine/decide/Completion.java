@@ -34,12 +34,10 @@ final class Completion {
     /** Settles a leaf of the engine's. */
     void settle(Leaf leaf, int value) {
         switch (leaf) {
-            case Leaf.Code c ->
-                chosen.put(
-                        c.key(),
-                        c.key().endsWith(".ownership")
-                                ? (Object) (value == 2)
-                                : c.values().get(value));
+            case Leaf.Code c -> {
+                boolean stake = c.key().endsWith(".ownership");
+                chosen.put(c.key(), stake ? value == 2 : c.values().get(value));
+            }
             case Leaf.HoldsSome h -> {
                 classes.computeIfAbsent(h.key(), k -> new ArrayList<>()).add(h);
                 held.put(h, value == 1);

@@ -31,7 +31,6 @@ import org.ytterby.engine.screen.Identity;
  * The outcome of one completion by the words of the law: slow, by plain recursion, without diagrams, leaves or the joint
  * pass. Where it is asked for something open that the completion has not settled, the completion chooses.
  */
-@SuppressWarnings("NullAway") // every point a condition names is in the corpus: the loader refuses others
 final class Definition {
     static final BigDecimal FAR = new BigDecimal("1000000");
 
@@ -302,9 +301,12 @@ final class Definition {
         if (settled != null) {
             return settled.reading();
         }
-        List<String> readings =
-                List.copyOf(epoch.corpus().points().get(point).readings().keySet());
-        return completion.pick("open:" + point, readings);
+        return completion.pick(
+                "open:" + point, List.copyOf(point(point).readings().keySet()));
+    }
+
+    OpenPoint point(String id) {
+        return Optional.ofNullable(epoch.corpus().points().get(id)).orElseThrow();
     }
 
     private boolean day(Condition.DayTest test) {

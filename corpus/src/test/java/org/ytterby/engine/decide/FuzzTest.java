@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,8 @@ import org.ytterby.engine.portfolio.Scenario;
  * Worked scenarios with facts left out and others put in at random, before the real law: single completions by the
  * definition stay between the ends, the ends are reached, and saying more leads nowhere else.
  */
-@SuppressWarnings("ReferenceEquality")
 class FuzzTest {
-    private static final int CASES = Shipped.HEAVY ? 40_000 : 120;
+    private static final int CASES = Shipped.HEAVY ? 40_000 : 1_500;
     private static final int COMPLETIONS = 60;
 
     /** Without these nearly everything is open and a case takes a hundred times as long; dropped more seldom. */
@@ -78,11 +76,11 @@ class FuzzTest {
             Witness witness = Witness.of(scene, outcome);
             Ends ends = new Ends(witness.mildestOutcome(), witness.strictestOutcome());
             open += ends.isSettled() ? 0 : 1;
-            for (Map<String, String> end : List.of(witness.mildest(), witness.strictest())) {
-                Outcome expected = end == witness.mildest() ? ends.mildest() : ends.strictest();
-                if (WitnessTest.outcome(scene, end, random) != expected) {
-                    wrong.add("not " + expected + " with " + end + ": " + describe(t));
-                }
+            if (WitnessTest.outcome(scene, witness.mildest(), random) != ends.mildest()) {
+                wrong.add("not " + ends.mildest() + " with " + witness.mildest() + ": " + describe(t));
+            }
+            if (WitnessTest.outcome(scene, witness.strictest(), random) != ends.strictest()) {
+                wrong.add("not " + ends.strictest() + " with " + witness.strictest() + ": " + describe(t));
             }
             Residue residue = new Residue(scene);
             boolean mildest = false;
@@ -114,7 +112,7 @@ class FuzzTest {
             List<Fact> facts = List.copyOf(Shipped.corpus().vocabulary().facts().values());
             for (int k = 0; k < 6; k++) {
                 Fact fact = facts.get(random.nextInt(facts.size()));
-                if (UnknownsTest.isOpen(fact, closed) && !UnknownsTest.NO_LEAVES.contains(fact.key())) {
+                if (UnknownsTest.isOpen(fact, closed) && !Statements.isReadAsStated(fact, closed)) {
                     for (Value value : statements.of(fact, closed)) {
                         Ends now = Ends.of(Shipped.engine(), t.with(Statements.with(t.facts(), fact, value)));
                         if (!ends.holds(now)) {

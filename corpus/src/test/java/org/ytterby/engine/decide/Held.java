@@ -13,7 +13,6 @@ import org.ytterby.engine.law.OpenPoint;
 import org.ytterby.engine.screen.Names;
 
 /** Whether listed owners hold a party in one completion, counted as one reading of the open point counts. */
-@SuppressWarnings("NullAway") // every method a condition names is in the corpus: the loader refuses others
 final class Held {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -29,8 +28,11 @@ final class Held {
         this.definition = definition;
         this.party = party;
         this.test = test;
-        OpenPoint method = definition.epoch().corpus().points().get(test.method());
-        this.means = method.readings().get(reading).means();
+        this.means = definition.point(test.method()).readings().values().stream()
+                .filter(r -> r.id().equals(reading))
+                .map(OpenPoint.Reading::means)
+                .findFirst()
+                .orElseThrow();
         this.floor = test.atLeast().multiply(HUNDRED);
     }
 

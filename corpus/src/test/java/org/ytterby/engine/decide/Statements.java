@@ -21,6 +21,10 @@ final class Statements {
     private static final int MOST = Shipped.HEAVY ? 1000 : 4;
     private static final List<String> ELEMENTS = List.of("Dy", "Tb", "Sm", "Gd", "Y", "Sc", "Lu", "Ho", "Nd", "Ga");
 
+    private static final Set<String> READ_AS_STATED = Set.of("crystal", "material", "other");
+    private static final Set<String> COMPONENTS =
+            Set.of("magnet", "motor", "rotor_or_stator", "sensor", "consumer_good", "magnet_assembly");
+
     private final Corpus corpus;
     private final Constants constants;
     private final Random random;
@@ -29,6 +33,21 @@ final class Statements {
         this.corpus = corpus;
         this.constants = Constants.of(corpus);
         this.random = random;
+    }
+
+    /**
+     * Where the corpus reads a fact only as stated and takes what nobody says as not so: the elements of crystals and
+     * materials, and the magnet in goods of other kinds. There, saying more may lead elsewhere; a limit of the corpus.
+     */
+    static boolean isReadAsStated(Fact fact, Facts facts) {
+        boolean material = facts.code("item.kind").map(READ_AS_STATED::contains).orElse(true);
+        boolean component = facts.code("item.kind").map(COMPONENTS::contains).orElse(false);
+        return switch (fact.key()) {
+            case "item.elements", "item.composition" -> material;
+            case "item.magnet_family" -> !component;
+            case "licence.kind" -> true;
+            default -> false;
+        };
     }
 
     /** Values that settle the fact, or say more of it; empty where it is closed or no value belongs there. */

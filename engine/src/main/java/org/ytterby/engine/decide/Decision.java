@@ -82,7 +82,7 @@ final class Decision {
             List<Determination.Permit> permits,
             Licences licences,
             Licences.Judgement headline) {
-        if (permit.type() == permits.getFirst().type()) {
+        if (permit.equals(permits.getFirst())) {
             return headline.state();
         }
         return permit.type() == PermitType.CONSENT_TO_ONWARD_TRANSFER

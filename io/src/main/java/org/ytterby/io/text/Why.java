@@ -70,7 +70,7 @@ final class Why {
                 .toList();
         boolean settled = answer.determination() instanceof Determination.Prohibited;
         if (!beside.isEmpty() && !settled) {
-            branches.add(beside(beside, answer, trees));
+            branches.add(beside(beside, trees));
         }
         resting(answer).ifPresent(branches::add);
         branches.add(keptOut(telling));
@@ -169,7 +169,7 @@ final class Why {
     }
 
     /** What may be due as well, and the facts that would say so. */
-    private Branch beside(List<Finding> findings, Answer answer, Explanation trees) {
+    private Branch beside(List<Finding> findings, Explanation trees) {
         List<String> body = new ArrayList<>();
         for (Finding f : findings) {
             Set<String> open = new LinkedHashSet<>();
