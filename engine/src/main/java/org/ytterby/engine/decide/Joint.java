@@ -70,7 +70,8 @@ final class Joint {
         if (!beingBuilt.add(provision.id())) {
             throw new IllegalStateException("provisions yield to each other in a circle: " + provision.id());
         }
-        int node = diagrams.and(operates(provision), meets(provision));
+        int operates = operates(provision);
+        int node = operates == Diagrams.FALSE ? operates : diagrams.and(operates, meets(provision));
         for (Provision exclusion : excludedBy.getOrDefault(provision.id(), List.of())) {
             if (node != Diagrams.FALSE) {
                 node = diagrams.and(node, diagrams.not(applies(exclusion)));
