@@ -78,8 +78,8 @@ class ClocksTest {
         for (LocalDate published : LawKnown.publications(Shipped.corpus())) {
             LocalDate eve = published.minusDays(1);
             for (int i = 0; i < A_DAY; i++) {
-                Scenario scenario =
-                        Shipped.scenarios().get(random.nextInt(Shipped.scenarios().size()));
+                Scenario scenario = Shipped.scenarios()
+                        .get(random.nextInt(Shipped.scenarios().size()));
                 Answer answer = Shipped.engine().decide(knownOn(scenario.transaction(), eve));
                 assertThat(answer.findings()).allSatisfy(f -> {
                     assertThat(f.provision().instrument().published()).isBeforeOrEqualTo(eve);

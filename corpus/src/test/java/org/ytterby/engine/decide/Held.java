@@ -80,7 +80,7 @@ final class Held {
                 Set.of(),
                 Optional.of(owner),
                 Optional.empty(),
-                definition.epoch().corpus().screener().identify(owner),
+                definition.epoch().identify(owner),
                 Optional.empty(),
                 false);
         if (!definition.isOn(holder.entries(), test.measures(), Set.of())

@@ -85,7 +85,9 @@ class OtherLawTest {
                 && with.diagrams().results(a).equals(without.diagrams().results(b));
         Transaction then = new Transaction(
                 t.id(), t.facts(), t.on(), t.knownOn().or(() -> Optional.of(t.on())), t.assume(), t.declarations());
-        return same && Printed.of(engine.decide(then)).equals(Printed.of(Shipped.engine().decide(then)));
+        return same
+                && Printed.of(engine.decide(then))
+                        .equals(Printed.of(Shipped.engine().decide(then)));
     }
 
     private static Set<String> keys(Scene scene, int outcome) {

@@ -30,7 +30,9 @@ class SameBytesTest {
                 for (String place : List.of("Pacific/Kiritimati", "America/Los_Angeles")) {
                     Locale.setDefault(Locale.forLanguageTag(language));
                     TimeZone.setDefault(TimeZone.getTimeZone(place));
-                    assertThat(AnswersPrinted.digest()).as("%s, %s", language, place).isEqualTo(here);
+                    assertThat(AnswersPrinted.digest())
+                            .as("%s, %s", language, place)
+                            .isEqualTo(here);
                 }
             }
         } finally {
@@ -72,8 +74,8 @@ class SameBytesTest {
                     ? 0
                     : Files.readAllLines(release).stream()
                             .filter(l -> l.startsWith("JAVA_VERSION="))
-                            .mapToInt(l -> Integer.parseInt(
-                                    l.replaceAll("[^0-9.]", "").split("\\.", 2)[0]))
+                            .mapToInt(l ->
+                                    Integer.parseInt(l.replaceAll("[^0-9.]", "").split("\\.", 2)[0]))
                             .findFirst()
                             .orElse(0);
         } catch (IOException e) {

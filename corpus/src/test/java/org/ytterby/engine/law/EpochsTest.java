@@ -39,16 +39,16 @@ class EpochsTest {
         corpus.provisions().stream()
                 .filter(p -> !p.isGuidance())
                 .forEach(p -> all.put("provision " + p.id(), p.events()));
-        corpus.items().values().forEach(i -> corpus.provision(i.listing())
-                .ifPresent(p -> all.put("item " + i.id(), p.events())));
+        corpus.items()
+                .values()
+                .forEach(i -> corpus.provision(i.listing()).ifPresent(p -> all.put("item " + i.id(), p.events())));
         for (Notice notice : corpus.notices()) {
             for (Notice.Entry entry : notice.entries()) {
                 List<TimelineEvent> own = new ArrayList<>();
                 own.add(new TimelineEvent.Commences(List.of(), notice.effective(), notice.published(), List.of()));
                 corpus.statusActs().stream()
                         .filter(a -> a.notice().equals(notice.id()))
-                        .filter(a ->
-                                a.entries().isEmpty() || a.entries().contains(entry.id()))
+                        .filter(a -> a.entries().isEmpty() || a.entries().contains(entry.id()))
                         .forEach(a -> own.add(a.event()));
                 all.put("entry " + entry.id(), own);
             }
@@ -76,7 +76,10 @@ class EpochsTest {
         add(standings, Standing.TO_START, never && t.isToStart());
         add(standings, Standing.OPERATES, operates && begun && t.suspensions().isEmpty());
         add(standings, Standing.RESTS, never && begun && !t.suspensions().isEmpty());
-        add(standings, Standing.OPEN, !operates && !never && begun && !t.suspensions().isEmpty());
+        add(
+                standings,
+                Standing.OPEN,
+                !operates && !never && begun && !t.suspensions().isEmpty());
         add(standings, Standing.ENDED, never && t.ended());
         assertThat(standings).as(t.toString()).hasSize(1);
         Standing one = standings.iterator().next();
@@ -152,7 +155,9 @@ class EpochsTest {
                 Map<String, Status> now = statuses(corpus.epoch(new AsOf(on, Optional.of(known))));
                 now.forEach((thing, status) -> {
                     if (!status.equals(eve.get(thing))) {
-                        assertThat(events.get(thing)).as(thing).anyMatch(e -> e.published().equals(known));
+                        assertThat(events.get(thing))
+                                .as(thing)
+                                .anyMatch(e -> e.published().equals(known));
                     }
                 });
                 before = now;
@@ -180,8 +185,11 @@ class EpochsTest {
 
     private static List<String> days(Epoch epoch) {
         List<String> days = new ArrayList<>();
-        epoch.rules().forEach(r -> days.add(
-                r.provision().id() + r.track().startsOn() + r.track().startNames() + r.track().suspensions()));
+        epoch.rules()
+                .forEach(r -> days.add(r.provision().id()
+                        + r.track().startsOn()
+                        + r.track().startNames()
+                        + r.track().suspensions()));
         return days;
     }
 

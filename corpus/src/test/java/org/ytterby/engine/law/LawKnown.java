@@ -67,8 +67,8 @@ public final class LawKnown {
         }
         List<Provision> all = new ArrayList<>();
         known.values()
-                .forEach(p -> all.add(with(
-                        p, p.yieldsTo().stream().filter(known::containsKey).toList(), p.events())));
+                .forEach(p -> all.add(
+                        with(p, p.yieldsTo().stream().filter(known::containsKey).toList(), p.events())));
         return all;
     }
 
@@ -122,29 +122,35 @@ public final class LawKnown {
 
     private Map<String, Corpus.Parameter> parameters() {
         Map<String, Corpus.Parameter> parameters = new LinkedHashMap<>();
-        corpus.parameters().forEach((id, p) -> parameters.put(
-                id,
-                new Corpus.Parameter(
-                        p.full(),
-                        p.history().stream().filter(v -> isKnown(v.published())).toList())));
+        corpus.parameters()
+                .forEach((id, p) -> parameters.put(
+                        id,
+                        new Corpus.Parameter(
+                                p.full(),
+                                p.history().stream()
+                                        .filter(v -> isKnown(v.published()))
+                                        .toList())));
         return parameters;
     }
 
     private Map<String, OpenPoint> points() {
         Map<String, OpenPoint> points = new LinkedHashMap<>();
-        corpus.points().forEach((id, p) -> points.put(
-                id,
-                new OpenPoint(
-                        p.id(),
-                        p.names(),
-                        p.question(),
-                        p.from(),
-                        p.until(),
-                        p.readings(),
-                        p.whatIf(),
-                        p.lookFor(),
-                        p.evidence().stream().filter(e -> isKnown(e.published())).toList(),
-                        p.settled().filter(s -> isKnown(s.published())))));
+        corpus.points()
+                .forEach((id, p) -> points.put(
+                        id,
+                        new OpenPoint(
+                                p.id(),
+                                p.names(),
+                                p.question(),
+                                p.from(),
+                                p.until(),
+                                p.readings(),
+                                p.whatIf(),
+                                p.lookFor(),
+                                p.evidence().stream()
+                                        .filter(e -> isKnown(e.published()))
+                                        .toList(),
+                                p.settled().filter(s -> isKnown(s.published())))));
         return points;
     }
 

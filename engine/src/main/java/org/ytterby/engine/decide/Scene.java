@@ -51,7 +51,7 @@ final class Scene {
                 leaves,
                 diagrams,
                 track -> restingCounts && track.commenced() && !track.ended() ? Diagrams.TRUE : of(track.operates()));
-        this.stakes = new Stakes(epoch.corpus().screener(), parties, leaves, diagrams, points);
+        this.stakes = new Stakes(epoch::identify, parties, leaves, diagrams, points);
         this.valueShare = new ValueShare(leaves, diagrams);
     }
 

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.ytterby.engine.facts.PartyFinding;
 import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Condition;
 import org.ytterby.engine.law.OpenPoint;
 import org.ytterby.engine.screen.Identity;
 import org.ytterby.engine.screen.Names;
-import org.ytterby.engine.screen.Screener;
 
 /**
  * Whether listed owners hold a party by a given share. How stakes are counted is an open point of law whose readings say
@@ -24,14 +24,14 @@ final class Stakes {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_OPEN = 5;
 
-    private final Screener screener;
+    private final Function<String, Identity> identify;
     private final PartyTests parties;
     private final Leaves leaves;
     private final Diagrams diagrams;
     private final Points points;
 
-    Stakes(Screener screener, PartyTests parties, Leaves leaves, Diagrams diagrams, Points points) {
-        this.screener = screener;
+    Stakes(Function<String, Identity> identify, PartyTests parties, Leaves leaves, Diagrams diagrams, Points points) {
+        this.identify = identify;
         this.parties = parties;
         this.leaves = leaves;
         this.diagrams = diagrams;
@@ -98,7 +98,7 @@ final class Stakes {
             boolean chain,
             Set<String> measures,
             PartyFinding party) {
-        Identity identity = screener.identify(owner);
+        Identity identity = identify.apply(owner);
         int listed = parties.isOn(
                 new PartyFinding(
                         party.key() + ".ownership." + Names.fold(owner),

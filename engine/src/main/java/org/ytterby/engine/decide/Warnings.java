@@ -186,7 +186,7 @@ final class Warnings {
     }
 
     private boolean isListed(String owner) {
-        return scene.epoch().corpus().screener().identify(owner) instanceof Identity.Is is
+        return scene.epoch().identify(owner) instanceof Identity.Is is
                 && is.hits().stream().anyMatch(h -> stands(h.entry()));
     }
 

@@ -53,7 +53,7 @@ public final class Closing {
         return new ClosedCase(
                 transaction,
                 facts,
-                Parties.of(facts, corpus.screener()),
+                Parties.of(facts, epoch::identify),
                 readings,
                 warnings,
                 declarations.used(),

@@ -198,7 +198,7 @@ final class Declarations {
                                         new Value.Code(cleared ? "yes" : "no"),
                                         new Stated.Origin.Line())
                                 .with("consignee.name", new Value.Text(name), new Stated.Origin.Line()),
-                        epoch.corpus().screener())
+                        epoch::identify)
                 .getFirst();
         return party.entries().stream().anyMatch(this::standsOnList);
     }

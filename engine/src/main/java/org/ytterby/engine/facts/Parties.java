@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.ytterby.engine.law.PartyRole;
 import org.ytterby.engine.screen.Identity;
 import org.ytterby.engine.screen.Names;
@@ -15,16 +16,21 @@ import org.ytterby.engine.screen.Screener;
 /** Finds the parties of a movement: one for each pair of name and country, shared by the roles that carry it. */
 final class Parties {
     private final Facts facts;
-    private final Screener screener;
+    private final Function<String, Identity> identify;
     private final Map<String, PartyFinding> found = new LinkedHashMap<>();
 
-    private Parties(Facts facts, Screener screener) {
+    private Parties(Facts facts, Function<String, Identity> identify) {
         this.facts = facts;
-        this.screener = screener;
+        this.identify = identify;
     }
 
     static List<PartyFinding> of(Facts facts, Screener screener) {
-        return new Parties(facts, screener).find();
+        return of(facts, screener::identify);
+    }
+
+    /** @param identify what a name check says on the day */
+    static List<PartyFinding> of(Facts facts, Function<String, Identity> identify) {
+        return new Parties(facts, identify).find();
     }
 
     private List<PartyFinding> find() {
@@ -96,7 +102,7 @@ final class Parties {
         if (name.isEmpty()) {
             return new Identity.Clear();
         }
-        Identity identity = screener.identify(name.get());
+        Identity identity = identify.apply(name.get());
         return cleared && identity instanceof Identity.MayBe ? new Identity.Clear() : identity;
     }
 

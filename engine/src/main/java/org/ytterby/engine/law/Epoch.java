@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ytterby.engine.screen.Identity;
 
 /**
  * The law of a day as known on a day, made ready for decisions: which provision operates, what each item means with the
@@ -136,6 +137,16 @@ public final class Epoch {
 
     public Optional<Standing> standing(String entry) {
         return Optional.ofNullable(standings.get(entry));
+    }
+
+    /** Who a name is, or may be, among those whose listing was published by then: a later one is not known yet. */
+    public Identity identify(String name) {
+        return corpus.screener()
+                .identify(
+                        name,
+                        entry -> standing(entry)
+                                .filter(s -> asOf.knows(s.notice().published()))
+                                .isPresent());
     }
 
     public Iterable<Standing> standings() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.ytterby.engine.screen.ListedName.Kind;
 
 /**
@@ -50,23 +51,32 @@ public final class Screener {
 
     /** Which entries the name is, or may be. A name of other signs than letters and digits is clear. */
     public Identity identify(String name) {
+        return identify(name, entry -> true);
+    }
+
+    /** The same among the entries that count; one that does not count neither meets the name nor hides another. */
+    public Identity identify(String name, Predicate<String> counts) {
         Spelling given = Spelling.of(name);
         if (given.full().isEmpty()) {
             return new Identity.Clear();
         }
-        List<Hit> is = exact.find(name, given);
+        List<Hit> is = counting(exact.find(name, given), counts);
         if (!is.isEmpty()) {
             return new Identity.Is(is);
         }
-        List<Hit> mayBe = new ArrayList<>(exact.findWeak(name, given));
+        List<Hit> mayBe = new ArrayList<>(counting(exact.findWeak(name, given), counts));
         if (!CommonWords.isHollow(given)) {
-            for (Hit hit : near().find(given)) {
+            for (Hit hit : counting(near().find(given), counts)) {
                 if (mayBe.stream().noneMatch(h -> h.entry().equals(hit.entry()))) {
                     mayBe.add(hit);
                 }
             }
         }
         return mayBe.isEmpty() ? new Identity.Clear() : new Identity.MayBe(mayBe);
+    }
+
+    private static List<Hit> counting(List<Hit> hits, Predicate<String> counts) {
+        return hits.stream().filter(h -> counts.test(h.entry())).toList();
     }
 
     private NearNames near() {
