@@ -2,6 +2,7 @@ package org.ytterby.engine.decide;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class RandomConditions {
             case 2 -> new Condition.Items(List.of(pick(items), pick(items), pick(items)), random.nextBoolean());
             case 3 ->
                 new Condition.PartyOn(
-                        Set.of(PartyRole.END_USER, pick(List.of(PartyRole.values()))), some(measures), Set.of());
+                        EnumSet.of(PartyRole.END_USER, pick(List.of(PartyRole.values()))), some(measures), Set.of());
             case 4 ->
                 new Condition.Contains(
                         pick(List.of("Dy", "Tb", "Sm", "Nd", "Gd")),
