@@ -123,6 +123,7 @@ final class CommandLineDoor {
             spec = CommandSpec.wrapWithoutInspection(command).name(name).usageMessage(spec.usageMessage());
             command.describe(spec, options);
             spec.addOption(options.value("corpus", "DIR"));
+            spec.addOption(options.value("regime", "LIST"));
             spec.addOption(options.value("lang", "en|zh"));
             spec.addOption(options.help());
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.io.Determinations;
@@ -29,9 +30,12 @@ final class ReplayCommand implements Command {
     public int run(ParseResult given, Session session) {
         String format = session.choice("format", FORMATS).orElse("table");
         byte[] bytes = session.bytes(session.file());
-        Corpus corpus = session.corpus();
-        List<StoredDetermination> stored =
-                new Determinations(corpus).read(session.nameOf(session.file()), new ByteArrayInputStream(bytes));
+        String name = session.nameOf(session.file());
+        Set<String> regimes = session.regimes().isEmpty()
+                ? Determinations.regimes(name, new ByteArrayInputStream(bytes))
+                : session.regimes();
+        Corpus corpus = session.corpus(regimes);
+        List<StoredDetermination> stored = new Determinations(corpus).read(name, new ByteArrayInputStream(bytes));
         Engine engine = new Engine(corpus);
         List<Replay> replays = new ArrayList<>();
         for (StoredDetermination s : stored) {

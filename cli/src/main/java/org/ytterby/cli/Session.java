@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
@@ -45,15 +49,29 @@ final class Session {
 
     /** The corpus that ships, or the one in a directory. */
     Corpus corpus() {
+        return corpus(regimes());
+    }
+
+    /** The same with the law of these regimes; none named: the usual ones. */
+    Corpus corpus(Set<String> regimes) {
         Optional<String> directory = text("corpus");
         if (directory.isEmpty()) {
-            return Corpus.shipped();
+            return Corpus.shipped(regimes);
         }
         Path path = Path.of(directory.get());
         if (!Files.isDirectory(path)) {
             throw refuse("YT-U002", words.say("usage.no-directory", path), words.say("usage.no-directory.advice"));
         }
-        return Corpus.fromDirectory(path);
+        return Corpus.fromDirectory(path, regimes);
+    }
+
+    /** Regimes asked for: {@code --regime cn,us}. */
+    Set<String> regimes() {
+        return text("regime").stream()
+                .flatMap(t -> Arrays.stream(t.split(",", -1)))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Optional<String> text(String option) {

@@ -41,8 +41,23 @@ final class AnswerOut {
         out.text(
                 "known_on", answer.transaction().knownOn().map(Object::toString).orElse("all"));
         out.text("corpus_version", answer.corpusVersion());
+        regimes();
         out.text("evidence_until", corpus.evidenceUntil().toString());
         out.text("fingerprint", answer.fingerprint());
+    }
+
+    /** Only where they are not the usual ones. */
+    private void regimes() {
+        if (!corpus.regimes().isUsual()) {
+            out.rows(
+                    "regimes",
+                    corpus.regimes().asked(),
+                    regime -> out.table(() -> {
+                        out.text("id", regime.id());
+                        out.truth("partial", regime.partial());
+                        out.bilingual("says", regime.says());
+                    }));
+        }
     }
 
     private void outcome(Answer answer) {

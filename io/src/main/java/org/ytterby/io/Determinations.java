@@ -2,8 +2,11 @@ package org.ytterby.io;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ytterby.engine.doc.Doc;
@@ -30,6 +33,35 @@ public final class Determinations {
     public Determinations(Corpus corpus) {
         this.facts = new FactsReader(corpus.vocabulary());
         this.declarations = new DeclarationsReader(corpus.vocabulary(), corpus.points());
+    }
+
+    /**
+     * The regimes whose law the documents were answered under; none where they were the usual ones.
+     *
+     * @throws InputException where they are not the same in all documents
+     */
+    public static Set<String> regimes(String name, InputStream in) {
+        Set<Set<String>> asked = new LinkedHashSet<>();
+        try (JsonDocs docs = new JsonDocs(name, new Utf8Text(name, in), 0)) {
+            boolean listed = false;
+            for (JsonDocs.Next next = docs.next(); next != JsonDocs.Next.END; next = docs.next()) {
+                if (next == JsonDocs.Next.ROWS && !listed) {
+                    listed = true;
+                } else if (next != JsonDocs.Next.CLOSE
+                        && docs.current() instanceof Doc.Table document
+                        && document.get("corpus_version").isPresent()) {
+                    asked.add(new TreeSet<>(each(Fields.of(document), "regimes", "id")));
+                }
+            }
+        }
+        if (asked.size() > 1) {
+            throw InputException.of(
+                    "YT-R004",
+                    new Place(name, 0, 0),
+                    "its determinations were made under different regimes",
+                    "Replay those of each regime apart.");
+        }
+        return asked.stream().findFirst().orElse(Set.of());
     }
 
     /** @throws InputException with every document that could not be read */

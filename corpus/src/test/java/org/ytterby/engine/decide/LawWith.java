@@ -52,6 +52,7 @@ final class LawWith {
         return new Corpus(
                 c.version(),
                 c.evidenceUntil(),
+                c.regimes(),
                 c.vocabulary(),
                 c.instruments(),
                 List.copyOf(provisions),

@@ -32,6 +32,7 @@ public final class LawKnown {
         return new Corpus(
                 corpus.version(),
                 corpus.evidenceUntil(),
+                corpus.regimes(),
                 corpus.vocabulary(),
                 corpus.instruments(),
                 provisions(),
@@ -150,7 +151,8 @@ public final class LawKnown {
                                 p.evidence().stream()
                                         .filter(e -> isKnown(e.published()))
                                         .toList(),
-                                p.settled().filter(s -> isKnown(s.published())))));
+                                p.settled().filter(s -> isKnown(s.published())),
+                                p.mayBeAssumed())));
         return points;
     }
 

@@ -85,9 +85,7 @@ final class Decision {
         if (permit.equals(permits.getFirst())) {
             return headline.state();
         }
-        return permit.type() == PermitType.CONSENT_TO_ONWARD_TRANSFER
-                ? licences.judge(permit.type()).state()
-                : LicenceState.NOT_STATED;
+        return permit.type().isConsent() ? licences.judge(permit.type()).state() : LicenceState.NOT_STATED;
     }
 
     private Outcome mildest(int outcome) {

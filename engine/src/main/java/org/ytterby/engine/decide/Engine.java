@@ -84,6 +84,13 @@ public final class Engine {
                             Place.NOWHERE,
                             "no open point `" + id + "`",
                             "Open points: " + String.join(", ", corpus.points().keySet()) + "."));
+            if (!point.mayBeAssumed()) {
+                throw InputException.of(
+                        "YT-A004",
+                        Place.NOWHERE,
+                        "`" + id + "` may not be assumed: it stands for law that is not on file",
+                        "It is closed by entering that law in the corpus.");
+            }
             Optional<LocalDate> day = point.whatIf().filter(reading::startsWith).map(prefix -> day(reading, prefix));
             day.ifPresent(d -> days.put(id, d));
             if (day.isEmpty() && !point.readings().containsKey(reading)) {

@@ -172,7 +172,8 @@ final class Joint {
         int strictest = 0;
         for (Epoch.Rule rule : scene.epoch().rules()) {
             Provision p = rule.provision();
-            if (p.effect() instanceof Effect.RequirePermit require && require.type() == type) {
+            if (p.effect() instanceof Effect.RequirePermit require
+                    && require.type().equals(type)) {
                 strictest = diagrams.max(strictest, contribution(p));
             }
         }

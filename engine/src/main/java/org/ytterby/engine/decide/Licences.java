@@ -39,7 +39,7 @@ final class Licences {
             List<DutyRule> duties) {}
 
     Judgement judge(PermitType type) {
-        if (type == PermitType.CONSENT_TO_ONWARD_TRANSFER) {
+        if (type.isConsent()) {
             return plain(consent());
         }
         Optional<String> kind = facts.code("licence.kind");

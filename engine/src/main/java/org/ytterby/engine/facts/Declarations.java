@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.ytterby.engine.law.Epoch;
 import org.ytterby.engine.law.Fact;
+import org.ytterby.engine.law.OpenPoint;
 
 /**
  * Counts the declarations that stand on the day of the act and are about this movement, and says of the others why they
@@ -86,11 +87,18 @@ final class Declarations {
 
     private void house(Declaration declaration, String point, String reading) {
         if (declaration.about() instanceof Declaration.About.HouseReading about
-                && about.point().equals(point)) {
+                && about.point().equals(point)
+                && mayBeAssumed(point)) {
             readings.put(point, new ClosedCase.Settled(reading, declaration.id()));
         } else {
             warnings.add("declaration_out_of_scope");
         }
+    }
+
+    private boolean mayBeAssumed(String point) {
+        return Optional.ofNullable(epoch.corpus().points().get(point))
+                .map(OpenPoint::mayBeAssumed)
+                .orElse(true);
     }
 
     private boolean stands(Declaration d) {

@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ytterby.engine.doc.Compact;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
@@ -19,7 +21,8 @@ public final class CompileCorpus {
         Path target = Path.of(arguments[1]);
         try {
             Doc files = CorpusFiles.read(directory);
-            Corpus corpus = CorpusReader.read(files);
+            Corpus corpus = CorpusReader.read(files, Set.of());
+            tryOthers(files, corpus.regimes());
             Files.createDirectories(target.toAbsolutePath().getParent());
             try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
                 Compact.write(files, out);
@@ -32,6 +35,18 @@ public final class CompileCorpus {
         } catch (InputException e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        }
+    }
+
+    /** Every regime has to load by itself and beside all others. */
+    private static void tryOthers(Doc files, Regimes regimes) {
+        Set<String> all = new TreeSet<>(regimes.ids());
+        for (Regime other : regimes.others()) {
+            CorpusReader.read(files, Set.of(other.id()));
+            all.add(other.id());
+        }
+        if (!regimes.others().isEmpty()) {
+            CorpusReader.read(files, all);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ytterby.engine.doc.Compact;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.screen.Screener;
@@ -21,10 +22,12 @@ import org.ytterby.engine.screen.Screener;
  *
  * @param version what this state of the files is called: a day's count and a digest of the contents
  * @param evidenceUntil the last day whose publications were read; past it nothing is certified
+ * @param regimes whose law it holds
  */
 public record Corpus(
         String version,
         LocalDate evidenceUntil,
+        Regimes regimes,
         Vocabulary vocabulary,
         Map<String, Instrument> instruments,
         List<Provision> provisions,
@@ -52,13 +55,23 @@ public record Corpus(
         }
     }
 
-    /** Loads the compiled corpus that ships with the product. */
+    /** Loads the compiled corpus that ships with the product, with the usual regimes. */
     public static Corpus shipped() {
+        return shipped(Set.of());
+    }
+
+    /**
+     * The same with other regimes.
+     *
+     * @param regimes ids; empty: the usual ones
+     * @throws org.ytterby.engine.doc.InputException if one of them is not on file
+     */
+    public static Corpus shipped(Set<String> regimes) {
         try (InputStream in = Corpus.class.getResourceAsStream("/org/ytterby/corpus/corpus.bin")) {
             if (in == null) {
                 throw new IllegalStateException("the compiled corpus is not on the class path");
             }
-            return CorpusReader.read(Compact.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
+            return CorpusReader.read(Compact.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))), regimes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,12 +83,21 @@ public record Corpus(
      * @throws org.ytterby.engine.doc.InputException with every file that is not as it should be
      */
     public static Corpus fromDirectory(Path directory) {
-        return CorpusReader.read(CorpusFiles.read(directory));
+        return fromDirectory(directory, Set.of());
+    }
+
+    /**
+     * The same with other regimes than the usual ones.
+     *
+     * @param regimes ids; empty: the usual ones
+     */
+    public static Corpus fromDirectory(Path directory, Set<String> regimes) {
+        return CorpusReader.read(CorpusFiles.read(directory), regimes);
     }
 
     /** Loads a corpus from one document: path of each file to its content. */
     public static Corpus fromFiles(Doc files) {
-        return CorpusReader.read(files);
+        return CorpusReader.read(files, Set.of());
     }
 
     public Optional<Provision> provision(String id) {

@@ -23,7 +23,15 @@ import org.ytterby.engine.doc.Yaml;
  */
 final class CorpusFiles {
     private static final Set<String> FOLDERS = Set.of(
-            "calendars", "instruments", "items", "knowledge", "lists", "open-points", "vocabulary", "horizon.yaml");
+            "calendars",
+            "instruments",
+            "items",
+            "knowledge",
+            "lists",
+            "open-points",
+            "vocabulary",
+            "horizon.yaml",
+            "regimes.yaml");
 
     private CorpusFiles() {}
 

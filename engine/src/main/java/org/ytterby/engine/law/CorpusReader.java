@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
@@ -19,12 +21,16 @@ final class CorpusReader {
     private final Map<String, Doc> files;
     private final List<Problem> problems = new ArrayList<>();
 
-    private CorpusReader(Map<String, Doc> files) {
-        this.files = files;
+    private final Regimes regimes;
+
+    private CorpusReader(RegimeFiles chosen) {
+        this.files = chosen.files();
+        this.regimes = chosen.regimes();
     }
 
-    static Corpus read(Doc files) {
-        return new CorpusReader(Fields.asTable(files).entries()).read();
+    /** @param regimes ids of those whose files are read; empty: the usual ones */
+    static Corpus read(Doc files, Set<String> regimes) {
+        return new CorpusReader(RegimeFiles.of(files, regimes)).read();
     }
 
     private Corpus read() {
@@ -38,21 +44,19 @@ final class CorpusReader {
         });
         stopIfWrong();
         ListsReader lists = new ListsReader(points.keySet());
-        each("lists/cn/lists.yaml", lists::measures);
+        eachOf(path -> path.startsWith("lists/") && path.endsWith("/lists.yaml"), lists::measures);
         each("lists/", lists::notice);
         each("lists/", lists::status);
         stopIfWrong();
         CompletableFuture<Screener> screener = CompletableFuture.supplyAsync(() -> screener(lists.notices()));
-        Map<String, Doc> sets = files.containsKey("vocabulary/sets.yaml")
-                ? Fields.asTable(one("vocabulary/sets.yaml")).entries()
-                : Map.of();
+        Map<String, Doc> sets = new VocabularyFiles(files).sets();
         InstrumentsReader instruments = new InstrumentsReader(vocabulary, sets, points, lists.measures());
         each("instruments/", instruments::register);
         stopIfWrong();
         ItemsReader items = new ItemsReader(vocabulary, sets, points, instruments.byId(), instruments::holdsProvision);
         if (files.containsKey("items/forms.yaml")) {
             items.forms(one("items/forms.yaml"));
-            each("items/cn/", items::read);
+            eachOf(path -> path.startsWith("items/") && !path.equals("items/forms.yaml"), items::read);
         }
         stopIfWrong();
         instruments.withItems(items.items());
@@ -64,6 +68,7 @@ final class CorpusReader {
         return new Corpus(
                 Digest.of(files),
                 evidenceUntil,
+                regimes,
                 vocabulary,
                 Map.copyOf(instruments.byId()),
                 List.copyOf(instruments.provisions()),
@@ -99,8 +104,12 @@ final class CorpusReader {
     }
 
     private void each(String prefix, Consumer<Doc> reader) {
+        eachOf(path -> path.startsWith(prefix), reader);
+    }
+
+    private void eachOf(Predicate<String> chosen, Consumer<Doc> reader) {
         files.forEach((path, doc) -> {
-            if (path.startsWith(prefix)) {
+            if (chosen.test(path)) {
                 try {
                     reader.accept(doc);
                 } catch (InputException e) {

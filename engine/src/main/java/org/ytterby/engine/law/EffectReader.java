@@ -12,9 +12,11 @@ import org.ytterby.engine.doc.InputException;
 
 /** Reads what a provision does, and resolves the provisions it names: a paragraph of its own instrument, a full id, a rule. */
 final class EffectReader {
+    private final Vocabulary vocabulary;
     private final Map<String, List<String>> named;
 
-    EffectReader(Map<String, List<String>> named) {
+    EffectReader(Vocabulary vocabulary, Map<String, List<String>> named) {
+        this.vocabulary = vocabulary;
         this.named = named;
     }
 
@@ -59,10 +61,14 @@ final class EffectReader {
         };
     }
 
-    static PermitType permitType(Doc doc) {
-        return PermitType.of(Fields.asText(doc))
+    PermitType permitType(Doc doc) {
+        return vocabulary
+                .permitType(Fields.asText(doc))
                 .orElseThrow(() -> InputException.of(
-                        "YT-C028", doc.place(), "`" + Fields.asText(doc) + "` is no kind of permission", ""));
+                        "YT-C028",
+                        doc.place(),
+                        "`" + Fields.asText(doc) + "` is no kind of permission",
+                        "Kinds stand under `licence-types` in the vocabulary."));
     }
 
     private static Policy policy(Doc doc) {

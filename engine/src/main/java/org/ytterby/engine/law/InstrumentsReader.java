@@ -31,7 +31,7 @@ final class InstrumentsReader {
     private final List<WarningRule> warnings = new ArrayList<>();
     private final List<Derivation> derivations = new ArrayList<>();
     private final Map<String, List<String>> matching = new HashMap<>();
-    private final EffectReader effects = new EffectReader(named);
+    private final EffectReader effects;
     private final DutyReader dutyReader;
     private Map<String, Item> items = Map.of();
 
@@ -39,6 +39,7 @@ final class InstrumentsReader {
             Vocabulary vocabulary, Map<String, Doc> sets, Map<String, OpenPoint> points, Set<String> measures) {
         this.vocabulary = vocabulary;
         this.dutyReader = new DutyReader(vocabulary);
+        this.effects = new EffectReader(vocabulary, named);
         this.sets = sets;
         this.points = points;
         this.measures = measures;
@@ -310,7 +311,7 @@ final class InstrumentsReader {
         Fields fields = Fields.of(doc).skip("cite", "note");
         Set<PermitType> permits = new HashSet<>();
         for (Doc permit : fields.rows("for")) {
-            permits.add(EffectReader.permitType(permit));
+            permits.add(effects.permitType(permit));
         }
         List<DutyRule> duties = new ArrayList<>();
         fields.rows("duties").forEach(d -> duties.add(dutyReader.read(d, conditions)));

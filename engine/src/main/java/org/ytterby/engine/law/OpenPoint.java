@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param from first day it acts; empty: it acts wherever a condition asks for it
  * @param whatIf prefix of a reading that only an assumption may use ({@code ended_on_} and a day); empty: none
+ * @param mayBeAssumed whether a reader may take a reading; not where the point stands for law that is not on file
  */
 public record OpenPoint(
         String id,
@@ -23,7 +24,8 @@ public record OpenPoint(
         Optional<String> whatIf,
         Bilingual lookFor,
         List<Evidence> evidence,
-        Optional<Settled> settled) {
+        Optional<Settled> settled,
+        boolean mayBeAssumed) {
 
     public OpenPoint {
         readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));

@@ -36,7 +36,8 @@ final class OpenPointReader {
                 whatIf,
                 fields.optional("look-for").map(Bilingual::read).orElse(Bilingual.NONE),
                 evidence,
-                fields.optional("settled").map(d -> settled(d, readings)));
+                fields.optional("settled").map(d -> settled(d, readings)),
+                fields.text("assume", "yes").equals("yes"));
         fields.close();
         return point;
     }

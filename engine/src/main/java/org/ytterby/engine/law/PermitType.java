@@ -1,25 +1,24 @@
 package org.ytterby.engine.law;
 
-import java.util.Optional;
+import java.util.Comparator;
 
-/** The kinds of permission, in the order in which a headline names them. */
-public enum PermitType {
-    DUAL_USE,
-    REGISTRATION,
-    ORDINARY_EXPORT_LICENCE,
-    TECHNOLOGY_EXPORT_LICENCE,
-    CONSENT_TO_ONWARD_TRANSFER;
+/**
+ * A kind of permission, as the vocabulary names it.
+ *
+ * @param order place in the vocabulary, in which a headline names several; regimes' own kinds come after the shared ones
+ */
+public record PermitType(String code, int order) implements Comparable<PermitType> {
+    private static final String CONSENT = "consent_to_onward_transfer";
 
-    public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+    /** Whether it is a consent to pass goods on, which a fact of its own speaks of and no licence in hand. */
+    public boolean isConsent() {
+        return code.equals(CONSENT);
     }
 
-    static Optional<PermitType> of(String code) {
-        for (PermitType type : values()) {
-            if (type.code().equals(code)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+    @Override
+    public int compareTo(PermitType other) {
+        return Comparator.comparingInt(PermitType::order)
+                .thenComparing(PermitType::code)
+                .compare(this, other);
     }
 }

@@ -85,6 +85,21 @@ public final class Vocabulary {
         return words.isEmpty() || words.containsKey(group + "." + id);
     }
 
+    /** The kinds of permission, in the order in which a headline names them. */
+    public java.util.List<PermitType> permitTypes() {
+        java.util.List<String> codes = words("licence-types");
+        return java.util.stream.IntStream.range(0, codes.size())
+                .mapToObj(i -> new PermitType(codes.get(i), i))
+                .toList();
+    }
+
+    /** The kind of permission of this name; a vocabulary without words knows any. */
+    Optional<PermitType> permitType(String code) {
+        return words.isEmpty()
+                ? Optional.of(new PermitType(code, 0))
+                : permitTypes().stream().filter(t -> t.code().equals(code)).findFirst();
+    }
+
     java.util.List<String> words(String group) {
         return words.keySet().stream()
                 .filter(w -> w.startsWith(group + "."))

@@ -39,8 +39,16 @@ final class VocabularyReader {
         file.entries("facts").forEach((key, doc) -> facts.put(key, fact(key, doc)));
         file.optional("row").ifPresent(this::row);
         file.close();
+        VocabularyFiles regimes = new VocabularyFiles(files);
+        regimes.refuseOtherSections();
+        regimes.added().forEach(doc -> Fields.of(doc).entries("facts").forEach(this::added));
         return new Vocabulary(
                 facts, elements, new ElementNames(elements, collectiveWords()), headings, ignored, words());
+    }
+
+    private void added(String key, Doc doc) {
+        VocabularyFiles.refuseTwice(facts.containsKey(key), key, doc);
+        facts.put(key, fact(key, doc));
     }
 
     private Doc file(String path) {
@@ -217,24 +225,27 @@ final class VocabularyReader {
         if (doc == null) {
             return all;
         }
-        Fields.asTable(doc)
-                .entries()
-                .forEach((group, entries) -> Fields.asTable(entries).entries().forEach((id, word) -> {
-                    Fields fields = Fields.of(word).skip("by", "to", "order", "notes");
-                    Bilingual label = bilingual(fields, "label");
-                    Bilingual says = bilingual(fields, "says");
-                    Bilingual direct = new Bilingual(fields.text("en", ""), fields.text("zh", ""));
-                    List<String> names = fields.texts("names");
-                    fields.close();
-                    all.put(
-                            group + "." + id,
-                            new Vocabulary.Word(
-                                    id,
-                                    label.equals(Bilingual.NONE) ? direct : label,
-                                    says.equals(Bilingual.NONE) ? direct : says,
-                                    names));
-                }));
+        words(Fields.asTable(doc).entries(), all);
+        new VocabularyFiles(files).added().forEach(more -> words(Fields.of(more).entries("words"), all));
         return all;
+    }
+
+    private static void words(Map<String, Doc> groups, Map<String, Vocabulary.Word> all) {
+        groups.forEach((group, entries) -> Fields.asTable(entries).entries().forEach((id, word) -> {
+            VocabularyFiles.refuseTwice(all.containsKey(group + "." + id), id, word);
+            all.put(group + "." + id, word(id, word));
+        }));
+    }
+
+    private static Vocabulary.Word word(String id, Doc word) {
+        Fields fields = Fields.of(word).skip("by", "to", "order", "notes");
+        Bilingual label = bilingual(fields, "label");
+        Bilingual says = bilingual(fields, "says");
+        Bilingual direct = new Bilingual(fields.text("en", ""), fields.text("zh", ""));
+        List<String> names = fields.texts("names");
+        fields.close();
+        return new Vocabulary.Word(
+                id, label.equals(Bilingual.NONE) ? direct : label, says.equals(Bilingual.NONE) ? direct : says, names);
     }
 
     static List<String> suspectGrades(Map<String, Doc> files) {

@@ -41,7 +41,8 @@ class TrackTest {
                 Optional.of("ended_on_"),
                 Bilingual.NONE,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     private static final Map<String, OpenPoint> POINTS = Map.of(

@@ -28,6 +28,7 @@ final class HeadText {
     String of(String file, List<Line> lines, int refused) {
         Page page = new Page(speech.style());
         title(file, lines, refused, page);
+        new RegimeText(speech).print(page);
         counts(lines, page);
         declarations(lines, page);
         plan(lines, page);
@@ -173,7 +174,7 @@ final class HeadText {
                 "  ",
                 "  ",
                 speech.say(
-                                "scope.checked",
+                                corpus.regimes().isUsual() ? "scope.checked" : "scope.checked-regimes",
                                 corpus.instruments().size(),
                                 corpus.items().size(),
                                 corpus.listings())

@@ -20,6 +20,9 @@ import org.ytterby.engine.law.TimelineEvent;
 
 /** How texts of law are named and cited, and since when a paragraph is in force. */
 final class LawWords {
+    /** Of rules without a beginning. */
+    private static final int FIRST_YEAR = 1;
+
     private static final Pattern YEAR_AND_NUMBER = Pattern.compile("(\\d{4})年第(\\d+)号");
     private static final Pattern LAST_BRACKET = Pattern.compile("\\(([^()]*)\\)$");
     private static final Pattern NESTED = Pattern.compile("(\\d+)\\((\\d+)\\)");
@@ -56,15 +59,33 @@ final class LawWords {
                 .orElse(instrument);
     }
 
+    /** The name, after whose law it is where several are asked. */
+    private String named(Instrument instrument) {
+        return regime(instrument)
+                .map(r -> words.say("law.of", r, name(instrument)))
+                .orElse(name(instrument));
+    }
+
+    private Optional<String> regime(Instrument instrument) {
+        return corpus.regimes().isUsual()
+                ? Optional.empty()
+                : corpus.regimes().asked().stream()
+                        .filter(r -> instrument.id().startsWith(r.id() + "."))
+                        .map(r -> words.of(r.label()))
+                        .findFirst();
+    }
+
     /** Name and place: {@code No. 61/2025 1(3)}. */
     String cite(Provision provision) {
-        return words.say("law.cite", name(provision.instrument()), place(provision.cite()));
+        return words.say("law.cite", named(provision.instrument()), place(provision.cite()));
     }
 
     /** The first place only, for tables. */
     String shortCite(Provision provision) {
         return words.say(
-                "law.cite", name(provision.instrument()), place(provision.cite().replaceFirst(";.*$", "")));
+                "law.cite",
+                named(provision.instrument()),
+                place(provision.cite().replaceFirst(";.*$", "")));
     }
 
     /** Places are written in English in the corpus; their grammar is the same few words. */
@@ -120,6 +141,9 @@ final class LawWords {
         }
         Optional<LocalDate> since =
                 starts(provision, asOf).filter(d -> !d.isAfter(asOf.on())).min(Comparator.naturalOrder());
+        if (since.filter(d -> d.getYear() == FIRST_YEAR).isPresent()) {
+            return words.say("status.always");
+        }
         if (since.isPresent()) {
             return words.say("status.since", since.get());
         }
@@ -140,13 +164,14 @@ final class LawWords {
         Map<String, Set<String>> byYear = new TreeMap<>();
         Set<String> others = new LinkedHashSet<>();
         for (Provision p : provisions) {
-            Optional<Matcher> number =
-                    p.instrument().number().map(YEAR_AND_NUMBER::matcher).filter(Matcher::matches);
+            Optional<Matcher> number = regime(p.instrument()).isPresent()
+                    ? Optional.empty()
+                    : p.instrument().number().map(YEAR_AND_NUMBER::matcher).filter(Matcher::matches);
             if (number.isPresent()) {
                 byYear.computeIfAbsent(number.get().group(1), k -> new LinkedHashSet<>())
                         .add(number.get().group(2));
             } else {
-                others.add(isWide(p.instrument()) ? shortCite(p) : name(p.instrument()));
+                others.add(isWide(p.instrument()) ? shortCite(p) : named(p.instrument()));
             }
         }
         List<String> texts = new ArrayList<>();

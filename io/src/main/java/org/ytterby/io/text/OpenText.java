@@ -35,7 +35,7 @@ final class OpenText {
         int number = 1;
         for (Ask ask : asks) {
             String whom = ask.isLaw()
-                    ? knownBy(answer)
+                    ? isNotOnFile(ask) ? speech.say("open.not-on-file") : knownBy(answer)
                     : speech.asks().whom(ask, answer.closed().facts());
             if (!whom.equals(asked)) {
                 page.line("  " + whom, Ink.BOLD);
@@ -81,6 +81,10 @@ final class OpenText {
     /** A point of law: what it is, what each reading would come to, where to look, how to take a reading. */
     private void point(Answer answer, OpenPoint point, Page page) {
         page.para("  ? ", "    ", speech.words().of(point.question()));
+        if (!point.mayBeAssumed()) {
+            notOnFile(point, page);
+            return;
+        }
         whatIf.readings(answer, point).forEach((reading, then) -> {
             page.para("      ", "        ", speech.words().of(reading.says()));
             page.para("        → ", "          ", speech.outcomes().phrase(then));
@@ -94,12 +98,26 @@ final class OpenText {
                                 "open.evidence", e.published(), speech.words().of(e.says())));
             }
         }
-        Optional.of(speech.words().of(point.lookFor()))
-                .filter(l -> !l.isBlank())
-                .ifPresent(l -> page.para("    ", "    ", speech.say("open.look-for", l)));
+        lookFor(point, page);
         String first = point.readings().keySet().iterator().next();
         page.para("    ", "    ", speech.say("open.assume"));
         page.line("        --assume " + point.id() + "=" + first);
+    }
+
+    /** Law that is not on file: nobody may take a reading of it. */
+    private void notOnFile(OpenPoint point, Page page) {
+        page.para("    ", "    ", speech.say("open.not-assumed"));
+        lookFor(point, page);
+    }
+
+    private void lookFor(OpenPoint point, Page page) {
+        Optional.of(speech.words().of(point.lookFor()))
+                .filter(l -> !l.isBlank())
+                .ifPresent(l -> page.para("    ", "    ", speech.say("open.look-for", l)));
+    }
+
+    private boolean isNotOnFile(Ask ask) {
+        return ask.in(speech.corpus().points()).noneMatch(OpenPoint::mayBeAssumed);
     }
 
     private String knownBy(Answer answer) {
