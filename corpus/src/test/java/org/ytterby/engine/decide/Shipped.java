@@ -20,7 +20,7 @@ public final class Shipped {
 
     private static final Corpus CORPUS = Corpus.shipped();
     private static final Engine ENGINE = new Engine(CORPUS);
-    private static final List<Scenario> SCENARIOS = read();
+    private static final List<Scenario> SCENARIOS = scenarios("/scenarios.yaml", CORPUS);
 
     private Shipped() {}
 
@@ -36,10 +36,11 @@ public final class Shipped {
         return SCENARIOS;
     }
 
-    private static List<Scenario> read() {
-        try (InputStream in = Objects.requireNonNull(Shipped.class.getResourceAsStream("/scenarios.yaml"))) {
+    /** The scenarios of a file, read with the words of a corpus. */
+    public static List<Scenario> scenarios(String file, Corpus corpus) {
+        try (InputStream in = Objects.requireNonNull(Shipped.class.getResourceAsStream(file))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            ScenarioReader.Read read = new ScenarioReader(CORPUS).read(Yaml.read("scenarios.yaml", text));
+            ScenarioReader.Read read = new ScenarioReader(corpus).read(Yaml.read(file, text));
             if (!read.refused().isEmpty()) {
                 throw new IllegalStateException(read.refused().toString());
             }

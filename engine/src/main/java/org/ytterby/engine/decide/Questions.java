@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ytterby.engine.law.OpenPoint;
 
 /**
  * Which unknowns can change the outcome, and which of them settles most: the one whose answer, all values taken as
@@ -35,7 +37,8 @@ final class Questions {
             scored.add(
                     worthScoring ? score(variable) : new Scored(scene.leaves().leaf(variable), 0, false, false));
         }
-        scored.sort(Comparator.comparingDouble(Scored::open)
+        scored.sort(Comparator.<Scored, Boolean>comparing(s -> !isForSomebody(s.leaf()))
+                .thenComparingDouble(Scored::open)
                 .thenComparingInt(s -> s.leaf().order())
                 .thenComparing(s -> s.leaf().key()));
         Map<String, Answer.Question> byKey = new LinkedHashMap<>();
@@ -44,6 +47,14 @@ final class Questions {
                     s.leaf().key(), new Answer.Question(s.leaf().key(), s.settles(), s.some(), candidates(s.leaf())));
         }
         return List.copyOf(byKey.values());
+    }
+
+    /** A point that stands for law that is not on file comes last: there is nobody to ask. */
+    private boolean isForSomebody(Leaf leaf) {
+        return !(leaf instanceof Leaf.Point point)
+                || Optional.ofNullable(scene.epoch().corpus().points().get(point.point()))
+                        .map(OpenPoint::mayBeAssumed)
+                        .orElse(true);
     }
 
     /** Each value of each leaf means a walk through the diagram. */
