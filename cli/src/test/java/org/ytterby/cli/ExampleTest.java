@@ -100,7 +100,16 @@ class ExampleTest {
     /** The output on the first page is the real one; a lone … stands for lines that are left out. */
     @Test
     void theReadmeShowsWhatTheFirstCommandPrints() throws IOException {
-        String[] parts = Files.readString(Path.of("..", "README.md")).split("```", -1);
+        showsWhatItPrints(Path.of("..", "README.md"));
+    }
+
+    @Test
+    void theGuideToOtherRegimesShowsWhatItsCommandPrints() throws IOException {
+        showsWhatItPrints(Path.of("..", "docs", "guide", "other-regimes.md"));
+    }
+
+    private static void showsWhatItPrints(Path page) throws IOException {
+        String[] parts = Files.readString(page).split("```", -1);
         String command = parts[1].strip();
         String printed =
                 oneLine(printed(command.substring("./ytterby ".length()).split(" ", -1)));

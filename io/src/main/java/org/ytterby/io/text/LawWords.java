@@ -20,6 +20,9 @@ import org.ytterby.engine.law.TimelineEvent;
 
 /** How texts of law are named and cited, and since when a paragraph is in force. */
 final class LawWords {
+    /** Places that every language writes in the same way. */
+    private static final String SECTION = "§";
+
     /** Of rules without a beginning. */
     private static final int FIRST_YEAR = 1;
 
@@ -90,6 +93,9 @@ final class LawWords {
 
     /** Places are written in English in the corpus; their grammar is the same few words. */
     String place(String cite) {
+        if (cite.startsWith(SECTION)) {
+            return words.say("cite.section", cite);
+        }
         Optional<String> phrases = words.maybe("cite.phrases");
         if (phrases.isEmpty()) {
             return cite.matches("\\d.*") ? words.say("cite.bare", cite) : cite;
@@ -161,30 +167,46 @@ final class LawWords {
 
     /** Many announcements in few words: {@code Nos. 10, 18/2025}; other texts after them. */
     String together(Collection<Provision> provisions) {
-        Map<String, Set<String>> byYear = new TreeMap<>();
+        Map<Numbered, Set<String>> byYear = new TreeMap<>();
         Set<String> others = new LinkedHashSet<>();
         for (Provision p : provisions) {
-            Optional<Matcher> number = regime(p.instrument()).isPresent()
-                    ? Optional.empty()
-                    : p.instrument().number().map(YEAR_AND_NUMBER::matcher).filter(Matcher::matches);
+            Optional<Matcher> number =
+                    p.instrument().number().map(YEAR_AND_NUMBER::matcher).filter(Matcher::matches);
             if (number.isPresent()) {
-                byYear.computeIfAbsent(number.get().group(1), k -> new LinkedHashSet<>())
+                byYear.computeIfAbsent(
+                                new Numbered(
+                                        regime(p.instrument()).orElse(""),
+                                        number.get().group(1)),
+                                k -> new LinkedHashSet<>())
                         .add(number.get().group(2));
             } else {
                 others.add(isWide(p.instrument()) ? shortCite(p) : named(p.instrument()));
             }
         }
         List<String> texts = new ArrayList<>();
-        byYear.forEach((year, numbers) -> {
-            String all = String.join(
-                    words.say("law.numbers.comma"),
-                    numbers.stream()
-                            .sorted(Comparator.comparingInt(Integer::parseInt))
-                            .toList());
-            texts.add(words.say(numbers.size() == 1 ? "law.number" : "law.numbers", year, all));
-        });
+        byYear.forEach((of, numbers) -> texts.add(numbers(of, numbers)));
         texts.addAll(others);
         return String.join(words.say("list.semicolon"), texts);
+    }
+
+    /** Announcements of one year and, where several are asked, of one regime. */
+    private record Numbered(String regime, String year) implements Comparable<Numbered> {
+        @Override
+        public int compareTo(Numbered other) {
+            return Comparator.comparing(Numbered::regime)
+                    .thenComparing(Numbered::year)
+                    .compare(this, other);
+        }
+    }
+
+    private String numbers(Numbered of, Set<String> numbers) {
+        String all = String.join(
+                words.say("law.numbers.comma"),
+                numbers.stream()
+                        .sorted(Comparator.comparingInt(Integer::parseInt))
+                        .toList());
+        String text = words.say(numbers.size() == 1 ? "law.number" : "law.numbers", of.year(), all);
+        return of.regime().isEmpty() ? text : words.say("law.of", of.regime(), text);
     }
 
     /** A law is wide and is named with its article; an announcement is named whole. */
