@@ -1,0 +1,94 @@
+package org.ytterby.engine.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.InputException;
+
+class RegimeFilesTest {
+    private static final String REGIMES = """
+            regimes:
+              toy: {label: Toy, says: All of it., usual: "yes"}
+              far: {label: Far, says: A part., partial: "yes"}
+            """;
+    private static final String WORDS = """
+            facts:
+              far.link: {type: yes-no, columns: {en: [far link]}}
+            sets: {far-places: [XX]}
+            conditions: {far-linked: {far.link: "yes"}}
+            """;
+    private static final String LAW = """
+            id: far.1
+            kind: law
+            title: Far law
+            published: 2020-01-01
+            timeline: [{commences: all, effective: 2020-01-01, published: 2020-01-01}]
+            provisions:
+              "1": {says: It may not., cite: "1", when: {use: far-linked}, then: {prohibit: {}}}
+            """;
+
+    private static Doc files(String words) {
+        return ToyLaw.filesWith("regimes.yaml", REGIMES, "vocabulary/far.yaml", words, "instruments/far/1.yaml", LAW);
+    }
+
+    @Test
+    void aRegimeThatIsNotAskedForIsNotThere() {
+        Corpus corpus = CorpusReader.read(files(WORDS), Set.of());
+
+        assertThat(corpus.regimes().ids()).containsExactly("toy");
+        assertThat(corpus.regimes().others()).extracting(Regime::id).containsExactly("far");
+        assertThat(corpus.regimes().isUsual()).isTrue();
+        assertThat(corpus.vocabulary().fact("far.link")).isEmpty();
+        assertThat(corpus.vocabulary().keyOfHeading("far link")).isEmpty();
+        assertThat(corpus.provision("far.1/1")).isEmpty();
+    }
+
+    @Test
+    void itLeavesTheVersionOfTheUsualLawAlone() {
+        assertThat(CorpusReader.read(files(WORDS), Set.of()).version())
+                .isEqualTo(ToyLaw.corpus().version());
+    }
+
+    @Test
+    void aRegimeThatIsAskedForBringsItsFactsColumnsAndConditions() {
+        Corpus corpus = CorpusReader.read(files(WORDS), Set.of("toy", "far"));
+
+        assertThat(corpus.regimes().isUsual()).isFalse();
+        assertThat(corpus.regimes().asked()).last().matches(Regime::partial);
+        assertThat(corpus.vocabulary().keyOfHeading("far link")).contains("far.link");
+        assertThat(corpus.provision("far.1/1"))
+                .hasValueSatisfying(
+                        p -> assertThat(p.when()).isEqualTo(new Condition.OneOf("far.link", Set.of("yes"))));
+    }
+
+    @Test
+    void anUnknownRegimeIsRefusedWithTheNearestOne() {
+        assertThatThrownBy(() -> CorpusReader.read(files(WORDS), Set.of("fur")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("no regime `fur`")
+                .hasMessageContaining("Maybe `far`.");
+    }
+
+    @Test
+    void aFactThatStandsTwiceIsRefused() {
+        assertThatThrownBy(() -> CorpusReader.read(files("facts: {quantity: {type: number}}\n"), Set.of("toy", "far")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("`quantity` stands twice");
+    }
+
+    @Test
+    void aSectionThatNobodyReadsIsRefused() {
+        assertThatThrownBy(() -> CorpusReader.read(files("fakts: {}\n"), Set.of("far")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("unknown key `fakts`");
+    }
+
+    @Test
+    void aCorpusThatTellsNoRegimesApartIsReadWhole() {
+        assertThat(ToyLaw.corpus().regimes().isUsual()).isTrue();
+        assertThat(ToyLaw.corpus().regimes().asked()).isEmpty();
+    }
+}
