@@ -6,17 +6,21 @@ import org.ytterby.io.text.CorpusText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Shows the law on file: {@code corpus show}, and of what. */
+/** Shows the law on file: {@code corpus show}, and of what; {@code corpus reference} writes it as pages. */
 final class CorpusCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec, Options options) {
         spec.addPositional(options.optional("show", 0));
         spec.addPositional(options.shown(1));
+        spec.addOption(options.value("out", "DIR"));
     }
 
     @Override
     public int run(ParseResult given, Session session) {
+        if (session.parameter(0).filter(w -> w.equals("reference")).isPresent()) {
+            return new ReferenceRun(session).run();
+        }
         session.parameter(0).filter(w -> !w.equals("show")).ifPresent(w -> {
             throw session.refuse(
                     "YT-U006",

@@ -67,11 +67,16 @@ public record Corpus(
      * @throws org.ytterby.engine.doc.InputException if one of them is not on file
      */
     public static Corpus shipped(Set<String> regimes) {
+        return CorpusReader.read(shippedFiles(), regimes);
+    }
+
+    /** The files of the corpus that ships, as one document: path of each file to its content. */
+    public static Doc shippedFiles() {
         try (InputStream in = Corpus.class.getResourceAsStream("/org/ytterby/corpus/corpus.bin")) {
             if (in == null) {
                 throw new IllegalStateException("the compiled corpus is not on the class path");
             }
-            return CorpusReader.read(Compact.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))), regimes);
+            return Compact.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,12 +97,26 @@ public record Corpus(
      * @param regimes ids; empty: the usual ones
      */
     public static Corpus fromDirectory(Path directory, Set<String> regimes) {
-        return CorpusReader.read(CorpusFiles.read(directory), regimes);
+        return CorpusReader.read(files(directory), regimes);
+    }
+
+    /**
+     * The files of a corpus, as one document: path of each file to its content.
+     *
+     * @throws org.ytterby.engine.doc.InputException with every file that is no plain YAML
+     */
+    public static Doc files(Path directory) {
+        return CorpusFiles.read(directory);
     }
 
     /** Loads a corpus from one document: path of each file to its content. */
     public static Corpus fromFiles(Doc files) {
-        return CorpusReader.read(files, Set.of());
+        return fromFiles(files, Set.of());
+    }
+
+    /** The same with other regimes than the usual ones. */
+    public static Corpus fromFiles(Doc files, Set<String> regimes) {
+        return CorpusReader.read(files, regimes);
     }
 
     public Optional<Provision> provision(String id) {
