@@ -40,6 +40,7 @@ final class CheckCommand implements Command {
         spec.addOption(options.value("input-format", "FORMAT"));
         spec.addOption(options.value("out", "FILE"));
         spec.addOption(options.flag("explain"));
+        spec.addOption(options.value("reference-base", "URL|DIR"));
     }
 
     @Override

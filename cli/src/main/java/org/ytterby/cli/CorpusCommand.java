@@ -14,6 +14,7 @@ final class CorpusCommand implements Command {
         spec.addPositional(options.optional("show", 0));
         spec.addPositional(options.shown(1));
         spec.addOption(options.value("out", "DIR"));
+        spec.addOption(options.value("reference-base", "URL|DIR"));
     }
 
     @Override
@@ -28,8 +29,10 @@ final class CorpusCommand implements Command {
                     session.words().say("usage.see-help", "ytterby corpus"));
         });
         Corpus corpus = session.corpus();
-        CorpusText text =
-                new CorpusText(corpus, session.terminal().style(session.words().language()));
+        CorpusText text = new CorpusText(
+                corpus,
+                session.references(),
+                session.terminal().style(session.words().language()));
         String what = session.parameter(1).orElse("");
         Optional<String> shown = text.of(what);
         if (shown.isEmpty()) {

@@ -22,8 +22,8 @@ final class MachineAnswers implements Answers {
         try {
             return new MachineAnswers(
                     switch (format) {
-                        case "json" -> new AnswerJson(corpus).array(output.stream());
-                        case "jsonl" -> new AnswerJson(corpus).lines(output.stream());
+                        case "json" -> new AnswerJson(corpus, session.references()).array(output.stream());
+                        case "jsonl" -> new AnswerJson(corpus, session.references()).lines(output.stream());
                         default -> AnswerCsv.to(corpus, session.words().language(), book.headings(), output.stream());
                     });
         } catch (IOException e) {

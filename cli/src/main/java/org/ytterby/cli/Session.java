@@ -21,6 +21,7 @@ import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
 import org.ytterby.engine.facts.Days;
 import org.ytterby.engine.law.Corpus;
+import org.ytterby.io.References;
 import org.ytterby.io.text.ProblemText;
 import org.ytterby.io.text.Words;
 import picocli.CommandLine.ParseResult;
@@ -113,6 +114,11 @@ final class Session {
                     words.say("usage.no-choice.advice", String.join(", ", choices)));
         });
         return chosen;
+    }
+
+    /** Where the pages of the law stand; from their own first folder where nobody says. */
+    References references() {
+        return text("reference-base").map(References::at).orElse(References.relative());
     }
 
     String file() {

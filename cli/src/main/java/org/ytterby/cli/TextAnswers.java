@@ -9,6 +9,7 @@ import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.io.Book;
 import org.ytterby.io.BookRow;
+import org.ytterby.io.References;
 import org.ytterby.io.text.Line;
 import org.ytterby.io.text.Style;
 import org.ytterby.io.text.TextReport;
@@ -49,7 +50,8 @@ final class TextAnswers implements Answers {
         Style style = toFile
                 ? Style.plain(session.words().language())
                 : session.terminal().style(session.words().language());
-        TextReport report = new TextReport(engine, style, doer);
+        TextReport report = new TextReport(
+                engine, style, doer, session.text("reference-base").map(References::at));
         output.print(report.head(book.name(), lines, refused));
         if (refused > 0) {
             output.print("\n  " + session.words().count("check.refused", refused) + "\n");

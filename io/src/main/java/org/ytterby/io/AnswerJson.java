@@ -16,16 +16,23 @@ import tools.jackson.core.JacksonException;
  */
 public final class AnswerJson {
     private final Corpus corpus;
+    private final References references;
 
     public AnswerJson(Corpus corpus) {
+        this(corpus, References.relative());
+    }
+
+    /** @param references where the page of each citation stands */
+    public AnswerJson(Corpus corpus, References references) {
         this.corpus = corpus;
+        this.references = references;
     }
 
     /** One determination on one line, without a line end. */
     public String line(Answer answer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JsonOut out = JsonOut.compact(bytes);
-        new AnswerOut(corpus, out).write(answer);
+        new AnswerOut(corpus, references, out).write(answer);
         try {
             out.finish();
         } catch (IOException e) {
@@ -38,7 +45,7 @@ public final class AnswerJson {
     public AnswerWriter array(OutputStream out) {
         JsonOut json = JsonOut.indented(out);
         json.beginRows();
-        AnswerOut answers = new AnswerOut(corpus, json);
+        AnswerOut answers = new AnswerOut(corpus, references, json);
         return new AnswerWriter() {
             @Override
             public void write(BookRow.Readable row, Answer answer) throws IOException {
@@ -66,7 +73,7 @@ public final class AnswerJson {
             @Override
             public void write(BookRow.Readable row, Answer answer) throws IOException {
                 JsonOut json = JsonOut.compact(out);
-                guarded(() -> new AnswerOut(corpus, json).write(answer));
+                guarded(() -> new AnswerOut(corpus, references, json).write(answer));
                 json.finish();
                 out.write('\n');
             }

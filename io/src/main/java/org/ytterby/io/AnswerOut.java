@@ -18,9 +18,11 @@ final class AnswerOut {
     private final Corpus corpus;
     private final JsonOut out;
     private final FactsOut facts;
+    private final References references;
 
-    AnswerOut(Corpus corpus, JsonOut out) {
+    AnswerOut(Corpus corpus, References references, JsonOut out) {
         this.corpus = corpus;
+        this.references = references;
         this.out = out;
         this.facts = new FactsOut(corpus.vocabulary(), out);
     }
@@ -124,6 +126,7 @@ final class AnswerOut {
             out.text("provision", finding.provision().id());
             out.text("kind", Outcomes.word(finding.kind()));
             out.text("cite", finding.provision().cite());
+            out.text("reference", references.provision(finding.provision()));
             if (finding.kind() == Finding.Kind.KEPT_OUT) {
                 out.name("kept_out_by");
                 keptOutBy(finding.keptOutBy());
@@ -165,6 +168,7 @@ final class AnswerOut {
         out.table(() -> {
             out.text("item", finding.item().name());
             out.text("code", finding.item().code());
+            out.text("reference", references.item(finding.item()));
             out.bilingual("title", finding.item().title());
             out.text("match", Outcomes.word(finding.match()));
             out.truth("active", finding.active());
@@ -181,6 +185,7 @@ final class AnswerOut {
             out.truth("due_unknown", duty.dueUnknown());
             out.text("state", Outcomes.word(duty.state()));
             out.text("provision", duty.provision());
+            out.text("reference", references.provision(duty.provision()));
             out.bilingual("says", says("duty-kinds", duty.rule().kind()));
         });
     }
@@ -203,6 +208,7 @@ final class AnswerOut {
     private void reading(String point, ClosedCase.Settled settled) {
         out.table(point, () -> {
             out.text("reading", settled.reading());
+            out.text("reference", references.point(point));
             out.text("by", settled.by().isEmpty() ? "assumed" : settled.by());
         });
     }

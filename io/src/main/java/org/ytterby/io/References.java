@@ -1,6 +1,8 @@
 package org.ytterby.io;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Item;
 import org.ytterby.engine.law.Notice;
@@ -17,6 +19,7 @@ public final class References {
     private static final String SAFE = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.";
 
     private final String base;
+    private final Map<String, String> provisions = new ConcurrentHashMap<>();
 
     private References(String base) {
         this.base = base;
@@ -43,6 +46,10 @@ public final class References {
 
     /** @param id instrument and paragraph, with a slash between them */
     public String provision(String id) {
+        return provisions.computeIfAbsent(id, this::anchored);
+    }
+
+    private String anchored(String id) {
         int slash = id.indexOf('/');
         return slash < 0 ? instrument(id) : instrument(id.substring(0, slash)) + "#" + segment(id.substring(slash + 1));
     }

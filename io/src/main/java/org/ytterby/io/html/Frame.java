@@ -3,7 +3,6 @@ package org.ytterby.io.html;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ytterby.engine.law.Bilingual;
-import org.ytterby.engine.law.Corpus;
 
 /** What every page has around its own part: title, ways to the other kinds, and what the page rests on. */
 final class Frame {
@@ -11,12 +10,12 @@ final class Frame {
     private static final List<String> KINDS =
             List.of("index", "instruments", "items", "lists", "parties", "open-points", "glossary", "names");
 
-    private final Corpus corpus;
+    private final LawFiles law;
     private final Tongue tongue;
     private final Labels labels = new Labels();
 
-    Frame(Corpus corpus, Tongue tongue) {
-        this.corpus = corpus;
+    Frame(LawFiles law, Tongue tongue) {
+        this.law = law;
         this.tongue = tongue;
     }
 
@@ -82,7 +81,7 @@ final class Frame {
 
     private void foot(Sheet sheet) {
         sheet.html().start("footer").start("p");
-        sheet.say("foot.made", corpus.version(), corpus.evidenceUntil());
+        sheet.say("foot.made", law.version(), law.corpus().evidenceUntil());
         sheet.html().end().start("p");
         sheet.say("foot.limits");
         sheet.html().end().end().line();

@@ -17,12 +17,15 @@ import org.ytterby.engine.law.Provision;
 /**
  * The corpus twice: as the law that decides, and as the files with all that people wrote beside it.
  *
+ * @param corpus the law of every regime on file
+ * @param version of the usual regimes, as answers print it
  * @param instruments file of each instrument by id, and so on
  * @param acts texts that later change a listing
  * @param measures what notices lay on parties, by word
  */
 record LawFiles(
         Corpus corpus,
+        String version,
         Epochs epochs,
         Map<String, Doc> instruments,
         Map<String, Doc> items,
@@ -42,6 +45,7 @@ record LawFiles(
         Trees.table(files).forEach(reading::file);
         return new LawFiles(
                 corpus,
+                Corpus.fromFiles(files).version(),
                 new Epochs(corpus),
                 sorted(reading.instruments),
                 Collections.unmodifiableMap(reading.items),

@@ -25,8 +25,7 @@ final class Overviews {
         sheet.block(
                 "p",
                 "stand",
-                () -> sheet.say(
-                        "start.stand", law.corpus().version(), law.corpus().evidenceUntil()));
+                () -> sheet.say("start.stand", law.version(), law.corpus().evidenceUntil()));
         sheet.html().start("dl", "class", "kinds");
         kind(sheet, "instruments", law.corpus().instruments().size());
         kind(sheet, "items", law.corpus().items().size());

@@ -23,7 +23,7 @@ public final class Reference {
 
     private Reference(LawFiles law, Tongue tongue) {
         this.law = law;
-        this.frame = new Frame(law.corpus(), tongue);
+        this.frame = new Frame(law, tongue);
     }
 
     /**

@@ -13,14 +13,18 @@ import org.ytterby.engine.law.Notice;
 import org.ytterby.engine.law.OpenPoint;
 import org.ytterby.engine.law.Provision;
 import org.ytterby.engine.law.TimelineEvent;
+import org.ytterby.io.References;
 
 /** The law on file as text: what there is, and each instrument, provision, item, listing, open point or fact by name. */
 public final class CorpusText {
     private final Corpus corpus;
+    private final References references;
     private final Speech speech;
 
-    public CorpusText(Corpus corpus, Style style) {
+    /** @param references where the page of each thing stands */
+    public CorpusText(Corpus corpus, References references, Style style) {
         this.corpus = corpus;
+        this.references = references;
         this.speech = Speech.of(corpus, style);
     }
 
@@ -111,6 +115,7 @@ public final class CorpusText {
         other(i.title(), page);
         page.line("  " + speech.say("corpus.published", i.published()));
         i.source().ifPresent(s -> page.line("  " + s));
+        reference(references.instrument(i.id()), page);
         corpus.provisions().stream()
                 .filter(p -> p.instrument().id().equals(i.id()))
                 .forEach(p -> provision(p, page));
@@ -133,6 +138,7 @@ public final class CorpusText {
         if (!p.names().isEmpty()) {
             page.line("  " + String.join(", ", p.names()));
         }
+        reference(references.provision(p), page);
     }
 
     private String event(TimelineEvent event) {
@@ -158,6 +164,7 @@ public final class CorpusText {
             page.para("  ", "    ", speech.say("corpus.hs", String.join(", ", i.hs())));
         }
         i.instrument().source().ifPresent(s -> page.line("  " + s));
+        reference(references.item(i), page);
     }
 
     private void point(OpenPoint p, Page page) {
@@ -181,6 +188,7 @@ public final class CorpusText {
                         speech.say(
                                 "open.evidence", e.published(), speech.words().of(e.says()))));
         page.para("  ", "    ", speech.say("open.look-for", speech.words().of(p.lookFor())));
+        reference(references.point(p.id()), page);
     }
 
     private void notice(Notice n, String what, Page page) {
@@ -196,11 +204,16 @@ public final class CorpusText {
         other(n.title(), page);
         page.line("  " + speech.say("corpus.notice", n.published(), n.effective(), n.list()));
         n.source().ifPresent(s -> page.line("  " + s));
+        reference(references.notice(n.id()), page);
         met.forEach(e -> page.para(
                 "    ",
                 "      ",
                 speech.say(
                         "corpus.entry", e.name().en(), e.name().zh(), e.country(), String.join(", ", e.measures()))));
+    }
+
+    private void reference(String address, Page page) {
+        page.line("  " + speech.say("corpus.reference.at", address));
     }
 
     private static boolean isNamed(Notice.Entry e, String what) {

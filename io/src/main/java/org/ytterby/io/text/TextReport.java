@@ -3,6 +3,7 @@ package org.ytterby.io.text;
 import java.util.List;
 import java.util.Optional;
 import org.ytterby.engine.decide.Engine;
+import org.ytterby.io.References;
 
 /**
  * Answers as text: the head of a report, a table of its lines, and the whole answer to one line.
@@ -16,7 +17,12 @@ public final class TextReport {
 
     /** @param doer exporter, importer, end_user or carrier, whose duties alone are to be shown; empty: everybody's */
     public TextReport(Engine engine, Style style, Optional<String> doer) {
-        Speech speech = Speech.of(engine.corpus(), style);
+        this(engine, style, doer, Optional.empty());
+    }
+
+    /** @param pages where the pages of the law stand: each rule of a whole answer then names its page */
+    public TextReport(Engine engine, Style style, Optional<String> doer, Optional<References> pages) {
+        Speech speech = Speech.of(engine.corpus(), style, pages);
         this.head = new HeadText(speech);
         this.table = new TableText(engine, speech);
         this.answers = new AnswerText(engine, speech, doer);

@@ -81,6 +81,7 @@ final class Why {
         List<String> body = new ArrayList<>();
         body.add(speech.words().of(finding.provision().says()));
         trees.of(finding.provision().id()).ifPresent(tree -> facts(tree, telling, body));
+        speech.pages().ifPresent(p -> body.add(p.provision(finding.provision())));
         String how = switch (finding.kind()) {
             case COULD_APPLY -> speech.say("why.could");
             case LIFTED -> speech.say("why.lifted");
