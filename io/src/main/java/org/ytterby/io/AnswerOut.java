@@ -185,7 +185,9 @@ final class AnswerOut {
             out.truth("due_unknown", duty.dueUnknown());
             out.text("state", Outcomes.word(duty.state()));
             out.text("provision", duty.provision());
-            out.text("reference", references.provision(duty.provision()));
+            out.text(
+                    "reference",
+                    Optional.of(duty.provision()).filter(p -> !p.isEmpty()).map(references::provision));
             out.bilingual("says", says("duty-kinds", duty.rule().kind()));
         });
     }
