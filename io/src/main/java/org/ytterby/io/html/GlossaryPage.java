@@ -35,8 +35,13 @@ final class GlossaryPage {
                     "terms",
                     List.of("english", "chinese", "japanese", "id"),
                     () -> law.authorities()
-                            .forEach((id, authority) -> row(sheet, id, authority, () -> sheet.code(id))));
+                            .forEach((id, authority) -> row(sheet, "by." + id, authority, () -> sheet.code(id))));
         }
+    }
+
+    /** Where an authority, or whoever else issues a paper, is named. */
+    static String authority(String id) {
+        return "glossary.html#" + References.segment("by." + id);
     }
 
     private static void row(Sheet sheet, String id, Doc term, Runnable last) {
@@ -58,9 +63,7 @@ final class GlossaryPage {
             Map<String, Doc> known = law.authorities();
             sheet.block("span", "part", () -> {
                 if (known.containsKey(id)) {
-                    sheet.link(
-                            "glossary.html#" + References.segment(id),
-                            () -> sheet.says(Trees.bilingual(Trees.in(known, id))));
+                    sheet.link(authority(id), () -> sheet.says(Trees.bilingual(Trees.in(known, id))));
                 } else {
                     sheet.code(id);
                 }

@@ -76,8 +76,7 @@ final class InstrumentPage {
             String id = issuers.get(i);
             sheet.html().text(i > 0 ? "; " : "");
             if (law.authorities().containsKey(id)) {
-                sheet.link(
-                        "glossary.html#" + References.segment(id), () -> sheet.says(Trees.in(law.authorities(), id)));
+                sheet.link(GlossaryPage.authority(id), () -> sheet.says(Trees.in(law.authorities(), id)));
             } else {
                 sheet.code(id);
             }
