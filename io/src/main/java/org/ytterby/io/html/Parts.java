@@ -138,7 +138,13 @@ final class Parts {
     /** Anything the files hold, as they hold it: tables as terms, lists as lists. */
     void tree(Sheet sheet, Doc doc) {
         switch (doc) {
-            case Doc.Text t -> sheet.code(t.value());
+            case Doc.Text t -> {
+                if (t.value().contains(" ")) {
+                    sheet.html().text(t.value());
+                } else {
+                    sheet.code(t.value());
+                }
+            }
             case Doc.Nothing n -> sheet.html().text("–");
             case Doc.Rows r -> rows(sheet, r);
             case Doc.Table t -> {

@@ -1,8 +1,10 @@
 package org.ytterby.io.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.law.Notice;
@@ -42,6 +44,7 @@ final class PartyPage {
     }
 
     private void names(Sheet sheet) {
+        Set<List<String>> said = new HashSet<>();
         sheet.heading(2, "names");
         sheet.table(
                 "names",
@@ -49,7 +52,11 @@ final class PartyPage {
                 () -> listings.forEach(l -> {
                     official(sheet, l, "en", l.name().en());
                     official(sheet, l, "zh-Hans", l.name().zh());
-                    Trees.rowsAt(row(l), "aliases").forEach(a -> alias(sheet, a));
+                    Trees.rowsAt(row(l), "aliases").stream()
+                            .filter(a -> said.add(Trees.table(a).values().stream()
+                                    .map(Trees::text)
+                                    .toList()))
+                            .forEach(a -> alias(sheet, a));
                 }));
     }
 
@@ -121,7 +128,8 @@ final class PartyPage {
                 () -> sheet.link(References.relative().notice(notice.id()), () -> sheet.says(notice.title())));
         sheet.fact("known-from", () -> sheet.html().text(notice.published().toString()));
         Map<String, Doc> rest = Trees.without(row, "party", "name", "aliases", "measures", "notes", "doubt", "note");
-        rest.keySet().removeAll(List.of("sources", "confidence", "entries"));
+        rest.keySet().removeAll(List.of("sources", "confidence", "entries", "country"));
+        Trees.at(row, "country").ifPresent(c -> sheet.fact("country", () -> country(sheet, c)));
         rest.forEach((key, value) -> {
             sheet.html().start("dt");
             word(sheet, "entry.", key);
@@ -130,6 +138,22 @@ final class PartyPage {
             sheet.html().end().line();
         });
         parts.confidence(sheet, row);
+    }
+
+    /** Where the notice, or somebody else, places the party. */
+    private static void country(Sheet sheet, Doc country) {
+        boolean bare = country instanceof Doc.Text;
+        sheet.html().text(bare ? Trees.text(country) : Trees.textAt(country, "value"));
+        String basis = Trees.textAt(country, "basis");
+        if (!basis.isEmpty()) {
+            sheet.html().text(" (");
+            word(sheet, "country-basis.", basis);
+            sheet.html().text(")");
+        }
+        Trees.at(country, "doubt").ifPresent(doubt -> {
+            sheet.html().text(" ");
+            sheet.says(doubt);
+        });
     }
 
     /** Texts that changed this listing, each with the day anyone could know it. */
