@@ -16,6 +16,7 @@ import org.ytterby.engine.law.Corpus;
 import org.ytterby.io.Book;
 import org.ytterby.io.BookOptions;
 import org.ytterby.io.DeclarationFiles;
+import org.ytterby.io.HouseChecks;
 import org.ytterby.io.InputFormat;
 import org.ytterby.io.OrderBooks;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,7 @@ final class CheckCommand implements Command {
         spec.addOption(options.value("out", "FILE"));
         spec.addOption(options.flag("explain"));
         spec.addOption(options.value("reference-base", "URL|DIR"));
+        spec.addOption(options.value("house", "FILE"));
     }
 
     @Override
@@ -62,13 +64,16 @@ final class CheckCommand implements Command {
         List<Declaration> declarations = session.text("declarations")
                 .map(f -> DeclarationFiles.read(corpus, session.nameOf(f), session.read(f)))
                 .orElse(List.of());
+        HouseChecks house = House.of(session);
         BookOptions options = new BookOptions(on, known, assume, declarations, columns);
         Book book = read(session, corpus, inputFormat, options);
         book.notes().forEach(session.terminal().err()::println);
-        Deciding deciding = new Deciding(engine, session.words(), new Progress(session.terminal(), session.words()));
+        House.tell(session, house);
+        Deciding deciding =
+                new Deciding(engine, house::warned, session.words(), new Progress(session.terminal(), session.words()));
         try (Output output = Output.of(session)) {
             Answers answers = format.equals("table")
-                    ? new TextAnswers(engine, session, book, doer, output)
+                    ? new TextAnswers(engine, session, book, doer, house, output)
                     : MachineAnswers.of(format, corpus, session, book, output);
             int code = new CheckRun(session, book, deciding).run(answers);
             output.finish();

@@ -3,6 +3,7 @@ package org.ytterby.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.doc.InputException;
@@ -16,12 +17,15 @@ final class Deciding {
     private static final int CHUNK = 256;
 
     private final Engine engine;
+    private final UnaryOperator<Answer> warned;
     private final Words words;
     private final Progress progress;
     private boolean broken;
 
-    Deciding(Engine engine, Words words, Progress progress) {
+    /** @param warned adds what is known beside the law on file */
+    Deciding(Engine engine, UnaryOperator<Answer> warned, Words words, Progress progress) {
         this.engine = engine;
+        this.warned = warned;
         this.words = words;
         this.progress = progress;
     }
@@ -55,7 +59,7 @@ final class Deciding {
             case BookRow.Refused r -> new Decided(r, Optional.empty(), false);
             case BookRow.Readable r -> {
                 try {
-                    yield new Decided(r, Optional.of(engine.decide(r.transaction())), false);
+                    yield new Decided(r, Optional.of(warned.apply(engine.decide(r.transaction()))), false);
                 } catch (InputException e) {
                     yield new Decided(refused(r, e.problems()), Optional.empty(), false);
                 } catch (RuntimeException | StackOverflowError e) {

@@ -1,9 +1,11 @@
 package org.ytterby.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ytterby.engine.law.Bilingual;
 
 /** Writes small JSON documents without loading a library: maps, lists, texts and numbers. */
 final class Json {
@@ -20,6 +22,14 @@ final class Json {
             case Boolean b -> b.toString();
             default -> quote(value.toString());
         };
+    }
+
+    /** A text in both languages, in the same order on every run. */
+    static Map<String, String> both(Bilingual text) {
+        Map<String, String> both = new LinkedHashMap<>();
+        both.put("en", text.en());
+        both.put("zh", text.zh());
+        return both;
     }
 
     private static String quote(String text) {

@@ -84,6 +84,17 @@ final class Options {
                 .build();
     }
 
+    /** The other one of two. */
+    PositionalParamSpec second(int index) {
+        return PositionalParamSpec.builder()
+                .index(String.valueOf(index))
+                .arity("0..1")
+                .paramLabel("B")
+                .type(String.class)
+                .description(text("second"))
+                .build();
+    }
+
     private String text(String name) {
         return words.maybe("cli." + command + "." + name).orElseGet(() -> words.say("cli.any." + name));
     }

@@ -59,11 +59,20 @@ final class Session {
         if (directory.isEmpty()) {
             return Corpus.shipped(regimes);
         }
-        Path path = Path.of(directory.get());
+        return Corpus.fromDirectory(directory(directory.get()), regimes);
+    }
+
+    /** The files of that corpus, for what is shown and not decided. */
+    Doc corpusFiles() {
+        return text("corpus").map(d -> Corpus.files(directory(d))).orElseGet(Corpus::shippedFiles);
+    }
+
+    Path directory(String named) {
+        Path path = path(named);
         if (!Files.isDirectory(path)) {
             throw refuse("YT-U002", words.say("usage.no-directory", path), words.say("usage.no-directory.advice"));
         }
-        return Corpus.fromDirectory(path, regimes);
+        return path;
     }
 
     /** Regimes asked for: {@code --regime cn,us}. */

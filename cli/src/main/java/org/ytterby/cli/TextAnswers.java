@@ -9,6 +9,7 @@ import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.io.Book;
 import org.ytterby.io.BookRow;
+import org.ytterby.io.HouseChecks;
 import org.ytterby.io.References;
 import org.ytterby.io.text.Line;
 import org.ytterby.io.text.Style;
@@ -22,15 +23,17 @@ final class TextAnswers implements Answers {
     private final Session session;
     private final Book book;
     private final Optional<String> doer;
+    private final HouseChecks house;
     private final Output output;
     private final List<Line> lines = new ArrayList<>();
     private int refused;
 
-    TextAnswers(Engine engine, Session session, Book book, Optional<String> doer, Output output) {
+    TextAnswers(Engine engine, Session session, Book book, Optional<String> doer, HouseChecks house, Output output) {
         this.engine = engine;
         this.session = session;
         this.book = book;
         this.doer = doer;
+        this.house = house;
         this.output = output;
     }
 
@@ -53,6 +56,7 @@ final class TextAnswers implements Answers {
         TextReport report = new TextReport(
                 engine, style, doer, session.text("reference-base").map(References::at));
         output.print(report.head(book.name(), lines, refused));
+        output.print(House.head(session, house, style));
         if (refused > 0) {
             output.print("\n  " + session.words().count("check.refused", refused) + "\n");
         }

@@ -66,6 +66,7 @@ final class LawWith {
                 c.derivations(),
                 c.suspectGrades(),
                 c.workingDays(),
+                c.corrections(),
                 c.screener());
     }
 }

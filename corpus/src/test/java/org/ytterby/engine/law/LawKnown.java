@@ -50,6 +50,7 @@ public final class LawKnown {
                         .toList(),
                 corpus.suspectGrades(),
                 corpus.workingDays(),
+                corpus.corrections(),
                 Screener.of(notices.stream()
                         .flatMap(n -> n.entries().stream())
                         .flatMap(e -> e.spellings().stream())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ytterby.engine.facts.ClosedCase;
 import org.ytterby.engine.facts.Transaction;
 import org.ytterby.engine.law.Bilingual;
@@ -87,5 +88,33 @@ public record Answer(
                 names,
                 corpusVersion,
                 print);
+    }
+
+    /** The same answer with a warning that does not come from the law on file; outcome and fingerprint stay. */
+    public Answer withWarning(String warning) {
+        List<String> more =
+                Stream.concat(warnings.stream(), Stream.of(warning)).distinct().toList();
+        return new Answer(
+                transaction,
+                closed,
+                determination,
+                mildest,
+                strictest,
+                exact,
+                permits,
+                licenceState,
+                licenceFaults,
+                licenceUnknown,
+                findings,
+                items,
+                duties,
+                missing,
+                questions,
+                more,
+                readings,
+                holdsUntil,
+                names,
+                corpusVersion,
+                fingerprint);
     }
 }

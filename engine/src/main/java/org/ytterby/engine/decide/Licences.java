@@ -42,6 +42,9 @@ final class Licences {
         if (type.isConsent()) {
             return plain(consent());
         }
+        if (type.isLeave()) { // the licence columns of a book speak of goods, not of a party
+            return plain(LicenceState.NOT_STATED);
+        }
         Optional<String> kind = facts.code("licence.kind");
         if (kind.isEmpty()) {
             return plain(LicenceState.NOT_STATED);

@@ -41,6 +41,7 @@ public record Corpus(
         List<Derivation> derivations,
         List<String> suspectGrades,
         WorkingDays workingDays,
+        List<Correction> corrections,
         Screener screener) {
 
     /** A dated figure of an instrument; {@code full} is instrument and name. */

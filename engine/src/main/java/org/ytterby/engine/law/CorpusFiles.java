@@ -31,7 +31,8 @@ final class CorpusFiles {
             "open-points",
             "vocabulary",
             "horizon.yaml",
-            "regimes.yaml");
+            "regimes.yaml",
+            "corrections.yaml");
 
     private CorpusFiles() {}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -82,7 +83,26 @@ final class CorpusReader {
                 List.copyOf(instruments.derivations()),
                 VocabularyReader.suspectGrades(files),
                 VocabularyReader.workingDays(files),
+                corrections(instruments, items, lists, points),
                 screener.join());
+    }
+
+    private List<Correction> corrections(
+            InstrumentsReader instruments, ItemsReader items, ListsReader lists, Map<String, OpenPoint> points) {
+        Doc doc = files.get("corrections.yaml");
+        if (doc == null) {
+            return List.of();
+        }
+        Set<String> known = new TreeSet<>(instruments.byId().keySet());
+        instruments.provisions().forEach(p -> known.add(p.id()));
+        known.addAll(items.items().keySet());
+        known.addAll(instruments.parameters().keySet());
+        known.addAll(points.keySet());
+        lists.notices().forEach(n -> {
+            known.add(n.id());
+            n.entries().forEach(e -> known.add(e.id()));
+        });
+        return List.copyOf(CorrectionsReader.read(doc, known, regimes));
     }
 
     /** Names are the slow part of a start: they are made ready beside the rest, the near ones by one dry run. */

@@ -170,6 +170,7 @@ final class InstrumentsReader {
         Optional<Doc> commences = fields.optional("commences");
         Optional<Doc> suspended = fields.optional("suspended");
         Optional<Doc> ends = fields.optional("ends");
+        Optional<Doc> resumes = fields.optional("resumes");
         LocalDate effective = fields.day("effective");
         LocalDate published = fields.day("published");
         List<String> names = fields.texts("names");
@@ -187,8 +188,15 @@ final class InstrumentsReader {
             return new TimelineEvent.Suspended(
                     about(suspended.get(), own), effective, published, names, until, then, lastDay, by);
         }
-        return new TimelineEvent.Ends(
-                about(ends.orElseGet(() -> fields.required("commences")), own), effective, published, names, by);
+        if (resumes.isPresent()) {
+            return new TimelineEvent.Resumes(about(resumes.get(), own), effective, published, names, by);
+        }
+        Doc ended = ends.orElseThrow(() -> InputException.of(
+                "YT-C042",
+                doc.place(),
+                "an event of no track",
+                "Say what happens: commences, suspended, resumes or ends, each with `all` or a list of paragraphs."));
+        return new TimelineEvent.Ends(about(ended, own), effective, published, names, by);
     }
 
     private String point(Doc doc) {

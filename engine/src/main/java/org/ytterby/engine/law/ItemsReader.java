@@ -24,6 +24,7 @@ final class ItemsReader {
             "sources",
             "confidence",
             "control-code",
+            "listed-by",
             "description");
 
     private final Map<String, Doc> forms = new LinkedHashMap<>();
@@ -64,12 +65,14 @@ final class ItemsReader {
         Doc listedBy = file.optional("listed-by").orElse(new Doc.Text(named.place(), "licence"));
         String listing = instrument.id() + "/" + Fields.asText(listedBy);
         for (Map.Entry<String, Doc> entry : file.entries("items").entrySet()) {
-            Item item = item(entry.getKey(), entry.getValue(), instrument, listing);
-            if (!provisions.test(listing) && !item.form().means().equals(Condition.FALSE)) {
+            Optional<Doc> own = Fields.asTable(entry.getValue()).get("listed-by");
+            String by = own.map(d -> instrument.id() + "/" + Fields.asText(d)).orElse(listing);
+            Item item = item(entry.getKey(), entry.getValue(), instrument, by);
+            if (!provisions.test(by) && !item.form().means().equals(Condition.FALSE)) {
                 throw InputException.of(
                         "YT-C033",
-                        listedBy.place(),
-                        "no provision `" + listing + "` says from when these items are listed",
+                        own.orElse(listedBy).place(),
+                        "no provision `" + by + "` says from when these items are listed",
                         "Name it under `listed-by`.");
             }
             items.put(item.id(), item);

@@ -227,6 +227,15 @@ final class ListsReader {
                             by)));
             f.close();
         });
+
+        fields.optional("resumed").ifPresent(r -> {
+            Fields f = Fields.of(r).skip("basis", "note");
+            acts.add(new StatusAct(
+                    notice,
+                    entries,
+                    new TimelineEvent.Resumes(List.of(), f.day("effective"), published, List.of(), by)));
+            f.close();
+        });
         for (String ending : List.of("stopped", "cancelled", "removed")) {
             fields.optional(ending).ifPresent(e -> {
                 Fields f = Fields.of(e).skip("basis", "note");

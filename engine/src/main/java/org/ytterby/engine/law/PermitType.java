@@ -9,10 +9,16 @@ import java.util.Comparator;
  */
 public record PermitType(String code, int order) implements Comparable<PermitType> {
     private static final String CONSENT = "consent_to_onward_transfer";
+    private static final String LEAVE = "leave_to_deal";
 
     /** Whether it is a consent to pass goods on, which a fact of its own speaks of and no licence in hand. */
     public boolean isConsent() {
         return code.equals(CONSENT);
+    }
+
+    /** Whether it is leave to deal with a party, of which the licence columns of a book do not speak. */
+    public boolean isLeave() {
+        return code.equals(LEAVE);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One dated event of an instrument, on one of three independent tracks: commencement, suspension, end.
+ * One dated event of an instrument, on one of three independent tracks: commencement, suspension (with an early resumption), end.
  *
  * @see Track how the tracks together say whether a provision operates on a day
  */
@@ -41,6 +41,10 @@ public sealed interface TimelineEvent {
             implements TimelineEvent {}
 
     record Ends(List<String> provisions, LocalDate effective, LocalDate published, List<String> names, String by)
+            implements TimelineEvent {}
+
+    /** Suspensions that had begun by then end before their last day. */
+    record Resumes(List<String> provisions, LocalDate effective, LocalDate published, List<String> names, String by)
             implements TimelineEvent {}
 
     default boolean isAbout(String provision) {

@@ -64,8 +64,13 @@ public record Track(
                     }
                 }
                 case TimelineEvent.Ends e -> ended |= begun;
-                case TimelineEvent.Suspended s -> {
-                    Condition resting = begun ? rests(s, asOf, points, whatIf) : Condition.FALSE;
+                case TimelineEvent.Resumes r -> {}
+                case TimelineEvent.Suspended given -> {
+                    Optional<LocalDate> resumption = resumption(given, events, asOf);
+                    TimelineEvent.Suspended s = shortened(given, resumption);
+                    boolean resumed =
+                            resumption.filter(d -> !d.isAfter(asOf.on())).isPresent();
+                    Condition resting = begun && !resumed ? rests(s, asOf, points, whatIf) : Condition.FALSE;
                     if (!resting.equals(Condition.FALSE)) {
                         suspensions.add(s);
                         rests.add(resting);
@@ -75,6 +80,32 @@ public record Track(
         }
         Condition operates = commenced && !ended ? not(rests) : Condition.FALSE;
         return new Track(operates, commenced, ended, startsOn, startNames, suspensions);
+    }
+
+    /** The day from which a text known by then ends the suspension early. */
+    private static Optional<LocalDate> resumption(TimelineEvent.Suspended s, List<TimelineEvent> events, AsOf asOf) {
+        return events.stream()
+                .filter(e -> e instanceof TimelineEvent.Resumes)
+                .filter(r -> asOf.knows(r.published()) && !r.effective().isBefore(s.effective()))
+                .map(TimelineEvent::effective)
+                .min(LocalDate::compareTo);
+    }
+
+    /** With the last day that the resumption leaves it, where that comes before its own; then nothing is open after it. */
+    private static TimelineEvent.Suspended shortened(TimelineEvent.Suspended s, Optional<LocalDate> resumption) {
+        return resumption
+                .map(d -> d.minusDays(1))
+                .filter(last -> s.until().map(last::isBefore).orElse(true))
+                .map(last -> new TimelineEvent.Suspended(
+                        s.provisions(),
+                        s.effective(),
+                        s.published(),
+                        s.names(),
+                        Optional.of(last),
+                        Optional.empty(),
+                        Optional.empty(),
+                        s.by()))
+                .orElse(s);
     }
 
     private static Condition not(List<Condition> rests) {

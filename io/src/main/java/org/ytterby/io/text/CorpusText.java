@@ -150,6 +150,8 @@ public final class CorpusText {
                         s.effective(),
                         s.until().map(Object::toString).orElse("…"),
                         speech.law().name(s.by()));
+            case TimelineEvent.Resumes r ->
+                speech.say("corpus.resumes", r.effective(), speech.law().name(r.by()));
             case TimelineEvent.Ends e ->
                 speech.say("corpus.ends", e.effective(), speech.law().name(e.by()));
         };
