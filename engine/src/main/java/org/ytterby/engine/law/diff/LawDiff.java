@@ -131,7 +131,7 @@ public record LawDiff(Corpus before, Corpus after, List<Change> changes, int rew
 
         /** Aspects whose whole meaning is compared; the rest of an entry is compared as written. */
         private static boolean isMeant(Change.Detail detail, Change.Kind kind) {
-            String first = detail.aspect().split("\\.")[0];
+            String first = detail.aspect().replaceFirst("\\..*", "");
             return kind == Change.Kind.PROVISION
                     ? Set.of("when", "then", "yields-to").contains(first)
                     : !Set.of("hs", "group", "cas", "hs-2026", "tariff-lines").contains(first);
