@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.law.Bilingual.Language;
+import org.ytterby.engine.law.Corpus;
 import org.ytterby.io.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -36,13 +37,15 @@ final class CommandLineDoor {
     }
 
     int run(String... arguments) {
+        Supplier<Corpus> law = Law.begin(arguments);
         Words words = new Words(language(arguments));
         try {
-            return parse(words, arguments);
+            return parse(words, law, arguments);
         } catch (InputException e) {
             new Session(
                             terminal,
                             words,
+                            law,
                             ParseResult.builder(CommandSpec.create()).build())
                     .complain(e.problems());
             return Exit.UNREADABLE;
@@ -51,7 +54,7 @@ final class CommandLineDoor {
         }
     }
 
-    private int parse(Words words, String... arguments) {
+    private int parse(Words words, Supplier<Corpus> law, String... arguments) {
         CommandLine line = new CommandLine(top(words, arguments));
         line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -76,7 +79,7 @@ final class CommandLineDoor {
             return last.isUsageHelpRequested() ? Exit.FREE : Exit.UNREADABLE;
         }
         Command command = (Command) last.commandSpec().userObject();
-        return command.run(last, new Session(terminal, words, last));
+        return command.run(last, new Session(terminal, words, law, last));
     }
 
     /** The language has to be known before anything can be said, so it is looked for by hand. */

@@ -12,9 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+<<<<<<< HEAD
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+=======
+import java.util.function.Supplier;
+>>>>>>> ef186f8 (Start: names and burdens worked out once, what-ifs by outcome alone, the law read beside the command line, a small young generation)
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
@@ -32,11 +36,13 @@ final class Session {
 
     private final Terminal terminal;
     private final Words words;
+    private final Supplier<Corpus> law;
     private final ParseResult given;
 
-    Session(Terminal terminal, Words words, ParseResult given) {
+    Session(Terminal terminal, Words words, Supplier<Corpus> law, ParseResult given) {
         this.terminal = terminal;
         this.words = words;
+        this.law = law;
         this.given = given;
     }
 
@@ -57,7 +63,7 @@ final class Session {
     Corpus corpus(Set<String> regimes) {
         Optional<String> directory = text("corpus");
         if (directory.isEmpty()) {
-            return Corpus.shipped(regimes);
+            return regimes.isEmpty() ? law.get() : Corpus.shipped(regimes);
         }
         return Corpus.fromDirectory(directory(directory.get()), regimes);
     }

@@ -36,16 +36,30 @@ final class Decision {
         return joint;
     }
 
-    Answer answer() {
+    Determination determination() {
         int outcome = joint.outcome();
-        List<Determination.Permit> permits = permits(outcome);
+        return determination(outcome, judged(permits(outcome)).permits());
+    }
+
+    /** The permissions due, each with what the licence in hand is worth for it; the headline's judgement stands for the answer. */
+    private record Judged(List<Determination.Permit> permits, Licences.Judgement headline) {}
+
+    private Judged judged(List<Determination.Permit> permits) {
         Licences licences = new Licences(scene, joint);
-        Licences.Judgement judgement = permits.isEmpty()
+        Licences.Judgement headline = permits.isEmpty()
                 ? new Licences.Judgement(LicenceState.NOT_STATED, List.of(), List.of(), List.of(), List.of(), List.of())
                 : licences.judge(permits.getFirst().type());
-        List<Determination.Permit> judged = permits.stream()
-                .map(p -> p.judged(state(p, permits, licences, judgement)))
-                .toList();
+        return new Judged(
+                permits.stream()
+                        .map(p -> p.judged(state(p, permits, licences, headline)))
+                        .toList(),
+                headline);
+    }
+
+    Answer answer() {
+        int outcome = joint.outcome();
+        Judged judged = judged(permits(outcome));
+        Licences.Judgement judgement = judged.headline();
         Findings findings = new Findings(scene, joint);
         Duties duties = new Duties(scene, joint, judgement);
         Warnings warnings = new Warnings(scene, joint, outcome, findings, judgement, duties);
@@ -54,11 +68,11 @@ final class Decision {
         Answer answer = new Answer(
                 scene.closed().transaction(),
                 scene.closed(),
-                determination(outcome, judged),
+                determination(outcome, judged.permits()),
                 mildest(outcome),
                 strictest(outcome),
                 true,
-                judged,
+                judged.permits(),
                 judgement.state(),
                 judgement.faults(),
                 judgement.unknown(),

@@ -56,6 +56,16 @@ public final class Engine {
         }
     }
 
+    /** What {@link #decide} comes to, without what led to it: cheaper where many answers are only to be compared. */
+    public Determination determination(Transaction transaction) {
+        Scene scene = look(transaction);
+        try {
+            return new Decision(scene).determination();
+        } catch (Diagrams.TooLarge | IllegalStateException | ArithmeticException | IllegalArgumentException e) {
+            return new Determination.Undetermined(Outcome.NO_LICENCE_REQUIRED, Outcome.PROHIBITED);
+        }
+    }
+
     /** The trees behind an answer of this engine. */
     public Explanation explanation(Answer answer) {
         return new Explanation(look(answer.transaction()));

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.ytterby.engine.facts.PartyFinding;
 import org.ytterby.engine.law.Condition;
 import org.ytterby.engine.law.Epoch;
@@ -133,51 +130,13 @@ final class PartyTests {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** Nobody is named: one class for each burden that some listed party bears that day. */
     private List<Leaf.Candidate> bearers() {
         if (bearers.isEmpty()) {
-            bearers = Optional.of(anyone());
+            bearers = Optional.of(epoch.burdens().stream()
+                    .map(b -> new Leaf.Candidate("a listed party (" + b.words() + ")", b.entries()))
+                    .toList());
         }
         return bearers.get();
-    }
-
-    /** Nobody is named: one class for each distinct set of measures that some listed party bears that day. */
-    private List<Leaf.Candidate> anyone() {
-        Map<String, List<Epoch.Standing>> byParty = new TreeMap<>();
-        for (Epoch.Standing s : epoch.standings()) {
-            if (s.track().commenced() && !s.track().ended()) {
-                byParty.computeIfAbsent(s.entry().party(), k -> new ArrayList<>())
-                        .add(s);
-            }
-        }
-        Map<String, Leaf.Candidate> byBurden = new TreeMap<>();
-        byParty.forEach((name, standings) -> {
-            String burden = burden(standings);
-            byBurden.putIfAbsent(
-                    burden,
-                    new Leaf.Candidate(
-                            "a listed party (" + burden + ")",
-                            standings.stream().map(s -> s.entry().id()).sorted().toList()));
-        });
-        return List.copyOf(byBurden.values());
-    }
-
-    /** What its listings lay on a party: by list, and by when they are at work; the same words on every run. */
-    private static String burden(List<Epoch.Standing> standings) {
-        Map<String, Set<String>> measures = new TreeMap<>();
-        for (Epoch.Standing s : standings) {
-            measures.computeIfAbsent(s.entry().list() + rests(s.track()), k -> new TreeSet<>())
-                    .addAll(s.entry().measures());
-        }
-        return measures.entrySet().stream()
-                .map(e -> e.getKey() + ": " + String.join(", ", e.getValue()))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String rests(Track track) {
-        return track.suspensions().stream()
-                .map(s -> " suspended" + s.until().map(u -> " until " + u).orElse("")
-                        + s.then().map(p -> " then " + p).orElse(""))
-                .sorted()
-                .collect(Collectors.joining());
     }
 }

@@ -22,7 +22,7 @@ public final class Epoch {
     private final List<Rule> rules;
     private final Map<String, Rule> byId;
     private final Map<String, ListedItem> items;
-    private final Map<String, Standing> standings;
+    private final Listings listings;
 
     /** A provision with its track on the day. */
     public record Rule(Provision provision, Track track) {}
@@ -44,15 +44,15 @@ public final class Epoch {
             AsOf asOf,
             Corpus corpus,
             List<Rule> rules,
+            Map<String, Rule> byId,
             Map<String, ListedItem> items,
-            Map<String, Standing> standings) {
+            Listings listings) {
         this.asOf = asOf;
         this.corpus = corpus;
         this.rules = rules;
+        this.byId = byId;
         this.items = items;
-        this.standings = standings;
-        this.byId = new HashMap<>();
-        rules.forEach(r -> byId.put(r.provision().id(), r));
+        this.listings = listings;
     }
 
     static Epoch compile(Corpus corpus, AsOf asOf, Map<String, LocalDate> whatIf, List<ItemWords> words) {
@@ -63,17 +63,19 @@ public final class Epoch {
             tracks.put(p.id(), track);
             rules.add(new Rule(p, track));
         }
+        Map<String, Rule> byId = new HashMap<>();
+        rules.forEach(r -> byId.put(r.provision().id(), r));
         Map<String, ListedItem> items = new LinkedHashMap<>();
         for (ItemWords w : words) {
             Track listing = Optional.ofNullable(tracks.get(w.item().listing())).orElse(Track.ALWAYS);
             items.put(w.item().id(), new ListedItem(w.item(), w.match(), w.ruledOut(), w.rulings(), listing));
         }
-        return new Epoch(asOf, corpus, List.copyOf(rules), items, standings(corpus, asOf));
+        return new Epoch(asOf, corpus, List.copyOf(rules), byId, items, Listings.of(corpus, asOf));
     }
 
     /** The same law on another day of the same stretch between two changes. */
     Epoch on(AsOf day) {
-        return new Epoch(day, corpus, rules, items, standings);
+        return new Epoch(day, corpus, rules, byId, items, listings);
     }
 
     /** Guidance is declaratory: it counts for every day once it is known. */
@@ -81,30 +83,6 @@ public final class Epoch {
         boolean known = asOf.knows(p.instrument().published());
         return new Track(
                 known ? Condition.TRUE : Condition.FALSE, known, false, Optional.empty(), List.of(), List.of());
-    }
-
-    private static Map<String, Standing> standings(Corpus corpus, AsOf asOf) {
-        Map<String, Standing> standings = new HashMap<>();
-        for (Notice notice : corpus.notices()) {
-            List<StatusAct> acts = corpus.statusActs().stream()
-                    .filter(a -> a.notice().equals(notice.id()))
-                    .toList();
-            TimelineEvent listed =
-                    new TimelineEvent.Commences(List.of(), notice.effective(), notice.published(), List.of());
-            Map<List<StatusAct>, Track> shared = new HashMap<>();
-            for (Notice.Entry entry : notice.entries()) {
-                List<StatusAct> own = acts.stream()
-                        .filter(a -> a.entries().isEmpty() || a.entries().contains(entry.id()))
-                        .toList();
-                Track track = shared.computeIfAbsent(own, k -> {
-                    List<TimelineEvent> events = new ArrayList<>(List.of(listed));
-                    own.forEach(a -> events.add(a.event()));
-                    return Track.of(events, asOf, corpus.points(), Map.of());
-                });
-                standings.put(entry.id(), new Standing(notice, entry, track));
-            }
-        }
-        return standings;
     }
 
     public AsOf asOf() {
@@ -136,21 +114,21 @@ public final class Epoch {
     }
 
     public Optional<Standing> standing(String entry) {
-        return Optional.ofNullable(standings.get(entry));
+        return listings.standing(entry);
     }
 
     /** Who a name is, or may be, among those whose listing was published by then: a later one is not known yet. */
     public Identity identify(String name) {
-        return corpus.screener()
-                .identify(
-                        name,
-                        entry -> standing(entry)
-                                .filter(s -> asOf.knows(s.notice().published()))
-                                .isPresent());
+        return listings.identify(name);
     }
 
     public Iterable<Standing> standings() {
-        return standings.values();
+        return listings.standings();
+    }
+
+    /** What listings lay on parties that day, each different burden once. */
+    public List<Burden> burdens() {
+        return listings.burdens();
     }
 
     public Optional<BigDecimal> parameter(String full) {

@@ -68,17 +68,18 @@ final class OutcomeWords {
                 .orElse(label);
     }
 
-    String phrase(Answer answer) {
-        return switch (answer.determination()) {
+    String phrase(Determination determination) {
+        String label = sentence(label("outcomes." + determination.code()));
+        return switch (determination) {
             case Determination.LicenceRequired l -> {
                 String policy = label("policies." + l.policy().map(Policy::code).orElse("undetermined"));
-                yield sentence(label(answer)) + words.say("paren", policy);
+                yield label + words.say("paren", policy);
             }
             case Determination.Undetermined u ->
                 words.say("outcome.still-open", phrase(u.mildest()), phrase(u.strictest()));
-            case Determination.Prohibited p -> sentence(label(answer));
-            case Determination.Exempt e -> sentence(label(answer));
-            case Determination.NoLicenceRequired n -> sentence(label(answer));
+            case Determination.Prohibited p -> label;
+            case Determination.Exempt e -> label;
+            case Determination.NoLicenceRequired n -> label;
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.Stated;
@@ -31,16 +32,17 @@ final class WhatIf {
         this.speech = speech;
     }
 
-    /** Each reading with the answer under it. */
-    Map<OpenPoint.Reading, Answer> readings(Answer answer, OpenPoint point) {
-        Map<OpenPoint.Reading, Answer> byReading = new LinkedHashMap<>();
+    /** Each reading with what the answer comes to under it. */
+    Map<OpenPoint.Reading, Determination> readings(Answer answer, OpenPoint point) {
+        Map<OpenPoint.Reading, Determination> byReading = new LinkedHashMap<>();
         for (OpenPoint.Reading reading : point.readings().values()) {
             Transaction t = answer.transaction();
             Map<String, String> assume = new TreeMap<>(t.assume());
             assume.put(point.id(), reading.id());
             byReading.put(
                     reading,
-                    engine.decide(new Transaction(t.id(), t.facts(), t.on(), t.knownOn(), assume, t.declarations())));
+                    engine.determination(
+                            new Transaction(t.id(), t.facts(), t.on(), t.knownOn(), assume, t.declarations())));
         }
         return byReading;
     }
@@ -49,7 +51,7 @@ final class WhatIf {
     Map<String, List<String>> answers(Answer answer, Ask ask) {
         Map<String, List<String>> byOutcome = new LinkedHashMap<>();
         values(answer, ask).forEach((words, facts) -> {
-            Answer then = engine.decide(answer.transaction().with(facts));
+            Determination then = engine.determination(answer.transaction().with(facts));
             byOutcome
                     .computeIfAbsent(speech.outcomes().phrase(then), k -> new ArrayList<>())
                     .add(words);

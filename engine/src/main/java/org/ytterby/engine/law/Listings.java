@@ -1,0 +1,94 @@
+package org.ytterby.engine.law;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.ytterby.engine.screen.Identity;
+import org.ytterby.engine.screen.Screener;
+
+/**
+ * The listed parties in a stretch of days between two changes: what each entry's notice lays on its party, who a name is
+ * among the listings known by then, and what an unnamed party may bear. What was worked out once is kept.
+ *
+ * <p>Thread-safe.
+ */
+final class Listings {
+    private static final int MOST_NAMES = 10_000;
+
+    private final AsOf asOf;
+    private final Screener screener;
+    private final Map<String, Epoch.Standing> standings;
+    private final Map<String, Identity> names = new ConcurrentHashMap<>();
+    private final AtomicReference<Optional<List<Burden>>> burdens = new AtomicReference<>(Optional.empty());
+
+    private Listings(AsOf asOf, Screener screener, Map<String, Epoch.Standing> standings) {
+        this.asOf = asOf;
+        this.screener = screener;
+        this.standings = standings;
+    }
+
+    static Listings of(Corpus corpus, AsOf asOf) {
+        Map<String, Epoch.Standing> standings = new HashMap<>();
+        for (Notice notice : corpus.notices()) {
+            List<StatusAct> acts = corpus.statusActs().stream()
+                    .filter(a -> a.notice().equals(notice.id()))
+                    .toList();
+            TimelineEvent listed =
+                    new TimelineEvent.Commences(List.of(), notice.effective(), notice.published(), List.of());
+            Map<List<StatusAct>, Track> shared = new HashMap<>();
+            for (Notice.Entry entry : notice.entries()) {
+                List<StatusAct> own = acts.isEmpty()
+                        ? acts
+                        : acts.stream()
+                                .filter(a -> a.entries().isEmpty() || a.entries().contains(entry.id()))
+                                .toList();
+                Track track = shared.computeIfAbsent(own, k -> {
+                    List<TimelineEvent> events = new ArrayList<>(List.of(listed));
+                    own.forEach(a -> events.add(a.event()));
+                    return Track.of(events, asOf, corpus.points(), Map.of());
+                });
+                standings.put(entry.id(), new Epoch.Standing(notice, entry, track));
+            }
+        }
+        return new Listings(asOf, corpus.screener(), standings);
+    }
+
+    Optional<Epoch.Standing> standing(String entry) {
+        return Optional.ofNullable(standings.get(entry));
+    }
+
+    Iterable<Epoch.Standing> standings() {
+        return standings.values();
+    }
+
+    Identity identify(String name) {
+        Identity kept = names.get(name);
+        if (kept != null) {
+            return kept;
+        }
+        Identity identity = screener.identify(name, this::isPublished);
+        if (names.size() < MOST_NAMES) {
+            names.put(name, identity);
+        }
+        return identity;
+    }
+
+    /** A listing nobody could know yet neither meets a name nor hides another. */
+    private boolean isPublished(String entry) {
+        return standing(entry)
+                .filter(s -> asOf.knows(s.notice().published()))
+                .isPresent();
+    }
+
+    List<Burden> burdens() {
+        return burdens.get().orElseGet(() -> {
+            List<Burden> found = Burden.among(standings());
+            burdens.set(Optional.of(found));
+            return found;
+        });
+    }
+}
