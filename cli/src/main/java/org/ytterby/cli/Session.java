@@ -12,13 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-<<<<<<< HEAD
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-=======
 import java.util.function.Supplier;
->>>>>>> ef186f8 (Start: names and burdens worked out once, what-ifs by outcome alone, the law read beside the command line, a small young generation)
+import java.util.stream.Collectors;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;

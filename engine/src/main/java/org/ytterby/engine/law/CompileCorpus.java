@@ -10,12 +10,16 @@ import java.util.TreeSet;
 import org.ytterby.engine.doc.Compact;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.SnapshotWriter;
 
-/** Checks the corpus files and writes their compact form. Run by the build; exit code 1 if anything is wrong. */
+/**
+ * Checks the corpus files and writes them twice: as files, for pages and other regimes, and as the law ready to be used.
+ * Run by the build; exit code 1 if anything is wrong.
+ */
 public final class CompileCorpus {
     private CompileCorpus() {}
 
-    /** @param arguments the corpus directory and the file to write */
+    /** @param arguments the corpus directory and the folder to write to */
     public static void main(String[] arguments) throws IOException {
         Path directory = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
@@ -23,9 +27,12 @@ public final class CompileCorpus {
             Doc files = CorpusFiles.read(directory);
             Corpus corpus = CorpusReader.read(files, Set.of());
             tryOthers(files, corpus.regimes());
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {
+            Files.createDirectories(target);
+            try (DataOutputStream out = file(target.resolve("files.bin"))) {
                 Compact.write(files, out);
+            }
+            try (DataOutputStream out = file(target.resolve("law.bin"))) {
+                SnapshotWriter.write(CompiledLaw.of(corpus), out);
             }
             System.out.println(
                     "corpus " + corpus.version() + ": " + corpus.instruments().size() + " instruments, "
@@ -36,6 +43,10 @@ public final class CompileCorpus {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static DataOutputStream file(Path file) throws IOException {
+        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
     }
 
     /** Every regime has to load by itself and beside all others. */

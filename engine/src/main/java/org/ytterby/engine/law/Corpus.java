@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.ytterby.engine.doc.Compact;
 import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.SnapshotReader;
 import org.ytterby.engine.screen.Screener;
 
 /**
@@ -58,7 +60,13 @@ public record Corpus(
 
     /** Loads the compiled corpus that ships with the product, with the usual regimes. */
     public static Corpus shipped() {
-        return shipped(Set.of());
+        try (DataInputStream in = resource("law.bin")) {
+            Corpus corpus = SnapshotReader.read(CompiledLaw.class, in).corpus();
+            CompletableFuture.runAsync(corpus.screener()::prepare);
+            return corpus;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -68,19 +76,24 @@ public record Corpus(
      * @throws org.ytterby.engine.doc.InputException if one of them is not on file
      */
     public static Corpus shipped(Set<String> regimes) {
-        return CorpusReader.read(shippedFiles(), regimes);
+        return regimes.isEmpty() ? shipped() : CorpusReader.read(shippedFiles(), regimes);
     }
 
     /** The files of the corpus that ships, as one document: path of each file to its content. */
     public static Doc shippedFiles() {
-        try (InputStream in = Corpus.class.getResourceAsStream("/org/ytterby/corpus/corpus.bin")) {
-            if (in == null) {
-                throw new IllegalStateException("the compiled corpus is not on the class path");
-            }
-            return Compact.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+        try (DataInputStream in = resource("files.bin")) {
+            return Compact.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static DataInputStream resource(String name) {
+        InputStream in = Corpus.class.getResourceAsStream("/org/ytterby/corpus/" + name);
+        if (in == null) {
+            throw new IllegalStateException("the compiled corpus is not on the class path");
+        }
+        return new DataInputStream(new BufferedInputStream(in, 1 << 16));
     }
 
     /**

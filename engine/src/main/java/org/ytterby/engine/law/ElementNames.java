@@ -27,6 +27,10 @@ public final class ElementNames {
         symbols.remove("");
     }
 
+    Collection<String> collective() {
+        return collective;
+    }
+
     /** The symbol of an element that is written as its symbol or its name; empty where it is neither. */
     public Optional<String> symbol(String text) {
         return elements.containsKey(text)

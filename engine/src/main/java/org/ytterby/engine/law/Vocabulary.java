@@ -75,6 +75,22 @@ public final class Vocabulary {
         return headings.keySet();
     }
 
+    Map<String, String> keysByHeading() {
+        return headings;
+    }
+
+    Map<String, Element> elements() {
+        return elements;
+    }
+
+    Map<String, String> ignored() {
+        return ignored;
+    }
+
+    Map<String, Word> words() {
+        return words;
+    }
+
     /** Why a known heading creates no fact. */
     public Optional<String> ignoredHeading(String heading) {
         return Optional.ofNullable(ignored.get(heading));

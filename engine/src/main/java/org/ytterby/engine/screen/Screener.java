@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.ytterby.engine.screen.ListedName.Kind;
 
@@ -21,7 +20,7 @@ public final class Screener {
 
     private final List<Listed> names;
     private final ExactNames exact;
-    private final AtomicReference<Optional<NearNames>> near = new AtomicReference<>(Optional.empty());
+    private volatile Optional<NearNames> near = Optional.empty();
 
     private Screener(List<Listed> names) {
         this.names = names;
@@ -38,6 +37,22 @@ public final class Screener {
             }
         }
         return new Screener(List.copyOf(listed));
+    }
+
+    /** Listed names with their folded writings: what costs most to make, and never changes. */
+    public record Folded(List<Listed> names) {}
+
+    public Folded folded() {
+        return new Folded(names);
+    }
+
+    public static Screener of(Folded folded) {
+        return new Screener(folded.names());
+    }
+
+    /** Makes ready beforehand what the first name would wait for. */
+    public void prepare() {
+        identify("nobody on any list");
     }
 
     /** The name, and the name without what stands in brackets, such as its own acronym. */
@@ -80,11 +95,14 @@ public final class Screener {
     }
 
     private NearNames near() {
-        return near.get().orElseGet(() -> {
-            NearNames built = new NearNames(nearable());
-            near.set(Optional.of(built));
-            return built;
-        });
+        return near.orElseGet(this::build);
+    }
+
+    /** Once: who asks meanwhile waits. */
+    private synchronized NearNames build() {
+        NearNames built = near.orElseGet(() -> new NearNames(nearable()));
+        near = Optional.of(built);
+        return built;
     }
 
     private List<Listed> nearable() {

@@ -1,0 +1,83 @@
+package org.ytterby.engine.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ytterby.engine.screen.Screener;
+
+/** The law of the usual regimes as it ships: read, checked and put together when the program was built. */
+record CompiledLaw(
+        String version,
+        LocalDate evidenceUntil,
+        Regimes regimes,
+        Map<String, Fact> facts,
+        Map<String, Vocabulary.Element> elements,
+        List<String> collective,
+        Map<String, String> headings,
+        Map<String, String> ignored,
+        Map<String, Vocabulary.Word> words,
+        Map<String, Instrument> instruments,
+        List<Provision> provisions,
+        Map<String, Item> items,
+        Map<String, Corpus.Parameter> parameters,
+        Map<String, OpenPoint> points,
+        List<Notice> notices,
+        List<StatusAct> statusActs,
+        List<LicenceTest> licenceTests,
+        List<WarningRule> warnings,
+        List<Derivation> derivations,
+        List<String> suspectGrades,
+        WorkingDays workingDays,
+        List<Correction> corrections,
+        Screener.Folded names) {
+
+    static CompiledLaw of(Corpus c) {
+        Vocabulary v = c.vocabulary();
+        return new CompiledLaw(
+                c.version(),
+                c.evidenceUntil(),
+                c.regimes(),
+                v.facts(),
+                v.elements(),
+                List.copyOf(v.elementNames().collective()),
+                v.keysByHeading(),
+                v.ignored(),
+                v.words(),
+                c.instruments(),
+                c.provisions(),
+                c.items(),
+                c.parameters(),
+                c.points(),
+                c.notices(),
+                c.statusActs(),
+                c.licenceTests(),
+                c.warnings(),
+                c.derivations(),
+                c.suspectGrades(),
+                c.workingDays(),
+                c.corrections(),
+                c.screener().folded());
+    }
+
+    Corpus corpus() {
+        return new Corpus(
+                version,
+                evidenceUntil,
+                regimes,
+                new Vocabulary(facts, elements, new ElementNames(elements, collective), headings, ignored, words),
+                instruments,
+                provisions,
+                items,
+                parameters,
+                points,
+                notices,
+                statusActs,
+                licenceTests,
+                warnings,
+                derivations,
+                suspectGrades,
+                workingDays,
+                corrections,
+                Screener.of(names));
+    }
+}
