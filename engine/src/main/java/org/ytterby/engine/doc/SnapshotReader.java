@@ -28,7 +28,7 @@ public final class SnapshotReader {
     private final List<Type> types = new ArrayList<>();
 
     /** A record with the way to make one, or the constants of an enum. */
-    private record Type(Optional<Constructor<?>> maker, int size, Object[] constants) {}
+    private record Type(Optional<Constructor<?>> maker, int size, List<?> constants) {}
 
     private SnapshotReader(DataInputStream in) {
         this.in = in;
@@ -64,7 +64,7 @@ public final class SnapshotReader {
             case DECIMAL -> new BigDecimal(in.readUTF());
             case NONE -> Optional.empty();
             case SOME -> Optional.of(any());
-            case CONSTANT -> type().constants()[number()];
+            case CONSTANT -> type().constants().get(number());
             case LIST -> List.of(parts(number()));
             case SET -> Set.of(parts(number()));
             case ORDERED_SET -> Collections.unmodifiableSet(new LinkedHashSet<>(List.of(parts(number()))));
@@ -126,7 +126,7 @@ public final class SnapshotReader {
         }
         Class<?> type = Class.forName(name);
         if (type.isEnum()) {
-            return new Type(Optional.empty(), 0, type.getEnumConstants());
+            return new Type(Optional.empty(), 0, List.of(type.getEnumConstants()));
         }
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] parameters = new Class<?>[components.length];
@@ -135,7 +135,7 @@ public final class SnapshotReader {
         }
         Constructor<?> maker = type.getDeclaredConstructor(parameters);
         maker.setAccessible(true);
-        return new Type(Optional.of(maker), parameters.length, new Object[0]);
+        return new Type(Optional.of(maker), parameters.length, List.of());
     }
 
     private int number() throws IOException {

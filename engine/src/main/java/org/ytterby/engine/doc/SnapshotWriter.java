@@ -18,6 +18,7 @@ import java.util.Set;
  * Writes immutable values made of records for {@link SnapshotReader}. Equal values are written once and are one value
  * when read. The same value gives the same bytes on every run.
  */
+@SuppressWarnings("EnumOrdinal") // written and read by one build, never by two
 public final class SnapshotWriter {
     private final DataOutputStream out;
     private final Map<Object, Integer> written = new HashMap<>();
@@ -85,7 +86,8 @@ public final class SnapshotWriter {
     /** Equal maps and sets may differ in their order, and a list never equals a set: each kind has keys of its own. */
     private static Object keyOf(Object value) {
         return value instanceof Map<?, ?> || value instanceof Set<?>
-                ? new Ordered(value.getClass(), value instanceof Map<?, ?> m ? List.copyOf(m.entrySet()) : inOrder(value))
+                ? new Ordered(
+                        value.getClass(), value instanceof Map<?, ?> m ? List.copyOf(m.entrySet()) : inOrder(value))
                 : value;
     }
 
@@ -146,7 +148,7 @@ public final class SnapshotWriter {
     private void number(int number) throws IOException {
         int left = number;
         while (left > 0x7f) {
-            out.writeByte(left & 0x7f | 0x80);
+            out.writeByte((left & 0x7f) | 0x80);
             left >>>= 7;
         }
         out.writeByte(left);

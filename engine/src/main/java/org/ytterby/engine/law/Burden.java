@@ -35,7 +35,8 @@ public record Burden(String words, List<String> entries) {
             burdens.putIfAbsent(
                     words,
                     new Burden(
-                            words, own.stream().map(s -> s.entry().id()).sorted().toList()));
+                            words,
+                            own.stream().map(s -> s.entry().id()).sorted().toList()));
         });
         return List.copyOf(burdens.values());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
 import org.ytterby.engine.doc.Compact;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.SnapshotReader;
@@ -62,7 +62,7 @@ public record Corpus(
     public static Corpus shipped() {
         try (DataInputStream in = resource("law.bin")) {
             Corpus corpus = SnapshotReader.read(CompiledLaw.class, in).corpus();
-            CompletableFuture.runAsync(corpus.screener()::prepare);
+            ForkJoinPool.commonPool().execute(corpus.screener()::prepare); // names are the slow part of a start
             return corpus;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -44,7 +44,8 @@ final class Listings {
                 List<StatusAct> own = acts.isEmpty()
                         ? acts
                         : acts.stream()
-                                .filter(a -> a.entries().isEmpty() || a.entries().contains(entry.id()))
+                                .filter(a ->
+                                        a.entries().isEmpty() || a.entries().contains(entry.id()))
                                 .toList();
                 Track track = shared.computeIfAbsent(own, k -> {
                     List<TimelineEvent> events = new ArrayList<>(List.of(listed));
@@ -79,9 +80,7 @@ final class Listings {
 
     /** A listing nobody could know yet neither meets a name nor hides another. */
     private boolean isPublished(String entry) {
-        return standing(entry)
-                .filter(s -> asOf.knows(s.notice().published()))
-                .isPresent();
+        return standing(entry).filter(s -> asOf.knows(s.notice().published())).isPresent();
     }
 
     List<Burden> burdens() {
