@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.ytterby.engine.law.PartyRole;
 import org.ytterby.engine.screen.Identity;
 import org.ytterby.engine.screen.Names;
-import org.ytterby.engine.screen.Screener;
 
 /** Finds the parties of a movement: one for each pair of name and country, shared by the roles that carry it. */
 final class Parties {
@@ -22,10 +21,6 @@ final class Parties {
     private Parties(Facts facts, Function<String, Identity> identify) {
         this.facts = facts;
         this.identify = identify;
-    }
-
-    static List<PartyFinding> of(Facts facts, Screener screener) {
-        return of(facts, screener::identify);
     }
 
     /** @param identify what a name check says on the day */

@@ -34,6 +34,16 @@ final class CorpusFiles {
             "regimes.yaml",
             "corrections.yaml");
 
+    private static final List<String> NEEDED = List.of(
+            "calendars",
+            "horizon.yaml",
+            "instruments",
+            "items/forms.yaml",
+            "knowledge",
+            "lists",
+            "open-points",
+            "vocabulary");
+
     private CorpusFiles() {}
 
     static Doc read(Path directory) {
@@ -52,7 +62,25 @@ final class CorpusFiles {
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
+        refuseMissingRooms(files);
         return new Doc.Table(Place.NOWHERE, files);
+    }
+
+    /** A copy cut short would answer as if the law in what is missing did not exist. */
+    private static void refuseMissingRooms(Map<String, Doc> files) {
+        List<Problem> missing = new ArrayList<>();
+        for (String room : NEEDED) {
+            if (files.keySet().stream().noneMatch(path -> path.equals(room) || path.startsWith(room + "/"))) {
+                missing.add(new Problem(
+                        "YT-C043",
+                        new Place(room, 0, 0),
+                        "the corpus lacks `" + room + "`",
+                        "Copy the whole folder; what is missing would count as law that does not exist."));
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new InputException(missing);
+        }
     }
 
     private static List<Path> paths(Path directory) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -63,6 +64,7 @@ final class CorpusReader {
         instruments.withItems(items.items());
         each("instruments/", instruments::read);
         stopIfWrong();
+        refuseClearingParts(instruments.provisions(), points);
         Fields horizon = Fields.of(one("horizon.yaml")).skip("note", "notes");
         LocalDate evidenceUntil = horizon.day("evidence-until");
         horizon.close();
@@ -85,6 +87,30 @@ final class CorpusReader {
                 VocabularyReader.workingDays(files),
                 corrections(instruments, items, lists, points),
                 screener.join());
+    }
+
+    /** What is on file of a partial regime can ask for a permission and never do without one. */
+    private void refuseClearingParts(List<Provision> provisions, Map<String, OpenPoint> points) {
+        for (Regime regime : regimes.asked()) {
+            boolean stands = provisions.stream()
+                    .filter(p -> p.instrument().id().startsWith(regime.id() + "."))
+                    .anyMatch(p -> standsForTheRest(p, points));
+            if (regime.partial() && !stands) {
+                throw InputException.of(
+                        "YT-R007",
+                        new Place("regimes.yaml", 0, 0),
+                        "nothing stands for the part of regime `" + regime.id() + "` that is not on file",
+                        "Add an open point with `assume: \"no\"` and a provision that requires a permit on a reading of it.");
+            }
+        }
+    }
+
+    private static boolean standsForTheRest(Provision provision, Map<String, OpenPoint> points) {
+        return provision.effect() instanceof Effect.RequirePermit
+                && provision.when() instanceof Condition.Reading reading
+                && Optional.ofNullable(points.get(reading.point()))
+                        .filter(p -> !p.mayBeAssumed())
+                        .isPresent();
     }
 
     private List<Correction> corrections(

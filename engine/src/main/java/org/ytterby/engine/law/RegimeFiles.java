@@ -33,7 +33,27 @@ record RegimeFiles(Map<String, Doc> files, Regimes regimes) {
             boolean isAsked = asked.isEmpty() ? regime.usual() : asked.contains(regime.id());
             (isAsked ? taken : others).add(regime);
         }
-        return new RegimeFiles(without(others, files), new Regimes(taken, others));
+        Map<String, Doc> left = without(others, files);
+        refuseEmpty(known, taken, left);
+        return new RegimeFiles(left, new Regimes(taken, others));
+    }
+
+    /** A regime without law would clear everything. */
+    private static void refuseEmpty(List<Regime> known, List<Regime> taken, Map<String, Doc> files) {
+        if (!known.isEmpty() && taken.isEmpty()) {
+            throw InputException.of(
+                    "YT-R005", new Place(FILE, 0, 0), "no regime is usual", "Write `usual: \"yes\"` at one.");
+        }
+        for (Regime regime : taken) {
+            String folder = "instruments/" + regime.id() + "/";
+            if (files.keySet().stream().noneMatch(path -> path.startsWith(folder))) {
+                throw InputException.of(
+                        "YT-R006",
+                        new Place(FILE, 0, 0),
+                        "regime `" + regime.id() + "` has no law on file",
+                        "Its instruments belong into `" + folder + "`.");
+            }
+        }
     }
 
     private static List<Regime> known(Map<String, Doc> files) {

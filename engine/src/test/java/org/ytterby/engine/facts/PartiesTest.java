@@ -74,6 +74,7 @@ class PartiesTest {
     }
 
     private static List<PartyFinding> parties(String facts) {
-        return Parties.of(new FactsReader(Cases.CORPUS.vocabulary()).read(ToyLaw.yaml(facts)), Cases.CORPUS.screener());
+        return Parties.of(
+                new FactsReader(Cases.CORPUS.vocabulary()).read(ToyLaw.yaml(facts)), Cases.CORPUS.screener()::identify);
     }
 }

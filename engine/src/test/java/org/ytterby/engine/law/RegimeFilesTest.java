@@ -28,10 +28,52 @@ class RegimeFilesTest {
             timeline: [{commences: all, effective: 2020-01-01, published: 2020-01-01}]
             provisions:
               "1": {says: It may not., cite: "1", when: {use: far-linked}, then: {prohibit: {}}}
+              rest: {says: The rest may., cite: "-", when: {reading: {far_rest: asks}}, then: {require-permit: {type: dual_use, policy: standard}}}
+            """;
+    private static final String REST = """
+            id: far_rest
+            question: Does the rest ask for a licence?
+            readings: {asks_not: {says: No.}, asks: {says: Yes.}}
+            assume: "no"
             """;
 
     private static Doc files(String words) {
-        return ToyLaw.filesWith("regimes.yaml", REGIMES, "vocabulary/far.yaml", words, "instruments/far/1.yaml", LAW);
+        return files(words, REGIMES, REST);
+    }
+
+    private static Doc files(String words, String regimes, String rest) {
+        return ToyLaw.filesWith(
+                "regimes.yaml", regimes,
+                "vocabulary/far.yaml", words,
+                "instruments/far/1.yaml", LAW,
+                "open-points/far/rest.yaml", rest);
+    }
+
+    @Test
+    void aPartialRegimeInWhichNothingStandsForTheRestIsRefused() {
+        Doc assumable = files(WORDS, REGIMES, REST.replace("assume: \"no\"\n", ""));
+
+        assertThatThrownBy(() -> CorpusReader.read(assumable, Set.of("toy", "far")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("nothing stands for the part of regime `far` that is not on file");
+    }
+
+    @Test
+    void aRegimeWithoutLawIsRefused() {
+        Doc empty = files(WORDS, REGIMES + "  new: {label: New, says: Nothing.}\n", REST);
+
+        assertThatThrownBy(() -> CorpusReader.read(empty, Set.of("toy", "new")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("regime `new` has no law on file");
+    }
+
+    @Test
+    void aCorpusWithoutAUsualRegimeIsRefused() {
+        Doc none = files(WORDS, REGIMES.replace(", usual: \"yes\"", ""), REST);
+
+        assertThatThrownBy(() -> CorpusReader.read(none, Set.of()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("no regime is usual");
     }
 
     @Test

@@ -160,6 +160,19 @@ class StrictLoaderTest {
     }
 
     @Test
+    void aFolderThatLacksRoomsIsRefusedWithEachOfThem(@TempDir Path corpus) throws IOException {
+        write(corpus, "instruments/a.yaml", "id: a\n");
+        write(corpus, "items/forms.yaml", "{}\n");
+        write(corpus, "horizon.yaml", "evidence-until: 2026-10-10\n");
+
+        InputException refused = catchThrowableOfType(InputException.class, () -> Corpus.fromDirectory(corpus));
+
+        assertThat(refused.problems())
+                .extracting(p -> p.place().file())
+                .containsExactly("calendars", "knowledge", "lists", "open-points", "vocabulary");
+    }
+
+    @Test
     void severalWrongInstrumentsAreToldInOneRun() {
         InputException refused = catchThrowableOfType(
                 InputException.class,
