@@ -19,8 +19,6 @@ import org.ytterby.io.DeclarationFiles;
 import org.ytterby.io.HouseChecks;
 import org.ytterby.io.InputFormat;
 import org.ytterby.io.OrderBooks;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Answers for every line of an order book. */
 final class CheckCommand implements Command {
@@ -29,24 +27,24 @@ final class CheckCommand implements Command {
     private static final List<String> INPUTS = List.of("csv", "json", "jsonl", "yaml");
 
     @Override
-    public void describe(CommandSpec spec, Options options) {
-        spec.addPositional(options.file("FILE"));
-        spec.addOption(options.value("on", "DATE"));
-        spec.addOption(options.value("known", "DATE"));
-        spec.addOption(options.values("assume", "POINT=READING"));
-        spec.addOption(options.value("declarations", "FILE"));
-        spec.addOption(options.values("map", "COLUMN=FACT"));
-        spec.addOption(options.value("as", "DOER"));
-        spec.addOption(options.value("format", "FORMAT"));
-        spec.addOption(options.value("input-format", "FORMAT"));
-        spec.addOption(options.value("out", "FILE"));
-        spec.addOption(options.flag("explain"));
-        spec.addOption(options.value("reference-base", "URL|DIR"));
-        spec.addOption(options.value("house", "FILE"));
+    public void describe(Options options) {
+        options.file("FILE");
+        options.value("on", "DATE");
+        options.value("known", "DATE");
+        options.values("assume", "POINT=READING");
+        options.value("declarations", "FILE");
+        options.values("map", "COLUMN=FACT");
+        options.value("as", "DOER");
+        options.value("format", "FORMAT");
+        options.value("input-format", "FORMAT");
+        options.value("out", "FILE");
+        options.flag("explain");
+        options.value("reference-base", "URL|DIR");
+        options.value("house", "FILE");
     }
 
     @Override
-    public int run(ParseResult given, Session session) {
+    public int run(Session session) {
         Optional<String> doer = session.choice("as", DOERS);
         Optional<String> named = session.choice("format", FORMATS);
         String format = named.or(() -> session.text("out").flatMap(CheckCommand::ofName))

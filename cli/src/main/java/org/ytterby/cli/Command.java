@@ -1,13 +1,17 @@
 package org.ytterby.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import java.util.List;
 
 /** One command: what it can be given, and what it does with it. */
 interface Command {
-    /** Adds options and parameters; names no file and loads nothing. */
-    void describe(CommandSpec spec, Options options);
+    /** Names options and parameters; opens no file and loads nothing. */
+    void describe(Options options);
 
     /** @return an exit code of {@link Exit} */
-    int run(ParseResult given, Session session);
+    int run(Session session);
+
+    /** What {@code --lang} may say. */
+    default List<String> languages() {
+        return List.of("en", "zh");
+    }
 }

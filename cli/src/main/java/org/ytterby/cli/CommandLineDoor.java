@@ -1,21 +1,20 @@
 package org.ytterby.cli;
 
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Nearest;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Problem;
 import org.ytterby.engine.law.Bilingual.Language;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.io.text.Words;
-import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads a command line, runs the command it names, and turns what goes wrong into words and an exit code. */
 final class CommandLineDoor {
@@ -40,46 +39,99 @@ final class CommandLineDoor {
         Supplier<Corpus> law = Law.begin(arguments);
         Words words = new Words(language(arguments));
         try {
-            return parse(words, law, arguments);
+            return run(words, law, Arrays.asList(arguments));
         } catch (InputException e) {
-            new Session(
-                            terminal,
-                            words,
-                            law,
-                            ParseResult.builder(CommandSpec.create()).build())
-                    .complain(e.problems());
+            new Session(terminal, words, law, Arguments.none()).complain(e.problems());
             return Exit.UNREADABLE;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return broken(words, e);
         }
     }
 
-    private int parse(Words words, Supplier<Corpus> law, String... arguments) {
-        CommandLine line = new CommandLine(top(words, arguments));
-        line.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(
-                terminal.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        ParseResult given;
+    private int run(Words words, Supplier<Corpus> law, List<String> arguments) {
+        int at = commandAt(arguments);
+        if (at < 0) {
+            return noCommand(words, arguments);
+        }
+        String name = arguments.get(at);
+        Supplier<Command> make = COMMANDS.get(name);
+        if (make == null) {
+            throw mistyped(words, name);
+        }
+        List<String> rest = new ArrayList<>(arguments);
+        rest.remove(at);
+        return command(words, law, name, make.get(), rest);
+    }
+
+    /** The first word that is no option; before it only the language may take a value. */
+    private static int commandAt(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).equals("--lang")) {
+                i++;
+            } else if (!arguments.get(i).startsWith("-")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static InputException mistyped(Words words, String name) {
+        String unknown = words.say("usage.unknown", name);
+        String said = Nearest.of(name, COMMANDS.keySet())
+                .map(n -> unknown + " " + words.say("problem.maybe", n))
+                .orElse(unknown);
+        return InputException.of("YT-U010", Place.NOWHERE, said, words.say("usage.see-help", "ytterby"));
+    }
+
+    private int command(Words words, Supplier<Corpus> law, String name, Command command, List<String> rest) {
+        Options options = new Options(words, name);
+        command.describe(options);
+        options.value("corpus", "DIR");
+        options.value("regime", "LIST");
+        options.value("lang", "en|zh");
+        options.help();
+        Arguments given;
         try {
-            given = line.parseArgs(arguments);
-        } catch (ParameterException e) {
-            return misused(words, e);
+            given = Arguments.read(words, options, rest);
+            if (given.has("help")) {
+                terminal.out().print(new Help(words, terminal).of(name, options));
+                return Exit.FREE;
+            }
+            given.requireParameters(words, options);
+        } catch (InputException e) {
+            throw advised(words, "ytterby " + name, e);
         }
-        ParseResult last = given;
-        while (last.hasSubcommand()) {
-            last = last.subcommand();
+        Session session = new Session(terminal, words, law, given);
+        session.choice("lang", command.languages());
+        return command.run(session);
+    }
+
+    private int noCommand(Words words, List<String> arguments) {
+        Options options = new Options(words, "any");
+        options.value("lang", "en|zh");
+        options.help();
+        options.version();
+        Arguments given;
+        try {
+            given = Arguments.read(words, options, arguments);
+        } catch (InputException e) {
+            throw advised(words, "ytterby", e);
         }
-        if (given.isVersionHelpRequested()) {
+        if (given.has("version")) {
             terminal.out().println("ytterby " + version());
             return Exit.FREE;
         }
-        if (last.isUsageHelpRequested() || !given.hasSubcommand()) {
-            CommandLine asked = last.commandSpec().commandLine();
-            asked.usage(last.isUsageHelpRequested() ? terminal.out() : terminal.err());
-            return last.isUsageHelpRequested() ? Exit.FREE : Exit.UNREADABLE;
-        }
-        Command command = (Command) last.commandSpec().userObject();
-        return command.run(last, new Session(terminal, words, law, last));
+        PrintStream to = given.has("help") ? terminal.out() : terminal.err();
+        to.print(new Help(words, terminal).of(COMMANDS.keySet(), options));
+        return given.has("help") ? Exit.FREE : Exit.UNREADABLE;
+    }
+
+    /** A command line that cannot be read is answered with where to look. */
+    private static InputException advised(Words words, String command, InputException e) {
+        String advice = words.say("usage.see-help", command);
+        return new InputException(e.problems().stream()
+                .map(p -> new Problem(p.id(), p.place(), p.message(), advice))
+                .toList());
     }
 
     /** The language has to be known before anything can be said, so it is looked for by hand. */
@@ -93,73 +145,6 @@ final class CommandLineDoor {
             }
         }
         return terminal.language();
-    }
-
-    private CommandSpec top(Words words, String... arguments) {
-        CommandSpec top = CommandSpec.create().name("ytterby");
-        top.usageMessage().description(words.say("cli.description"));
-        top.usageMessage().commandListHeading("%n" + words.say("cli.commands") + "%n");
-        top.usageMessage().synopsisSubcommandLabel(words.say("cli.command"));
-        top.usageMessage().footer(words.say("cli.footer").split("\\|"));
-        Options options = new Options(words, "any");
-        top.addOption(options.help());
-        top.addOption(OptionSpec.builder("-V", "--version")
-                .type(boolean.class)
-                .arity("0")
-                .versionHelp(true)
-                .description(words.say("cli.version"))
-                .build());
-        COMMANDS.forEach((name, make) -> top.addSubcommand(name, sub(words, name, make, List.of(arguments))));
-        return top;
-    }
-
-    /** Only the command that is named is described in full. */
-    private static CommandSpec sub(Words words, String name, Supplier<Command> make, List<String> arguments) {
-        CommandSpec spec = CommandSpec.create().name(name);
-        spec.usageMessage().description(words.say("cli." + name));
-        spec.usageMessage().optionListHeading("%n");
-        spec.usageMessage()
-                .footer(words.maybe("cli." + name + ".footer").orElse("").split("\\|"));
-        if (arguments.contains(name)) {
-            Options options = new Options(words, name);
-            Command command = make.get();
-            spec = CommandSpec.wrapWithoutInspection(command).name(name).usageMessage(spec.usageMessage());
-            command.describe(spec, options);
-            spec.addOption(options.value("corpus", "DIR"));
-            spec.addOption(options.value("regime", "LIST"));
-            spec.addOption(options.value("lang", "en|zh"));
-            spec.addOption(options.help());
-        }
-        return spec;
-    }
-
-    private int misused(Words words, ParameterException e) {
-        String said = switch (e) {
-            case UnmatchedArgumentException u -> unmatched(words, u);
-            case MissingParameterException m ->
-                words.say(
-                        "usage.missing",
-                        m.getMissing().stream()
-                                .map(a -> a.isOption() ? ((OptionSpec) a).longestName() : a.paramLabel())
-                                .distinct()
-                                .reduce((a, b) -> a + ", " + b)
-                                .orElse(""));
-            default -> Optional.ofNullable(e.getMessage()).orElse("");
-        };
-        terminal.err().println(said);
-        terminal.err()
-                .println("    "
-                        + words.say(
-                                "usage.see-help",
-                                e.getCommandLine().getCommandSpec().qualifiedName()));
-        return Exit.UNREADABLE;
-    }
-
-    private static String unmatched(Words words, UnmatchedArgumentException e) {
-        String first = e.getUnmatched().getFirst();
-        List<String> suggestions = e.getSuggestions();
-        String unknown = words.say("usage.unknown", first);
-        return suggestions.isEmpty() ? unknown : unknown + " " + words.say("problem.maybe", suggestions.getFirst());
     }
 
     private int broken(Words words, Throwable e) {

@@ -4,27 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.io.text.CorpusText;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The law on file: shows it, writes it as pages, compares two states of it, says how far it was read. */
 final class CorpusCommand implements Command {
     private static final List<String> FORMATS = List.of("table", "json");
 
     @Override
-    public void describe(CommandSpec spec, Options options) {
-        spec.addPositional(options.optional("show", 0));
-        spec.addPositional(options.shown(1));
-        spec.addOption(options.value("out", "DIR"));
-        spec.addOption(options.value("reference-base", "URL|DIR"));
-        spec.addPositional(options.second(2));
-        spec.addOption(options.value("on", "DATE"));
-        spec.addOption(options.value("house", "FILE"));
-        spec.addOption(options.value("format", "FORMAT"));
+    public void describe(Options options) {
+        options.parameter("show|diff|status|reference", "what");
+        options.parameter("WHAT", "show");
+        options.parameter("B", "second");
+        options.value("out", "DIR");
+        options.value("reference-base", "URL|DIR");
+        options.value("on", "DATE");
+        options.value("house", "FILE");
+        options.value("format", "FORMAT");
     }
 
     @Override
-    public int run(ParseResult given, Session session) {
+    public int run(Session session) {
         String format = session.choice("format", FORMATS).orElse("table");
         String word = session.parameter(0).orElse("show");
         return switch (word) {
@@ -38,6 +36,11 @@ final class CorpusCommand implements Command {
                         session.words().say("usage.unknown", word),
                         session.words().say("usage.see-help", "ytterby corpus"));
         };
+    }
+
+    @Override
+    public List<String> languages() {
+        return List.of("en", "zh", "both"); // both: pages of the reference
     }
 
     private static int show(Session session) {

@@ -1,101 +1,91 @@
 package org.ytterby.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.cli.Option;
 import org.ytterby.io.text.Words;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Makes options whose descriptions come from the catalogue: {@code cli.COMMAND.NAME}. Built by hand, without reflection. */
+/**
+ * What a command can be given: its parameters and options, in the order in which the help names them. Their
+ * descriptions come from the catalogue: {@code cli.COMMAND.NAME}. Not thread-safe; made for one command.
+ */
 final class Options {
+    /** A word by its place. */
+    record Parameter(String label, String description, boolean required) {}
+
     private final Words words;
     private final String command;
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Option> listed = new ArrayList<>();
 
     Options(Words words, String command) {
         this.words = words;
         this.command = command;
     }
 
-    OptionSpec value(String name, String label) {
-        return OptionSpec.builder("--" + name)
-                .paramLabel(label)
-                .type(String.class)
-                .arity("1")
-                .description(text(name))
-                .build();
+    void value(String name, String label) {
+        listed.add(Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .argName(label)
+                .desc(text(name))
+                .get());
     }
 
     /** May be given more than once. */
-    OptionSpec values(String name, String label) {
-        return OptionSpec.builder("--" + name)
-                .paramLabel(label)
-                .type(String[].class)
-                .auxiliaryTypes(String.class)
-                .arity("1")
-                .description(text(name))
-                .build();
+    void values(String name, String label) {
+        listed.add(Option.builder()
+                .longOpt(name)
+                .hasArg()
+                .valueSeparator('\0') // an argument is one value, whatever stands in it
+                .argName(label)
+                .desc(text(name))
+                .type(Repeated.class)
+                .get());
     }
 
-    OptionSpec flag(String name) {
-        return OptionSpec.builder("--" + name)
-                .type(boolean.class)
-                .arity("0")
-                .description(text(name))
-                .build();
+    void flag(String name) {
+        listed.add(Option.builder().longOpt(name).desc(text(name)).get());
     }
 
-    OptionSpec help() {
-        return OptionSpec.builder("-h", "--help")
-                .type(boolean.class)
-                .arity("0")
-                .usageHelp(true)
-                .description(words.say("cli.help"))
-                .build();
+    void help() {
+        listed.add(
+                Option.builder("h").longOpt("help").desc(words.say("cli.help")).get());
     }
 
-    PositionalParamSpec file(String label) {
-        return PositionalParamSpec.builder()
-                .index("0")
-                .arity("1")
-                .required(true)
-                .paramLabel(label)
-                .type(String.class)
-                .description(text("file"))
-                .build();
+    void version() {
+        listed.add(Option.builder("V")
+                .longOpt("version")
+                .desc(words.say("cli.version"))
+                .get());
     }
 
-    /** A word that may be left out. */
-    PositionalParamSpec optional(String label, int index) {
-        return PositionalParamSpec.builder()
-                .index(String.valueOf(index))
-                .arity("0..1")
-                .paramLabel(label)
-                .type(String.class)
-                .description(text("what"))
-                .build();
+    /** The file a command reads. */
+    void file(String label) {
+        parameters.add(new Parameter(label, text("file"), true));
     }
 
-    /** What is to be shown. */
-    PositionalParamSpec shown(int index) {
-        return PositionalParamSpec.builder()
-                .index(String.valueOf(index))
-                .arity("0..1")
-                .paramLabel("WHAT")
-                .type(String.class)
-                .description(text("show"))
-                .build();
+    /** A word that may be left out, described under a name of its own. */
+    void parameter(String label, String name) {
+        parameters.add(new Parameter(label, text(name), false));
     }
 
-    /** The other one of two. */
-    PositionalParamSpec second(int index) {
-        return PositionalParamSpec.builder()
-                .index(String.valueOf(index))
-                .arity("0..1")
-                .paramLabel("B")
-                .type(String.class)
-                .description(text("second"))
-                .build();
+    List<Parameter> parameters() {
+        return List.copyOf(parameters);
+    }
+
+    List<Option> listed() {
+        return List.copyOf(listed);
+    }
+
+    static boolean isRepeated(Option option) {
+        return option.getType().equals(Repeated.class);
     }
 
     private String text(String name) {
         return words.maybe("cli." + command + "." + name).orElseGet(() -> words.say("cli.any." + name));
     }
+
+    /** Marks an option that may be given more than once. */
+    private static final class Repeated {}
 }

@@ -13,21 +13,19 @@ import org.ytterby.io.Replay;
 import org.ytterby.io.Replays;
 import org.ytterby.io.StoredDetermination;
 import org.ytterby.io.text.ReplayText;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Runs stored determinations again and says whether today's corpus still answers the same. */
 final class ReplayCommand implements Command {
     private static final List<String> FORMATS = List.of("table", "json");
 
     @Override
-    public void describe(CommandSpec spec, Options options) {
-        spec.addPositional(options.file("FILE"));
-        spec.addOption(options.value("format", "FORMAT"));
+    public void describe(Options options) {
+        options.file("FILE");
+        options.value("format", "FORMAT");
     }
 
     @Override
-    public int run(ParseResult given, Session session) {
+    public int run(Session session) {
         String format = session.choice("format", FORMATS).orElse("table");
         byte[] bytes = session.bytes(session.file());
         String name = session.nameOf(session.file());

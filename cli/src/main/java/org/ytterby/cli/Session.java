@@ -25,7 +25,6 @@ import org.ytterby.engine.law.Corpus;
 import org.ytterby.io.References;
 import org.ytterby.io.text.ProblemText;
 import org.ytterby.io.text.Words;
-import picocli.CommandLine.ParseResult;
 
 /** What every command needs: the terminal, the language, the corpus when it is asked for, files and their problems. */
 final class Session {
@@ -34,9 +33,9 @@ final class Session {
     private final Terminal terminal;
     private final Words words;
     private final Supplier<Corpus> law;
-    private final ParseResult given;
+    private final Arguments given;
 
-    Session(Terminal terminal, Words words, Supplier<Corpus> law, ParseResult given) {
+    Session(Terminal terminal, Words words, Supplier<Corpus> law, Arguments given) {
         this.terminal = terminal;
         this.words = words;
         this.law = law;
@@ -88,11 +87,11 @@ final class Session {
     }
 
     Optional<String> text(String option) {
-        return Optional.ofNullable(given.matchedOptionValue("--" + option, null));
+        return given.text(option);
     }
 
     boolean has(String flag) {
-        return given.hasMatchedOption("--" + flag);
+        return given.has(flag);
     }
 
     Optional<LocalDate> day(String option) {
@@ -102,8 +101,7 @@ final class Session {
     /** {@code KEY=VALUE}, as often as it was given. */
     Map<String, String> pairs(String option) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        String[] none = {};
-        for (String pair : given.matchedOptionValue("--" + option, none)) {
+        for (String pair : given.texts(option)) {
             int equals = pair.indexOf('=');
             if (equals < 1 || equals == pair.length() - 1) {
                 throw refuse(
@@ -134,12 +132,11 @@ final class Session {
     }
 
     String file() {
-        return Optional.ofNullable(given.matchedPositionalValue(0, (String) null))
-                .orElse("");
+        return parameter(0).orElse("");
     }
 
     Optional<String> parameter(int index) {
-        return Optional.ofNullable(given.matchedPositionalValue(index, (String) null));
+        return given.parameter(index);
     }
 
     /** What messages call an input. */

@@ -13,22 +13,20 @@ import org.ytterby.engine.portfolio.Scenario;
 import org.ytterby.engine.portfolio.ScenarioReader;
 import org.ytterby.engine.portfolio.Verifier;
 import org.ytterby.io.text.VerifyText;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Runs scenarios and says where an answer is not the one expected. */
 final class VerifyCommand implements Command {
     private static final List<String> FORMATS = List.of("table", "json");
 
     @Override
-    public void describe(CommandSpec spec, Options options) {
-        spec.addPositional(options.file("FILE"));
-        spec.addOption(options.value("format", "FORMAT"));
-        spec.addOption(options.value("out", "FILE"));
+    public void describe(Options options) {
+        options.file("FILE");
+        options.value("format", "FORMAT");
+        options.value("out", "FILE");
     }
 
     @Override
-    public int run(ParseResult given, Session session) {
+    public int run(Session session) {
         String format = session.choice("format", FORMATS).orElse("table");
         String name = session.nameOf(session.file());
         String text = session.read(session.file());

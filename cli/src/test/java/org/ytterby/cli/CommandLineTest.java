@@ -27,7 +27,7 @@ class CommandLineTest {
         Run run = Run.of();
         assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("Commands:");
+        assertThat(run.err()).contains("Usage: ytterby COMMAND", "check");
     }
 
     @Test
@@ -77,5 +77,35 @@ class CommandLineTest {
         assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
         assertThat(run.err()).contains("`nothing-of-the-kind`");
         assertThat(Run.of("corpus", "lists").code()).isEqualTo(Exit.UNREADABLE);
+    }
+
+    @Test
+    void anOptionThatIsNotKnownIsAnsweredWithTheNearest() {
+        Run run = Run.of("check", "a.csv", "--declaration", "b.yaml");
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).contains("`--declaration`", "Maybe `--declarations`", "ytterby check --help");
+    }
+
+    @Test
+    void anOptionThatSaysOneThingIsNotGivenTwice() {
+        assertThat(Run.of("check", "a.csv", "--on", "2026-01-01", "--on", "2026-02-01")
+                        .err())
+                .contains("--on is given twice");
+    }
+
+    @Test
+    void anOptionWithoutItsValueIsNamed() {
+        assertThat(Run.of("check", "a.csv", "--on").err()).contains("--on needs a value: DATE");
+        assertThat(Run.of("check", "a.csv", "--out", "--explain").err()).contains("--out needs a value: FILE");
+    }
+
+    @Test
+    void aWordTooManyIsNamed() {
+        assertThat(Run.of("check", "a.csv", "b.csv").err()).contains("`b.csv` is not known here");
+    }
+
+    @Test
+    void aLanguageThatIsNotSpokenIsRefused() {
+        assertThat(Run.of("check", "a.csv", "--lang", "fr").err()).contains("`fr` is no value of --lang", "en, zh");
     }
 }
