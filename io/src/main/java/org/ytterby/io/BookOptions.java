@@ -13,17 +13,33 @@ import org.ytterby.engine.facts.Declaration;
  * @param on fills rows without a day of their own
  * @param knownOn counts for rows without one of their own
  * @param columns heading to fact key, before the vocabulary's own headings; {@code -} leaves a column out
+ * @param sheet of a workbook, by its name or its number; the first that holds a book where it is left out
  */
 public record BookOptions(
         Optional<LocalDate> on,
         Optional<LocalDate> knownOn,
         Map<String, String> assume,
         List<Declaration> declarations,
-        Map<String, String> columns) {
+        Map<String, String> columns,
+        Optional<String> sheet) {
     public BookOptions {
         assume = Map.copyOf(assume);
         declarations = List.copyOf(declarations);
         columns = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    }
+
+    /** The first sheet that holds a book. */
+    public BookOptions(
+            Optional<LocalDate> on,
+            Optional<LocalDate> knownOn,
+            Map<String, String> assume,
+            List<Declaration> declarations,
+            Map<String, String> columns) {
+        this(on, knownOn, assume, declarations, columns, Optional.empty());
+    }
+
+    public BookOptions withSheet(Optional<String> other) {
+        return new BookOptions(on, knownOn, assume, declarations, columns, other);
     }
 
     /** Nothing filled in, assumed or mapped. */

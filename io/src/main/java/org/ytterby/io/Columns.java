@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Nearest;
 import org.ytterby.engine.doc.Place;
@@ -18,39 +19,47 @@ final class Columns {
     private static final String LEAVE_OUT = "-";
     private static final String PARTY = "other_parties.";
     private static final String COMPOSITION = "item.composition.";
+    private static final Pattern BETWEEN_LANGUAGES = Pattern.compile(
+            "[\\n\\r/|／()（）]+|(?<=\\p{IsHan})\\s+(?=\\p{IsLatin})|(?<=\\p{IsLatin})\\s+(?=\\p{IsHan})");
     private static final List<String> COUNTRY = List.of(" country", "国家", "所在国", "国别", " land", "国");
 
-    private final String name;
+    private final Place line;
     private final Vocabulary vocabulary;
     private final Elements elements;
     private final Map<String, String> mapped = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Columns(String name, Vocabulary vocabulary, Elements elements) {
-        this.name = name;
+    private Columns(Place line, Vocabulary vocabulary, Elements elements) {
+        this.line = line;
         this.vocabulary = vocabulary;
         this.elements = elements;
     }
 
-    /** @throws InputException naming every column that is not known and every mapping that fits none */
+    /**
+     * @param line that holds the headings
+     * @throws InputException naming every column that is not known and every mapping that fits none
+     */
     static List<Column> of(
-            String name,
-            int line,
-            List<String> headings,
-            Map<String, String> map,
-            Vocabulary vocabulary,
-            Elements elements) {
-        Columns columns = new Columns(name, vocabulary, elements);
+            Place line, List<String> headings, Map<String, String> map, Vocabulary vocabulary, Elements elements) {
+        Columns columns = new Columns(line, vocabulary, elements);
         map.forEach((heading, key) -> columns.mapped.put(Headings.fold(heading), key));
         List<Column> all = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            all.add(columns.column(new Place(name, line, i + 1), headings.get(i)));
+            all.add(columns.column(line.at(i + 1), headings.get(i)));
         }
         columns.unusedMappings(map, headings);
         if (!columns.problems.isEmpty()) {
             throw new InputException(columns.problems);
         }
         return all;
+    }
+
+    /** What a heading means by itself; empty where nobody knows. */
+    static Optional<Column.Target> meaning(
+            String heading, Map<String, String> map, Vocabulary vocabulary, Elements elements) {
+        Columns columns = new Columns(Place.NOWHERE, vocabulary, elements);
+        map.forEach((h, key) -> columns.mapped.put(Headings.fold(h), key));
+        return columns.mapping(Place.NOWHERE, heading).or(() -> columns.known(heading));
     }
 
     private Column column(Place place, String heading) {
@@ -78,7 +87,20 @@ final class Columns {
         });
     }
 
+    /** A heading in one language, or the same in two: {@code 目的国 Destination}. */
     private Optional<Column.Target> known(String heading) {
+        return inOneLanguage(heading).or(() -> {
+            List<Optional<Column.Target>> meanings = BETWEEN_LANGUAGES
+                    .splitAsStream(heading)
+                    .filter(part -> !part.isBlank())
+                    .map(this::inOneLanguage)
+                    .distinct()
+                    .toList();
+            return meanings.size() == 1 ? meanings.getFirst() : Optional.empty();
+        });
+    }
+
+    private Optional<Column.Target> inOneLanguage(String heading) {
         String folded = Headings.fold(heading);
         return vocabulary
                 .keyOfHeading(folded)
@@ -146,7 +168,7 @@ final class Columns {
                 .filter(h -> !folded.contains(Headings.fold(h)))
                 .forEach(h -> problems.add(new Problem(
                         "YT-B002",
-                        new Place(name, 1, 0),
+                        line,
                         "--map names the column `" + h + "`, which the book does not have",
                         Nearest.of(Headings.fold(h), folded)
                                 .map(k -> "Maybe `" + headings.get(folded.indexOf(k)) + "`.")

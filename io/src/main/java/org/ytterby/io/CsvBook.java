@@ -3,11 +3,9 @@ package org.ytterby.io;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
@@ -15,8 +13,6 @@ import org.ytterby.engine.doc.Problem;
 
 /** An order book as a table with a heading line; rows are handed on as they are read. */
 final class CsvBook {
-    private static final int MOST_COLUMNS = 500;
-    private static final int LONGEST_HEADING = 300;
     private static final int MOST_SHARED = 20_000;
 
     private final String name;
@@ -28,7 +24,7 @@ final class CsvBook {
     }
 
     /** @return notes about the columns and rows */
-    List<String> read(InputStream in, BookOptions options, CsvRowsMaker maker, Consumer<BookRow> rows) {
+    List<String> read(InputStream in, Headed table, Consumer<BookRow> rows) {
         Lines lines = new Lines(name, new Utf8Text(name, in));
         Lines.Line first = firstLine(lines);
         Optional<Character> stated = statedSeparator(first.text());
@@ -36,8 +32,8 @@ final class CsvBook {
         CsvRecords records = new CsvRecords(lines, header, stated.orElseGet(() -> separator(header.text())));
         CsvRecords.Entry.Cells headings = headings(records);
         records.width(headings.cells().size());
-        CsvRows made = maker.of(headings.line(), headings.cells(), options);
-        RowCells.Headings shownHeadings = RowCells.Headings.of(distinct(headings.cells()));
+        TableRows made = table.rows(new Place(name, headings.line(), 0), headings.cells());
+        RowCells.Headings shownHeadings = RowCells.Headings.of(Headed.distinct(headings.cells()));
         for (Optional<CsvRecords.Entry> e = records.next(); e.isPresent(); e = records.next()) {
             row(e.get(), made, shownHeadings, rows);
         }
@@ -48,12 +44,7 @@ final class CsvBook {
         return notes;
     }
 
-    /** What makes rows of cells once the headings are known. */
-    interface CsvRowsMaker {
-        CsvRows of(int line, List<String> headings, BookOptions options);
-    }
-
-    private void row(CsvRecords.Entry entry, CsvRows made, RowCells.Headings headings, Consumer<BookRow> rows) {
+    private void row(CsvRecords.Entry entry, TableRows made, RowCells.Headings headings, Consumer<BookRow> rows) {
         switch (entry) {
             case CsvRecords.Entry.Broken broken -> {
                 Problem problem = new Problem(
@@ -70,7 +61,7 @@ final class CsvBook {
                     rows.accept(wrongWidth(cells, headings));
                 } else {
                     String[] texts = cells.cells().stream().map(this::once).toArray(String[]::new);
-                    rows.accept(made.row(cells.line(), texts, new RowCells(headings, texts)));
+                    rows.accept(made.row(cells.line(), column -> texts[column.number() - 1], new RowCells(headings, texts)));
                 }
             }
         }
@@ -106,18 +97,7 @@ final class CsvBook {
             case CsvRecords.Entry.Broken b ->
                 throw InputException.of(
                         "YT-B005", new Place(name, b.line(), b.column()), b.why(), "Mend the heading line.");
-            case CsvRecords.Entry.Cells cells -> {
-                if (cells.cells().size() > MOST_COLUMNS
-                        || cells.cells().stream().anyMatch(h -> h.length() > LONGEST_HEADING)) {
-                    throw InputException.of(
-                            "YT-B007",
-                            new Place(name, cells.line(), 1),
-                            "this is no heading line: over " + MOST_COLUMNS + " columns, or a heading of over "
-                                    + LONGEST_HEADING + " characters",
-                            "The first line of a book names its columns.");
-                }
-                yield cells;
-            }
+            case CsvRecords.Entry.Cells cells -> cells;
         };
     }
 
@@ -158,17 +138,5 @@ final class CsvBook {
             }
         }
         return best;
-    }
-
-    private static List<String> distinct(List<String> headings) {
-        Set<String> names = new LinkedHashSet<>();
-        for (int i = 0; i < headings.size(); i++) {
-            String heading = headings.get(i);
-            if (!names.add(heading)) {
-                String other = heading + " (column " + (i + 1) + ")";
-                names.add(names.contains(other) ? other + "'" : other);
-            }
-        }
-        return List.copyOf(names);
     }
 }

@@ -41,20 +41,19 @@ public final class OrderBooks {
     public List<String> each(
             String name, InputStream in, InputFormat format, BookOptions options, Consumer<BookRow> rows) {
         Movements movements = new Movements(corpus.vocabulary(), options);
+        Headed table = new Headed(corpus.vocabulary(), elements, options, movements);
         RecordBooks records = new RecordBooks(name, new Records(corpus, elements, movements), rows);
         switch (format) {
             case CSV -> {
-                return new CsvBook(name).read(in, options, (l, h, o) -> csvRows(name, l, h, o, movements), rows);
+                return new CsvBook(name).read(in, table, rows);
+            }
+            case XLSX -> {
+                return new XlsxBook(name).read(in, table, rows);
             }
             case JSON -> records.json(in);
             case JSON_LINES -> records.jsonLines(in);
             case YAML -> records.yaml(in);
         }
         return movements.notes();
-    }
-
-    private CsvRows csvRows(String name, int line, List<String> headings, BookOptions options, Movements movements) {
-        List<Column> columns = Columns.of(name, line, headings, options.columns(), corpus.vocabulary(), elements);
-        return new CsvRows(name, columns, corpus.vocabulary(), new CellReader(elements), movements);
     }
 }

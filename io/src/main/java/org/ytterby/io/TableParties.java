@@ -11,7 +11,7 @@ import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Place;
 
 /** The other parties of a line, from columns of their own: a name and, perhaps, a country for each role. */
-final class CsvParties {
+final class TableParties {
     private final Map<String, Doc> names = new LinkedHashMap<>();
     private final Map<String, Doc> countries = new LinkedHashMap<>();
     private final List<Doc> listed = new ArrayList<>();

@@ -12,19 +12,26 @@ import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.law.Vocabulary;
 
 /** Makes a row of a book from its cells: each cell becomes a fact, or a problem with its column. */
-final class CsvRows {
+final class TableRows {
     /** By column; what is wrong with the line as a whole comes last. */
     private static final Comparator<Problem> IN_ORDER = Comparator.comparingInt(
             p -> p.place().column() == 0 ? Integer.MAX_VALUE : p.place().column());
 
-    private final String name;
+    /** What the cells of one row say, by column. */
+    interface Cells {
+        /** @throws InputException where the cell says nothing that can be read */
+        String text(Column column);
+    }
+
+    private final Place table;
     private final List<Column> columns;
     private final CellReader cells;
     private final CellValues values;
     private final Movements movements;
 
-    CsvRows(String name, List<Column> columns, Vocabulary vocabulary, CellReader cells, Movements movements) {
-        this.name = name;
+    /** @param table any place in it */
+    TableRows(Place table, List<Column> columns, Vocabulary vocabulary, CellReader cells, Movements movements) {
+        this.table = table;
         this.columns = columns;
         this.cells = cells;
         this.values = new CellValues(vocabulary, cells);
@@ -42,14 +49,9 @@ final class CsvRows {
         return notes;
     }
 
-    BookRow row(int line, String[] texts, Map<String, String> shown) {
-        CsvRow row = new CsvRow(new Place(name, line, 0), values, cells);
-        for (Column column : columns) {
-            String text = strip(texts[column.number() - 1]);
-            if (!text.isEmpty()) {
-                row.read(column, text);
-            }
-        }
+    BookRow row(int line, Cells texts, Map<String, String> shown) {
+        TableRow row = new TableRow(new Place(table.file(), table.sheet(), line, 0), values, cells);
+        columns.forEach(column -> row.read(column, () -> strip(texts.text(column))));
         return finish(row, shown);
     }
 
@@ -69,7 +71,7 @@ final class CsvRows {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
-    private BookRow finish(CsvRow row, Map<String, String> shown) {
+    private BookRow finish(TableRow row, Map<String, String> shown) {
         int line = row.place().line();
         try {
             Facts facts = row.facts();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
@@ -15,7 +16,7 @@ import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.Stated;
 
 /** One line of a table in the making: what its cells state, and what is wrong with them. */
-final class CsvRow {
+final class TableRow {
     private static final String DESCRIPTION = "item.description";
     private static final String ELEMENTS = "item.elements";
     private static final String COMPOSITION = "item.composition";
@@ -31,11 +32,11 @@ final class CsvRow {
     private final Map<String, Doc> goods = new LinkedHashMap<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Set<String> descriptions = new LinkedHashSet<>();
-    private final CsvParties parties = new CsvParties();
+    private final TableParties parties = new TableParties();
     private final List<Problem> problems = new ArrayList<>();
 
     /** @param place the line, column 0 */
-    CsvRow(Place place, CellValues values, CellReader cells) {
+    TableRow(Place place, CellValues values, CellReader cells) {
         this.place = place;
         this.values = values;
         this.cells = cells;
@@ -53,9 +54,14 @@ final class CsvRow {
         return Optional.ofNullable(days.get(key));
     }
 
-    void read(Column column, String text) {
-        Place at = new Place(place.file(), place.line(), column.number());
+    /** @param cell what stands in it; nothing is read where it is empty */
+    void read(Column column, Supplier<String> cell) {
+        Place at = place.at(column.number());
         try {
+            String text = cell.get();
+            if (text.isEmpty()) {
+                return;
+            }
             if (text.length() > LONGEST_CELL) {
                 throw InputException.of("YT-B009", at, "a cell of over " + LONGEST_CELL + " characters", "Shorten it.");
             }
@@ -126,7 +132,7 @@ final class CsvRow {
                 facts.putAll(values.together(new Doc.Table(place, goods)));
             }
         } catch (InputException e) {
-            e.problems().stream().map(CsvRow::withoutKey).forEach(problems::add);
+            e.problems().stream().map(TableRow::withoutKey).forEach(problems::add);
         }
         return new Facts(facts);
     }

@@ -1,0 +1,114 @@
+package org.ytterby.io;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.io.xlsx.Sheet;
+import org.ytterby.io.xlsx.Workbook;
+
+/** An order book as a sheet of a workbook; rows are handed on as they are read. */
+final class XlsxBook {
+    private final String name;
+
+    XlsxBook(String name) {
+        this.name = name;
+    }
+
+    /** @return notes about the sheet, its columns and its rows */
+    List<String> read(InputStream in, Headed table, Consumer<BookRow> rows) {
+        try (Workbook workbook = Workbook.open(name, in)) {
+            SheetOutline outline = chosen(workbook, table);
+            SheetHeadings headings = SheetHeadings.of(outline, table);
+            Place place = new Place(name, outline.sheet().name(), headings.bottom(), 0);
+            TableRows made = table.rows(place, headings.names());
+            SheetRows read = new SheetRows(place, outline, headings, table.vocabulary(), made, rows);
+            workbook.read(outline.sheet(), read);
+            List<String> notes = about(workbook, outline);
+            notes.addAll(headings.notes());
+            notes.addAll(outline.notes());
+            notes.addAll(read.notes());
+            notes.addAll(made.notes());
+            return notes;
+        }
+    }
+
+    private SheetOutline chosen(Workbook workbook, Headed table) {
+        Optional<String> named = table.options().sheet();
+        if (named.isPresent()) {
+            return outline(workbook, named(workbook, named.get()));
+        }
+        Optional<SheetOutline> first = Optional.empty();
+        for (Sheet sheet : workbook.sheets()) {
+            if (!sheet.hidden()) {
+                SheetOutline outline = outline(workbook, sheet);
+                if (SheetHeadings.looksLikeABook(outline, table)) {
+                    return outline;
+                }
+                first = first.or(() -> Optional.of(outline).filter(o -> !o.isEmpty()));
+            }
+        }
+        return first.orElseThrow(() -> InputException.of(
+                "YT-B004",
+                new Place(name, 0, 0),
+                "there is nothing in its visible sheets",
+                "A hidden sheet is read when you name it: --sheet NAME."));
+    }
+
+    private static SheetOutline outline(Workbook workbook, Sheet sheet) {
+        SheetOutline outline = new SheetOutline(sheet);
+        workbook.read(sheet, outline);
+        return outline;
+    }
+
+    private Sheet named(Workbook workbook, String asked) {
+        List<Sheet> sheets = workbook.sheets();
+        return sheets.stream()
+                .filter(s -> s.name().equals(asked))
+                .findFirst()
+                .or(() -> sheets.stream().filter(s -> s.name().equalsIgnoreCase(asked.strip())).findFirst())
+                .or(() -> sheets.stream().filter(s -> String.valueOf(s.number()).equals(asked.strip())).findFirst())
+                .orElseThrow(() -> InputException.of(
+                        "YT-B023",
+                        new Place(name, 0, 0),
+                        "there is no sheet `" + asked + "`",
+                        "Its sheets: " + names(sheets) + "."));
+    }
+
+    private static String names(List<Sheet> sheets) {
+        return sheets.stream().map(s -> "`" + s.name() + "`").collect(Collectors.joining(", "));
+    }
+
+    private static List<String> about(Workbook workbook, SheetOutline outline) {
+        List<String> notes = new ArrayList<>();
+        Sheet read = outline.sheet();
+        List<Sheet> others =
+                workbook.sheets().stream().filter(s -> !s.equals(read)).toList();
+        if (!others.isEmpty() || read.hidden()) {
+            StringBuilder note = new StringBuilder("sheet `" + read.name() + "` was read" + (read.hidden() ? ", which is hidden" : ""));
+            append(note, "; not read: ", others.stream().filter(s -> !s.hidden()).toList());
+            append(note, "; hidden and not read: ", others.stream().filter(Sheet::hidden).toList());
+            notes.add(note.append(others.isEmpty() ? "." : ". --sheet NAME reads another one.").toString());
+        }
+        if (workbook.hasMacros()) {
+            notes.add("the workbook holds macros; they were not run, its cells were read as they were saved.");
+        }
+        if (workbook.refersToOthers()) {
+            notes.add("the workbook refers to other workbooks; they were not opened.");
+        }
+        if (workbook.from1904()) {
+            notes.add("the workbook counts its days from 1904; they were read so.");
+        }
+        return notes;
+    }
+
+    private static void append(StringBuilder note, String words, List<Sheet> sheets) {
+        if (!sheets.isEmpty()) {
+            note.append(words).append(names(sheets));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.ytterby.io.xlsx;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** How the numbers of each cell style are shown: plainly, as shares, as days. */
+final class CellFormats {
+    private static final int MOST = 100_000;
+
+    /** What is no part of the pattern itself: quoted and escaped text, colours, conditions and locales in brackets. */
+    private static final Pattern ASIDE = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
+
+    enum Shown {
+        PLAINLY,
+        AS_SHARE,
+        AS_DAY,
+        AS_TIME
+    }
+
+    private final List<Shown> styles;
+
+    private CellFormats(List<Shown> styles) {
+        this.styles = List.copyOf(styles);
+    }
+
+    static CellFormats none() {
+        return new CellFormats(List.of());
+    }
+
+    static CellFormats of(XmlPart part) {
+        Map<String, String> codes = new HashMap<>();
+        List<Shown> styles = new ArrayList<>();
+        boolean cells = false;
+        while (part.next() && styles.size() < MOST && codes.size() < MOST) {
+            if (part.starts("numFmt")) {
+                codes.put(part.attribute("numFmtId").orElse(""), part.attribute("formatCode").orElse(""));
+            } else if (part.starts("cellXfs") || part.ends("cellXfs")) {
+                cells = part.starts("cellXfs");
+            } else if (cells && part.starts("xf")) {
+                styles.add(shown(part.attribute("numFmtId").orElse("0"), codes));
+            }
+        }
+        return new CellFormats(styles);
+    }
+
+    Shown of(int style) {
+        return style >= 0 && style < styles.size() ? styles.get(style) : Shown.PLAINLY;
+    }
+
+    /** Formats without a code of their own are fixed by the standard, those of East Asian languages among them. */
+    private static Shown shown(String id, Map<String, String> codes) {
+        String code = codes.get(id);
+        if (code != null) {
+            return shown(code);
+        }
+        return switch (id) {
+            case "9", "10" -> Shown.AS_SHARE;
+            case "14", "15", "16", "17", "22", "27", "28", "29", "30", "31", "36", "50", "51", "52", "53", "54", "57", "58" ->
+                Shown.AS_DAY;
+            case "18", "19", "20", "21", "32", "33", "34", "35", "45", "46", "47", "55", "56" -> Shown.AS_TIME;
+            default -> Shown.PLAINLY;
+        };
+    }
+
+    static Shown shown(String code) {
+        String first = ASIDE.matcher(code).replaceAll("").split(";", -1)[0].toLowerCase(Locale.ROOT);
+        if (first.strip().equals("general")) {
+            return Shown.PLAINLY;
+        }
+        boolean time = first.contains("h") || first.contains("s");
+        if (first.contains("y") || first.contains("d") || (first.contains("m") && !time)) {
+            return Shown.AS_DAY;
+        }
+        return time ? Shown.AS_TIME : first.contains("%") ? Shown.AS_SHARE : Shown.PLAINLY;
+    }
+}
