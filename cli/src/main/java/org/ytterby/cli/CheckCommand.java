@@ -24,7 +24,7 @@ import org.ytterby.io.OrderBooks;
 final class CheckCommand implements Command {
     private static final List<String> DOERS = List.of("exporter", "importer", "end_user", "carrier");
     private static final List<String> FORMATS = List.of("table", "json", "jsonl", "csv");
-    private static final List<String> INPUTS = List.of("csv", "json", "jsonl", "yaml");
+    private static final List<String> INPUTS = List.of("csv", "xlsx", "json", "jsonl", "yaml");
 
     @Override
     public void describe(Options options) {
@@ -37,6 +37,8 @@ final class CheckCommand implements Command {
         options.value("as", "DOER");
         options.value("format", "FORMAT");
         options.value("input-format", "FORMAT");
+        options.value("sheet", "NAME");
+        options.value("decimal", "comma|point");
         options.value("out", "FILE");
         options.flag("explain");
         options.value("reference-base", "URL|DIR");
@@ -63,7 +65,7 @@ final class CheckCommand implements Command {
                 .map(f -> DeclarationFiles.read(corpus, session.nameOf(f), session.read(f)))
                 .orElse(List.of());
         HouseChecks house = House.of(session);
-        BookOptions options = new BookOptions(on, known, assume, declarations, columns);
+        BookOptions options = new BookOptions(on, known, assume, declarations, columns, Layout.of(session));
         Book book = read(session, corpus, inputFormat, options);
         book.notes().forEach(session.terminal().err()::println);
         House.tell(session, house);

@@ -13,7 +13,7 @@ import org.ytterby.engine.facts.Declaration;
  * @param on fills rows without a day of their own
  * @param knownOn counts for rows without one of their own
  * @param columns heading to fact key, before the vocabulary's own headings; {@code -} leaves a column out
- * @param sheet of a workbook, by its name or its number; the first that holds a book where it is left out
+ * @param reading what the file cannot say itself
  */
 public record BookOptions(
         Optional<LocalDate> on,
@@ -21,25 +21,25 @@ public record BookOptions(
         Map<String, String> assume,
         List<Declaration> declarations,
         Map<String, String> columns,
-        Optional<String> sheet) {
+        Reading reading) {
     public BookOptions {
         assume = Map.copyOf(assume);
         declarations = List.copyOf(declarations);
         columns = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
-    /** The first sheet that holds a book. */
+    /** The file speaks for itself. */
     public BookOptions(
             Optional<LocalDate> on,
             Optional<LocalDate> knownOn,
             Map<String, String> assume,
             List<Declaration> declarations,
             Map<String, String> columns) {
-        this(on, knownOn, assume, declarations, columns, Optional.empty());
+        this(on, knownOn, assume, declarations, columns, Reading.asItIs());
     }
 
-    public BookOptions withSheet(Optional<String> other) {
-        return new BookOptions(on, knownOn, assume, declarations, columns, other);
+    BookOptions reading(Reading otherwise) {
+        return new BookOptions(on, knownOn, assume, declarations, columns, otherwise);
     }
 
     /** Nothing filled in, assumed or mapped. */

@@ -23,16 +23,18 @@ final class CellReader {
 
     private final Elements elements;
     private final CompositionCells compositions;
+    private final NumberCells numbers;
     private final CodeWords words = new CodeWords();
 
-    CellReader(Elements elements) {
+    CellReader(Elements elements, Reading reading) {
         this.elements = elements;
-        this.compositions = new CompositionCells(elements);
+        this.numbers = new NumberCells(reading.decimal());
+        this.compositions = new CompositionCells(elements, numbers);
     }
 
     /** The share of a constituent that has a column of its own. */
     Doc constituent(Place place, String text) {
-        return CompositionCells.share(place, text);
+        return compositions.share(place, text);
     }
 
     Doc fact(Fact fact, Place place, String text) {
@@ -40,10 +42,11 @@ final class CellReader {
             return text(place, "unknown");
         }
         return switch (fact.type()) {
-            case TEXT, COUNTRY, DATE -> text(place, text);
+            case TEXT -> text(place, CodeTexts.whole(fact.key(), place, text));
+            case COUNTRY, DATE -> text(place, text);
             case CODE, YES_NO -> text(place, words.code(fact, text));
             case CODES -> fact.key().equals("item.elements") ? elements(place, text) : codes(fact, place, text);
-            case NUMBER -> NumberCells.number(place, text);
+            case NUMBER -> numbers.number(place, text, fact.unit().orElse(""));
             case COMPOSITION -> compositions.composition(place, text);
             case OWNERSHIP -> ownership(place, text);
             case PARTIES -> parties(place, text);

@@ -19,8 +19,8 @@ final class Columns {
     private static final String LEAVE_OUT = "-";
     private static final String PARTY = "other_parties.";
     private static final String COMPOSITION = "item.composition.";
-    private static final Pattern BETWEEN_LANGUAGES = Pattern.compile(
-            "[\\n\\r/|／()（）]+|(?<=\\p{IsHan})\\s+(?=\\p{IsLatin})|(?<=\\p{IsLatin})\\s+(?=\\p{IsHan})");
+    private static final Pattern BETWEEN_LANGUAGES =
+            Pattern.compile("[\\n\\r/|／()（）]+|(?<=\\p{IsHan})\\s+(?=\\p{IsLatin})|(?<=\\p{IsLatin})\\s+(?=\\p{IsHan})");
     private static final List<String> COUNTRY = List.of(" country", "国家", "所在国", "国别", " land", "国");
 
     private final Place line;

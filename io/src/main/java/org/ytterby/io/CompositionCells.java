@@ -22,10 +22,15 @@ final class CompositionCells {
 
     private static final int LONGEST = 2_000;
 
-    private final Elements elements;
+    /** The unit of the fact that the vocabulary calls item.composition. */
+    private static final String UNIT = "per cent by mass";
 
-    CompositionCells(Elements elements) {
+    private final Elements elements;
+    private final NumberCells numbers;
+
+    CompositionCells(Elements elements, NumberCells numbers) {
         this.elements = elements;
+        this.numbers = numbers;
     }
 
     private static Stream<String> parts(String text) {
@@ -35,7 +40,7 @@ final class CompositionCells {
                 .filter(s -> !s.isEmpty());
     }
 
-    static Doc share(Place place, String text) {
+    Doc share(Place place, String text) {
         Matcher limit = NOT_DETECTED.matcher(text);
         if (limit.matches()) {
             return new Doc.Table(place, Map.of("not_detected", new Doc.Text(place, limit.group(1))));
@@ -47,7 +52,7 @@ final class CompositionCells {
                     "`" + text + "` could be a bound or a detection limit",
                     "Write 0..0.01 for a bound, `not detected 0.01` for a result below the limit of the test.");
         }
-        return NumberCells.number(place, text);
+        return numbers.number(place, text, UNIT);
     }
 
     Doc composition(Place place, String text) {

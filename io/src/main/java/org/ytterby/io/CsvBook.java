@@ -61,7 +61,8 @@ final class CsvBook {
                     rows.accept(wrongWidth(cells, headings));
                 } else {
                     String[] texts = cells.cells().stream().map(this::once).toArray(String[]::new);
-                    rows.accept(made.row(cells.line(), column -> texts[column.number() - 1], new RowCells(headings, texts)));
+                    rows.accept(made.row(
+                            cells.line(), column -> texts[column.number() - 1], new RowCells(headings, texts)));
                 }
             }
         }

@@ -11,7 +11,7 @@ import org.ytterby.engine.law.Vocabulary;
 
 /** A table under headings: what its columns mean, once its headings are read. One for a book. */
 record Headed(Vocabulary vocabulary, Elements elements, BookOptions options, Movements movements) {
-    private static final int MOST_COLUMNS = 500;
+    static final int MOST_COLUMNS = 500;
     private static final int LONGEST_HEADING = 300;
 
     /**
@@ -28,14 +28,12 @@ record Headed(Vocabulary vocabulary, Elements elements, BookOptions options, Mov
                     "The first line of a book names its columns.");
         }
         List<Column> columns = Columns.of(line, headings, options.columns(), vocabulary, elements);
-        return new TableRows(line, columns, vocabulary, new CellReader(elements), movements);
+        return new TableRows(line, columns, vocabulary, new CellReader(elements, options.reading()), movements);
     }
 
     /** What a heading means by itself; empty where nobody knows. */
     Optional<Column.Target> meaning(String heading) {
-        return heading.isBlank()
-                ? Optional.empty()
-                : Columns.meaning(heading, options.columns(), vocabulary, elements);
+        return heading.isBlank() ? Optional.empty() : Columns.meaning(heading, options.columns(), vocabulary, elements);
     }
 
     /** Every heading with a name of its own, for those who look cells up by it. */

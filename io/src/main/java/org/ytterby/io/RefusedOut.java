@@ -18,6 +18,10 @@ final class RefusedOut {
                         out.text("file", problem.place().file());
                         out.number("line", problem.place().line());
                         out.number("column", problem.place().column());
+                        if (!problem.place().sheet().isEmpty()) {
+                            out.text("sheet", problem.place().sheet());
+                            out.text("cell", problem.place().cell());
+                        }
                         out.text("message", problem.message());
                         out.text("advice", problem.advice());
                     }));

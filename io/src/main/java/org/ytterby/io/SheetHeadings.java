@@ -2,14 +2,11 @@ package org.ytterby.io;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ytterby.engine.law.Fact;
-import org.ytterby.io.xlsx.Area;
 import org.ytterby.io.xlsx.SheetCell;
 import org.ytterby.io.xlsx.SheetRow;
 
@@ -19,66 +16,49 @@ import org.ytterby.io.xlsx.SheetRow;
  * @param top first row of the headings
  * @param bottom last row of the headings
  * @param names by column, from the first; blank where a column has none
+ * @param known how many of them mean something
  */
-record SheetHeadings(int top, int bottom, List<String> names, long known, List<String> notes) {
+record SheetHeadings(int top, int bottom, List<String> names, long known) {
 
     static boolean looksLikeABook(SheetOutline outline, Headed table) {
-        return candidates(outline, table).anyMatch(h -> h.known() > 1 || h.known() == h.named());
+        return !outline.isEmpty() && best(outline, table).isEnough();
     }
 
     /** Where nothing is known the first row counts, so that every column of it can be asked about. */
     static SheetHeadings of(SheetOutline outline, Headed table) {
-        SheetHeadings best = candidates(outline, table)
+        return best(outline, table);
+    }
+
+    private static SheetHeadings best(SheetOutline outline, Headed table) {
+        SheetTop top = new SheetTop(outline);
+        return outline.first().stream()
+                .filter(row -> !top.isBelowGroups(row.number()))
+                .map(row -> at(row.number(), top, table))
                 .max(Comparator.comparingLong(SheetHeadings::known)
-                        .thenComparing(h -> -h.bottom() + h.top())
+                        .thenComparing(h -> h.top() - h.bottom())
                         .thenComparing(h -> -h.top()))
-                .orElseThrow(() -> new IllegalStateException("an empty sheet"));
-        return best.withNotes(outline);
+                .orElseThrow(() -> new IllegalArgumentException("an empty sheet"));
     }
 
-    private long named() {
-        return names.stream().filter(n -> !n.isBlank()).count();
+    private boolean isEnough() {
+        return known > 1
+                || (known == 1 && names.stream().filter(n -> !n.isBlank()).count() == 1);
     }
 
-    private static java.util.stream.Stream<SheetHeadings> candidates(SheetOutline outline, Headed table) {
-        return outline.first().stream().map(row -> at(row.number(), outline, table));
-    }
-
-    private static SheetHeadings at(int top, SheetOutline outline, Headed table) {
-        int bottom = bottom(top, outline);
-        List<String> names = IntStream.rangeClosed(1, outline.lastColumn())
-                .mapToObj(column -> name(column, top, bottom, outline, table))
+    private static SheetHeadings at(int top, SheetTop sheet, Headed table) {
+        int bottom = sheet.bottom(top);
+        List<String> names = IntStream.rangeClosed(1, sheet.columns())
+                .mapToObj(column -> name(sheet.levels(column, top, bottom), table))
                 .toList();
         long known = names.stream().filter(n -> table.meaning(n).isPresent()).count();
-        return new SheetHeadings(top, bottom, names, known, List.of());
+        return new SheetHeadings(top, bottom, names, known);
     }
 
-    /** A heading merged over several columns has others below it; one merged over several rows says how far. */
-    private static int bottom(int top, SheetOutline outline) {
-        int bottom = top;
-        for (Area area : outline.merged()) {
-            if (area.top() == top) {
-                boolean group = area.right() > area.left() && area.bottom() == top;
-                bottom = Math.max(bottom, group ? top + 1 : Math.min(area.bottom(), top + 3));
-            }
-        }
-        return bottom;
-    }
-
-    private static String name(int column, int top, int bottom, SheetOutline outline, Headed table) {
-        Set<String> levels = new LinkedHashSet<>();
-        for (int row = top; row <= bottom; row++) {
-            String text = text(row, column, outline).strip();
-            if (!text.isEmpty()) {
-                levels.add(text);
-            }
-        }
+    private static String name(List<String> levels, Headed table) {
         String joined = String.join(" ", levels);
-        if (levels.size() < 2 || table.meaning(joined).isPresent()) {
-            return joined;
-        }
-        List<String> all = List.copyOf(levels);
-        return under(all.getFirst(), all.getLast(), table).orElse(joined);
+        return levels.size() < 2 || table.meaning(joined).isPresent()
+                ? joined
+                : under(levels.getFirst(), levels.getLast(), table).orElse(joined);
     }
 
     /**
@@ -87,13 +67,18 @@ record SheetHeadings(int top, int bottom, List<String> names, long known, List<S
      */
     private static Optional<String> under(String group, String own, Headed table) {
         Optional<Column.Target> above = table.meaning(group);
-        if (above.isPresent()) {
-            boolean composition = above.get() instanceof Column.Target.Fact f && f.key().equals("item.composition");
-            return Optional.of(own.contains("%") ? own : own + " %")
-                    .filter(share -> composition
-                            && table.meaning(share).filter(Column.Target.Constituent.class::isInstance).isPresent());
+        if (above.isEmpty()) {
+            return Optional.of(own)
+                    .filter(o ->
+                            table.meaning(o).filter(t -> !isCountry(t, table)).isPresent());
         }
-        return Optional.of(own).filter(o -> table.meaning(o).filter(t -> !isCountry(t, table)).isPresent());
+        boolean composition =
+                above.get() instanceof Column.Target.Fact f && f.key().equals("item.composition");
+        return Optional.of(own.contains("%") ? own : own + " %")
+                .filter(share -> composition
+                        && table.meaning(share)
+                                .filter(Column.Target.Constituent.class::isInstance)
+                                .isPresent());
     }
 
     private static boolean isCountry(Column.Target target, Headed table) {
@@ -105,21 +90,7 @@ record SheetHeadings(int top, int bottom, List<String> names, long known, List<S
                                 .isPresent());
     }
 
-    private static String text(int row, int column, SheetOutline outline) {
-        Optional<Area> area =
-                outline.merged().stream().filter(a -> a.holds(row, column)).findFirst();
-        int fromRow = area.map(Area::top).orElse(row);
-        int fromColumn = area.map(Area::left).orElse(column);
-        return outline.first().stream()
-                .filter(r -> r.number() == fromRow)
-                .flatMap(r -> r.cells().stream())
-                .filter(c -> c.column() == fromColumn)
-                .map(SheetCell::text)
-                .findFirst()
-                .orElse("");
-    }
-
-    private SheetHeadings withNotes(SheetOutline outline) {
+    List<String> notes(SheetOutline outline) {
         List<String> said = new ArrayList<>();
         List<SheetRow> above =
                 outline.first().stream().filter(r -> r.number() < top).toList();
@@ -132,8 +103,8 @@ record SheetHeadings(int top, int bottom, List<String> names, long known, List<S
             said.add("the headings stand in row " + top + "; what stands above them was not read: " + words + ".");
         }
         if (bottom > top) {
-            said.add("the headings take rows " + top + " to " + bottom + ", merged ones read together.");
+            said.add("the headings take rows " + top + " to " + bottom + "; merged ones were read together.");
         }
-        return new SheetHeadings(top, bottom, names, known, said);
+        return said;
     }
 }

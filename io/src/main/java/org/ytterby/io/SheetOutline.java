@@ -1,6 +1,7 @@
 package org.ytterby.io;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -20,15 +21,18 @@ final class SheetOutline implements SheetReader {
     /** Headings stand among these, or nowhere. */
     private static final int FIRST_ROWS = 50;
 
+    /** No heading is made of more; the rest are of a file made to do harm. */
+    private static final int MOST_AT_THE_TOP = 2_000;
+
     private final Sheet sheet;
     private final List<SheetRow> first = new ArrayList<>();
     private final List<Area> merged = new ArrayList<>();
     private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
-    private final List<Integer> hiddenRows = new ArrayList<>();
+    private int hiddenRows;
+    private int firstHidden;
     private int computed;
     private Optional<Place> firstComputed = Optional.empty();
     private int lastColumn;
-    private int hiddenCount;
 
     SheetOutline(Sheet sheet) {
         this.sheet = sheet;
@@ -43,17 +47,15 @@ final class SheetOutline implements SheetReader {
             first.add(row);
         }
         if (row.hidden()) {
-            hiddenCount++;
-            if (hiddenRows.isEmpty()) {
-                hiddenRows.add(row.number());
-            }
+            firstHidden = hiddenRows == 0 ? row.number() : firstHidden;
+            hiddenRows++;
         }
         for (SheetCell cell : row.cells()) {
             lastColumn = Math.max(lastColumn, cell.column());
             if (cell.computed()) {
                 computed++;
-                firstComputed = firstComputed.or(
-                        () -> Optional.of(new Place("", sheet.name(), row.number(), cell.column())));
+                firstComputed =
+                        firstComputed.or(() -> Optional.of(new Place("", sheet.name(), row.number(), cell.column())));
             }
         }
     }
@@ -82,8 +84,21 @@ final class SheetOutline implements SheetReader {
         return first;
     }
 
-    List<Area> merged() {
-        return merged;
+    /** Merged cells that reach the first rows, among which headings stand. */
+    List<Area> mergedAtTheTop() {
+        int last = first.isEmpty() ? 0 : first.getLast().number();
+        return merged.stream()
+                .filter(a -> a.top() <= last)
+                .limit(MOST_AT_THE_TOP)
+                .toList();
+    }
+
+    /** Merged cells below a row, from the top. */
+    List<Area> mergedBelow(int row) {
+        return merged.stream()
+                .filter(a -> a.top() > row)
+                .sorted(Comparator.comparingInt(Area::top))
+                .toList();
     }
 
     int lastColumn() {
@@ -93,8 +108,8 @@ final class SheetOutline implements SheetReader {
     /** What a person at the screen might not see. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (hiddenCount > 0) {
-            notes.add(hiddenCount + " hidden rows (first: " + hiddenRows.getFirst() + ") were read like the others.");
+        if (hiddenRows > 0) {
+            notes.add(hiddenRows + " hidden rows (first: " + firstHidden + ") were read like the others.");
         }
         List<Integer> columns =
                 hiddenColumns.stream().filter(c -> c <= lastColumn).toList();

@@ -1,7 +1,6 @@
 package org.ytterby.io;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.law.Fact;
@@ -24,15 +23,16 @@ final class SheetTexts {
      * @param covered the merged cells that it belongs to without being their first
      * @throws InputException where it says nothing that can be read
      */
-    String text(Optional<SheetCell> cell, Column column, Place at, @Nullable Area covered) {
+    String text(Optional<SheetCell> cell, Column column, Place at, Optional<Area> covered) {
         if (column.target() instanceof Column.Target.LeftOut) {
             return cell.map(SheetCell::text).orElse("");
         }
-        if (covered != null && (cell.isEmpty() || type(column) == Fact.Type.NUMBER)) {
+        if (covered.isPresent() && (cell.isEmpty() || type(column) == Fact.Type.NUMBER)) {
             throw InputException.of(
                     "YT-B024",
                     at,
-                    "the cell is merged with others, `" + covered + "`, and it is not said how much of them is its own",
+                    "the cell is merged with others, `" + covered.get()
+                            + "`, and it is not said how much of them is its own",
                     "Unmerge them and fill in each row.");
         }
         return cell.map(c -> text(c, type(column), at)).orElse("");

@@ -118,8 +118,8 @@ final class Utf8Text extends Reader {
         if (first == 'P' && second == 'K' && at(2) < ' ') {
             throw refused(
                     "YT-T002",
-                    "this is a workbook (xlsx) or an archive, which is not read yet",
-                    "Save it as CSV UTF-8.");
+                    "this is a workbook (xlsx) or an archive, and no text",
+                    "If it is a workbook name it so, or say --input-format xlsx.");
         }
         if (first == 0xD0 && second == 0xCF) {
             throw refused("YT-T002", "this is a workbook (xls), which is not read", "Save it as CSV UTF-8.");

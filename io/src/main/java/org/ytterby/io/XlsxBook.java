@@ -23,13 +23,14 @@ final class XlsxBook {
     List<String> read(InputStream in, Headed table, Consumer<BookRow> rows) {
         try (Workbook workbook = Workbook.open(name, in)) {
             SheetOutline outline = chosen(workbook, table);
+            refuseWide(outline);
             SheetHeadings headings = SheetHeadings.of(outline, table);
             Place place = new Place(name, outline.sheet().name(), headings.bottom(), 0);
             TableRows made = table.rows(place, headings.names());
-            SheetRows read = new SheetRows(place, outline, headings, table.vocabulary(), made, rows);
+            SheetRows read = new SheetRows(place, outline, headings.names(), table.vocabulary(), made, rows);
             workbook.read(outline.sheet(), read);
             List<String> notes = about(workbook, outline);
-            notes.addAll(headings.notes());
+            notes.addAll(headings.notes(outline));
             notes.addAll(outline.notes());
             notes.addAll(read.notes());
             notes.addAll(made.notes());
@@ -37,8 +38,19 @@ final class XlsxBook {
         }
     }
 
+    private void refuseWide(SheetOutline outline) {
+        if (outline.lastColumn() > Headed.MOST_COLUMNS) {
+            throw InputException.of(
+                    "YT-B007",
+                    new Place(name, outline.sheet().name(), 0, 0),
+                    "its cells reach to column `" + Place.letters(outline.lastColumn()) + "`; no book has over "
+                            + Headed.MOST_COLUMNS + " columns",
+                    "Delete what stands beside the book.");
+        }
+    }
+
     private SheetOutline chosen(Workbook workbook, Headed table) {
-        Optional<String> named = table.options().sheet();
+        Optional<String> named = table.options().reading().sheet();
         if (named.isPresent()) {
             return outline(workbook, named(workbook, named.get()));
         }
@@ -70,8 +82,12 @@ final class XlsxBook {
         return sheets.stream()
                 .filter(s -> s.name().equals(asked))
                 .findFirst()
-                .or(() -> sheets.stream().filter(s -> s.name().equalsIgnoreCase(asked.strip())).findFirst())
-                .or(() -> sheets.stream().filter(s -> String.valueOf(s.number()).equals(asked.strip())).findFirst())
+                .or(() -> sheets.stream()
+                        .filter(s -> s.name().equalsIgnoreCase(asked.strip()))
+                        .findFirst())
+                .or(() -> sheets.stream()
+                        .filter(s -> String.valueOf(s.number()).equals(asked.strip()))
+                        .findFirst())
                 .orElseThrow(() -> InputException.of(
                         "YT-B023",
                         new Place(name, 0, 0),
@@ -89,10 +105,18 @@ final class XlsxBook {
         List<Sheet> others =
                 workbook.sheets().stream().filter(s -> !s.equals(read)).toList();
         if (!others.isEmpty() || read.hidden()) {
-            StringBuilder note = new StringBuilder("sheet `" + read.name() + "` was read" + (read.hidden() ? ", which is hidden" : ""));
-            append(note, "; not read: ", others.stream().filter(s -> !s.hidden()).toList());
-            append(note, "; hidden and not read: ", others.stream().filter(Sheet::hidden).toList());
-            notes.add(note.append(others.isEmpty() ? "." : ". --sheet NAME reads another one.").toString());
+            StringBuilder note = new StringBuilder(
+                    "sheet `" + read.name() + "` was read" + (read.hidden() ? ", which is hidden" : ""));
+            append(
+                    note,
+                    "; not read: ",
+                    others.stream().filter(s -> !s.hidden()).toList());
+            append(
+                    note,
+                    "; hidden and not read: ",
+                    others.stream().filter(Sheet::hidden).toList());
+            notes.add(note.append(others.isEmpty() ? "." : ". --sheet NAME reads another one.")
+                    .toString());
         }
         if (workbook.hasMacros()) {
             notes.add("the workbook holds macros; they were not run, its cells were read as they were saved.");

@@ -113,9 +113,9 @@ class CellsTest {
             Ship date   | 03/04/2026     | `03/04/2026` could be two different days
             Ship date   | 2026-02-30     | `2026-02-30` is no day
             Composition | Dy 101         | a share of `101` per cent
-            Dy %        | 0.1%           | `0.1%` carries a per-cent sign
+            Qty         | 5%             | `5%` carries a per-cent sign
             Qty         | 1,234          | the comma in `1,234` could be a decimal comma or a thousands separator
-            Qty         | 12,5           | the comma in `12,5` could be a decimal comma or a thousands separator
+            Qty         | 1,234.567,8    | the comma in `1,234.567,8` could be
             Qty         | 3-8            | `3-8` is no number
             Qty         | twelve         | `twelve` is no number
             Composition | Dy <0.01       | could be a bound or a detection limit
@@ -135,6 +135,73 @@ class CellsTest {
         assertThat(problem.place().toString()).isEqualTo("book:2:2");
         assertThat(problem.message()).startsWith(heading + ": ").contains(message);
         assertThat(problem.advice()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12,5        | 12.5
+            0,125       | 0.125
+            1.250,5     | 1250.5
+            1,250.5     | 1250.5
+            1,250,000   | 1250000
+            1.250.000   | 1250000
+            12 500,75   | 12500.75
+            12'500      | 12500
+            12500,125   | 12500.125
+            １２．５     | 12.5
+            1.250       | 1.250
+            """)
+    void aNumberIsReadWhateverTheSignsAsLongAsItCanBeOneNumberOnly(String cell, String number) {
+        assertThat(quantity("\"" + cell + "\"").toString()).contains("low=" + number + ",");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            COMMA | 1,234     | 1.234
+            COMMA | 1.234     | 1234
+            POINT | 1,234     | 1234
+            POINT | 1.234     | 1.234
+            """)
+    void somebodyMaySayWhichSignStandsBeforeTenths(Reading.Decimal sign, String cell, String number) {
+        assertThat(Shipped.only(said(sign, cell))
+                        .facts()
+                        .value("quantity")
+                        .orElseThrow()
+                        .toString())
+                .contains("low=" + number + ",");
+    }
+
+    @Test
+    void aNumberWrittenTheOtherWayThanSaidIsRefused() {
+        assertThat(Shipped.problems(said(Reading.Decimal.POINT, "12,5"))
+                        .getFirst()
+                        .message())
+                .contains("`12,5` is written the other way");
+    }
+
+    private static Book said(Reading.Decimal sign, String cell) {
+        BookOptions options = Shipped.ON_A_DAY.reading(
+                new Reading(java.util.Optional.empty(), java.util.Optional.empty(), java.util.Optional.of(sign)));
+        return Shipped.book(InputFormat.CSV, options, "Line,Qty\n1,\"" + cell + "\"\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dy %  | 2.1%      | Dy 2.1 %
+            Dy %  | 2,1 wt.-% | Dy 2.1 %
+            Dy %  | 50 ppm    | Dy 0.005 %
+            Dy %  | 50 mg/kg  | Dy 0.005 %
+            Dy %  | 50 g/t    | Dy 0.005 %
+            Dy %  | 1..2 %    | Dy 1 to 2 %
+            Dy %  | 10..20ppm | Dy 0.001 to 0.002 %
+            """)
+    void aShareIsReadWithItsUnit(String heading, String cell, String read) {
+        Value value = Shipped.only(Shipped.csv("Line," + heading + "\n1,\"" + cell + "\"\n"))
+                .facts()
+                .value("item.composition")
+                .orElseThrow();
+
+        assertThat(org.ytterby.engine.decide.Texts.of(value)).isEqualTo(read);
     }
 
     @Test

@@ -39,8 +39,8 @@ class EncodingTest {
     }
 
     @Test
-    void aWorkbookIsRefusedWithTheAdviceToSaveItAsCsv() {
-        refused(new byte[] {'P', 'K', 3, 4, 20, 0}, "a workbook (xlsx)", "Save it as CSV UTF-8");
+    void aWorkbookUnderAnotherNameIsCalledSo() {
+        refused(new byte[] {'P', 'K', 3, 4, 20, 0}, "a workbook (xlsx)", "--input-format xlsx");
     }
 
     @Test

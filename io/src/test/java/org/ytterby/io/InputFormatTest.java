@@ -15,8 +15,9 @@ class InputFormatTest {
     }
 
     @Test
-    void aWorkbookIsNotReadYet() {
-        assertThat(InputFormat.ofName("orders.xlsx")).isEmpty();
+    void aWorkbookOfAnyKindGoesToTheReaderOfWorkbooks() {
+        assertThat(InputFormat.ofName("orders.xlsx")).contains(InputFormat.XLSX);
+        assertThat(InputFormat.ofName("orders.xls")).contains(InputFormat.XLSX);
         assertThat(InputFormat.ofName("orders")).isEmpty();
     }
 }

@@ -37,7 +37,9 @@ final class CellFormats {
         boolean cells = false;
         while (part.next() && styles.size() < MOST && codes.size() < MOST) {
             if (part.starts("numFmt")) {
-                codes.put(part.attribute("numFmtId").orElse(""), part.attribute("formatCode").orElse(""));
+                codes.put(
+                        part.attribute("numFmtId").orElse(""),
+                        part.attribute("formatCode").orElse(""));
             } else if (part.starts("cellXfs") || part.ends("cellXfs")) {
                 cells = part.starts("cellXfs");
             } else if (cells && part.starts("xf")) {
@@ -59,8 +61,24 @@ final class CellFormats {
         }
         return switch (id) {
             case "9", "10" -> Shown.AS_SHARE;
-            case "14", "15", "16", "17", "22", "27", "28", "29", "30", "31", "36", "50", "51", "52", "53", "54", "57", "58" ->
-                Shown.AS_DAY;
+            case "14",
+                    "15",
+                    "16",
+                    "17",
+                    "22",
+                    "27",
+                    "28",
+                    "29",
+                    "30",
+                    "31",
+                    "36",
+                    "50",
+                    "51",
+                    "52",
+                    "53",
+                    "54",
+                    "57",
+                    "58" -> Shown.AS_DAY;
             case "18", "19", "20", "21", "32", "33", "34", "35", "45", "46", "47", "55", "56" -> Shown.AS_TIME;
             default -> Shown.PLAINLY;
         };

@@ -53,7 +53,8 @@ final class PartStream extends FilterInputStream {
         count += n;
         piece += n;
         if (count > MOST || (count > ALWAYS_ALLOWED && packed > 0 && count / packed > CLOSEST)) {
-            throw Refusal.tooMuch(file, "`" + part + "` has grown to " + (count >> 20) + " MB from " + (packed >> 10) + " KB");
+            throw Refusal.tooMuch(
+                    file, "`" + part + "` has grown to " + (count >> 20) + " MB from " + (packed >> 10) + " KB");
         }
         if (piece > LONGEST_PIECE) {
             throw Refusal.tooMuch(file, "`" + part + "` holds one piece of over " + (LONGEST_PIECE >> 20) + " MB");

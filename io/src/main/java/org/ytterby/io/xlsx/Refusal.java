@@ -5,7 +5,8 @@ import org.ytterby.engine.doc.Place;
 
 /** What is wrong with a workbook as a whole. */
 final class Refusal {
-    private static final String SAVE_AGAIN = "Open it in a spreadsheet program, save it again as xlsx, and use that file.";
+    private static final String SAVE_AGAIN =
+            "Open it in a spreadsheet program, save it again as xlsx, and use that file.";
 
     private Refusal() {}
 

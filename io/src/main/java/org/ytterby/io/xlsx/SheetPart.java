@@ -96,7 +96,8 @@ final class SheetPart {
 
     private Optional<SheetCell> cell(XmlPart part, int column) {
         String type = part.attribute("t").orElse("n");
-        CellFormats.Shown shown = formats.of(part.attribute("s").map(this::digits).orElse(0));
+        CellFormats.Shown shown =
+                formats.of(part.attribute("s").map(this::digits).orElse(0));
         boolean computed = false;
         Optional<String> value = Optional.empty();
         while (part.next() && !part.ends("c")) {

@@ -67,7 +67,8 @@ public final class Workbook implements Closeable {
         }
         throw parts.has("content.xml")
                 ? Refusal.of("YT-W002", name, "this is an OpenDocument file, which is not read", "Save it as xlsx.")
-                : Refusal.of("YT-W002", name, "this is an archive and no workbook", "Unpack it and name the book in it.");
+                : Refusal.of(
+                        "YT-W002", name, "this is an archive and no workbook", "Unpack it and name the book in it.");
     }
 
     private Relations relations(String part, String of) {

@@ -1,0 +1,81 @@
+package org.ytterby.io;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+
+/**
+ * Numbers as countries write them, made plain. {@code 12,5} and {@code 1.234,5} can mean one thing only; {@code 1,234} could
+ * be two, and is refused unless somebody says which sign stands before the tenths.
+ */
+final class Numerals {
+    private static final Pattern PLAIN = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]{1,3})?");
+    private static final Pattern GROUPS_BY_BLANK =
+            Pattern.compile("[-+]?[0-9]{1,3}(?:[ \u00A0\u2009\u202F'’][0-9]{3})+(?:[.,][0-9]+)?");
+    private static final Pattern COMMA_THEN_POINT = Pattern.compile("[-+]?[0-9]{1,3}(?:,[0-9]{3})+\\.[0-9]+");
+    private static final Pattern POINT_THEN_COMMA = Pattern.compile("[-+]?[0-9]{1,3}(?:\\.[0-9]{3})+,[0-9]+");
+    private static final Pattern MANY_COMMAS = Pattern.compile("[-+]?[0-9]{1,3}(?:,[0-9]{3}){2,}");
+    private static final Pattern MANY_POINTS = Pattern.compile("[-+]?[0-9]{1,3}(?:\\.[0-9]{3}){2,}");
+    private static final Pattern ONE_COMMA = Pattern.compile("[-+]?[0-9]+,[0-9]+");
+    private static final Pattern THOUSAND_OR_NOT = Pattern.compile("[-+]?[1-9][0-9]{0,2}[.,][0-9]{3}");
+
+    private final Optional<Reading.Decimal> decimal;
+
+    Numerals(Optional<Reading.Decimal> decimal) {
+        this.decimal = decimal;
+    }
+
+    /** @throws InputException where it could be two numbers; what is no number at all is left as it is */
+    String plain(Place place, String written) {
+        String text =
+                written.chars().allMatch(c -> c < 0x80) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
+        if (GROUPS_BY_BLANK.matcher(text).matches()) {
+            return text.replaceAll("[ '’]", "").replace(',', '.');
+        }
+        if (THOUSAND_OR_NOT.matcher(text).matches()) {
+            return thousandOrNot(place, text);
+        }
+        if (PLAIN.matcher(text).matches()) {
+            return text;
+        }
+        if (COMMA_THEN_POINT.matcher(text).matches()
+                || MANY_COMMAS.matcher(text).matches()) {
+            return written(place, text, Reading.Decimal.POINT, text.replace(",", ""));
+        }
+        if (POINT_THEN_COMMA.matcher(text).matches()
+                || MANY_POINTS.matcher(text).matches()) {
+            return written(
+                    place, text, Reading.Decimal.COMMA, text.replace(".", "").replace(',', '.'));
+        }
+        return ONE_COMMA.matcher(text).matches()
+                ? written(place, text, Reading.Decimal.COMMA, text.replace(',', '.'))
+                : text;
+    }
+
+    /** {@code 1.234} is plain unless somebody says that commas stand before tenths; {@code 1,234} is not. */
+    private String thousandOrNot(Place place, String text) {
+        boolean point = text.indexOf('.') >= 0;
+        if (decimal.isEmpty() && !point) {
+            throw InputException.of(
+                    "YT-F013",
+                    place,
+                    "the comma in `" + text + "` could be a decimal comma or a thousands separator",
+                    "Write a decimal point and no separators: 1234.5; or say --decimal comma or --decimal point.");
+        }
+        boolean tenths = decimal.map(d -> point == (d == Reading.Decimal.POINT)).orElse(true);
+        return tenths ? text.replace(',', '.') : text.replaceAll("[.,]", "");
+    }
+
+    private String written(Place place, String text, Reading.Decimal as, String plain) {
+        if (decimal.filter(d -> d != as).isPresent()) {
+            throw InputException.of(
+                    "YT-B031",
+                    place,
+                    "`" + text + "` is written the other way than --decimal says",
+                    "Write a decimal point and no separators: 1234.5.");
+        }
+        return plain;
+    }
+}

@@ -1,0 +1,25 @@
+package org.ytterby.io;
+
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/**
+ * What a person says of a file that cannot say it itself.
+ *
+ * @param sheet of a workbook, by its name or its number; the first that holds a book where it is left out
+ * @param encoding of a table of text; recognised where it is left out
+ * @param decimal the sign before tenths; numbers that could be read in two ways are refused where it is left out
+ */
+public record Reading(Optional<String> sheet, Optional<Charset> encoding, Optional<Decimal> decimal) {
+
+    /** The sign before tenths. */
+    public enum Decimal {
+        COMMA,
+        POINT
+    }
+
+    /** Nothing is said: the file speaks for itself. */
+    public static Reading asItIs() {
+        return new Reading(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}
