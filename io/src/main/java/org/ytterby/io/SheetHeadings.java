@@ -35,8 +35,8 @@ record SheetHeadings(int top, int bottom, List<String> names, long known) {
                 .filter(row -> !top.isBelowGroups(row.number()))
                 .map(row -> at(row.number(), top, table))
                 .max(Comparator.comparingLong(SheetHeadings::known)
-                        .thenComparing(h -> h.top() - h.bottom())
-                        .thenComparing(h -> -h.top()))
+                        .thenComparingInt(h -> h.top() - h.bottom())
+                        .thenComparingInt(h -> -h.top()))
                 .orElseThrow(() -> new IllegalArgumentException("an empty sheet"));
     }
 

@@ -45,7 +45,7 @@ class HostileWorkbooksTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("_rels/.rels"));
-            zip.write(("<r><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></r>")
+            zip.write("<r><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></r>"
                     .getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("xl/_rels/workbook.xml.rels"));
             zip.write("<r><Relationship Id=\"s\" Type=\"x/worksheet\" Target=\"sheet.xml\"/></r>"
