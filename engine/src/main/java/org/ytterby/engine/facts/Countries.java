@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Countries and regions by their ISO 3166 codes and by their English and Chinese names. */
-final class Countries {
+public final class Countries {
     private static final Map<String, String> CODES = codes();
 
     private Countries() {}
 
-    static Optional<String> code(String text) {
+    public static Optional<String> code(String text) {
         return Optional.ofNullable(CODES.get(fold(text)));
     }
 

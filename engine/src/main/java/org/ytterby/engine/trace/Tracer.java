@@ -1,0 +1,97 @@
+package org.ytterby.engine.trace;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ytterby.engine.doc.InputException;
+
+/**
+ * Shares of value and of mass in the products of a bill of materials.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Tracer {
+    private final Bom bom;
+    private final Substances substances;
+
+    public Tracer(Bom bom, Substances substances) {
+        this.bom = bom;
+        this.substances = substances;
+    }
+
+    public Bom bom() {
+        return bom;
+    }
+
+    public Substances substances() {
+        return substances;
+    }
+
+    /**
+     * The least and the most of what is sought in a product.
+     *
+     * @throws InputException where prices come in currencies without a rate, or lines are dated and no day is named
+     */
+    public Share share(String product, Sought sought, Basis basis) {
+        return Solver.share(layout(product, sought, basis).of(product));
+    }
+
+    /** What the sought content of one unit is worth, or weighs in kilograms. Each end has the whole 1. */
+    public Share amount(String product, Sought sought, Basis basis) {
+        Net net = layout(product, sought, basis).contentOf(product);
+        return new Share(Solver.amount(net, false), Solver.amount(net, true));
+    }
+
+    /**
+     * What could be asked, most useful first: what settles the threshold on both sides, then on one, then what narrows most.
+     *
+     * @param floor the threshold, where one is at stake
+     */
+    public List<Question> questions(String product, Sought sought, Basis basis, Optional<BigDecimal> floor) {
+        return new Questions(this, product, sought, basis).ranked(floor);
+    }
+
+    Layout layout(String product, Sought sought, Basis basis) {
+        return new Layout(bom, sought, basis, substances, currency(product, basis));
+    }
+
+    /** The currency asked for, or the product's own, or the only one there is. */
+    public String currency(String product, Basis basis) {
+        return basis.currency()
+                .or(() -> bom.known(product).prices().stream().map(Price::currency).findFirst())
+                .or(() -> bom.articles().values().stream()
+                        .flatMap(a -> a.prices().stream())
+                        .map(Price::currency)
+                        .findFirst())
+                .orElse("");
+    }
+
+    /** Everything that is in a product, itself first. */
+    public Set<String> reached(String product) {
+        Set<String> reached = new LinkedHashSet<>(Set.of(product));
+        java.util.ArrayDeque<String> open = new java.util.ArrayDeque<>(Set.of(product));
+        while (!open.isEmpty()) {
+            for (Use use : bom.parts(open.poll())) {
+                if (reached.add(use.child())) {
+                    open.add(use.child());
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** Whether technology of Chinese origin made any of it; empty: somebody has not said. */
+    public Optional<Boolean> chineseTechnology(String product) {
+        boolean unsaid = false;
+        for (String id : reached(product)) {
+            Optional<Boolean> said = bom.known(id).chineseTechnology();
+            if (said.filter(Boolean::booleanValue).isPresent()) {
+                return said;
+            }
+            unsaid |= said.isEmpty();
+        }
+        return unsaid ? Optional.empty() : Optional.of(false);
+    }
+}
