@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final String FACTS = "org.ytterby.engine.facts..";
     private static final String DECIDE = "org.ytterby.engine.decide..";
     private static final String SCREEN = "org.ytterby.engine.screen..";
+    private static final String TRACE = "org.ytterby.engine.trace..";
     private static final String PORTFOLIO = "org.ytterby.engine.portfolio..";
     private static final String IO = "org.ytterby.io..";
     private static final String CLI = "org.ytterby.cli..";
@@ -40,6 +41,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule screeningKnowsNamesAndNoLaw = none(SCREEN, LAW, DECIDE, PORTFOLIO);
+
+    @ArchTest
+    static final ArchRule tracingKnowsNoDecision = none(TRACE, DECIDE, SCREEN, PORTFOLIO);
 
     @ArchTest
     static final ArchRule theEngineKnowsNoDoor = none(ENGINE, IO, CLI);
@@ -79,7 +83,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule decidingReadsNoFilesAndNoNetwork = noClasses()
             .that()
-            .resideInAnyPackage(FACTS, DECIDE, SCREEN, PORTFOLIO)
+            .resideInAnyPackage(FACTS, DECIDE, SCREEN, TRACE, PORTFOLIO)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.net..");

@@ -31,6 +31,7 @@ final class CommandLineDoor {
         commands.put("check", CheckCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("replay", ReplayCommand::new);
+        commands.put("trace", TraceCommand::new);
         commands.put("corpus", CorpusCommand::new);
         return commands;
     }

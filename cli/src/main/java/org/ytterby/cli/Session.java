@@ -90,6 +90,11 @@ final class Session {
         return given.text(option);
     }
 
+    /** Every value of an option that may be given again. */
+    List<String> all(String option) {
+        return given.texts(option);
+    }
+
     boolean has(String flag) {
         return given.has(flag);
     }

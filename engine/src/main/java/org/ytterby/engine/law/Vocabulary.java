@@ -79,7 +79,7 @@ public final class Vocabulary {
         return headings;
     }
 
-    Map<String, Element> elements() {
+    public Map<String, Element> elements() {
         return elements;
     }
 

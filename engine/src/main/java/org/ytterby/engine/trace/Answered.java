@@ -57,6 +57,8 @@ public record Answered(Bom bom, List<Contradiction> contradictions) {
     }
 
     private static boolean fits(Article article, Article said) {
-        return said.supplier().isEmpty() || article.supplier().isEmpty() || said.supplier().equals(article.supplier());
+        return said.supplier().isEmpty()
+                || article.supplier().isEmpty()
+                || said.supplier().equals(article.supplier());
     }
 }

@@ -53,6 +53,21 @@ public record Article(
     }
 
     Article with(List<Content> other) {
-        return new Article(id, name, supplier, supplierPart, unit, mass, prices, origin, processedIn, chineseTechnology, substance, other, complete, answers, place);
+        return new Article(
+                id,
+                name,
+                supplier,
+                supplierPart,
+                unit,
+                mass,
+                prices,
+                origin,
+                processedIn,
+                chineseTechnology,
+                substance,
+                other,
+                complete,
+                answers,
+                place);
     }
 }

@@ -23,8 +23,10 @@ public final class Bom {
     private Bom(String name, Map<String, Article> articles, List<Use> uses) {
         this.name = name;
         this.articles = Collections.unmodifiableMap(new LinkedHashMap<>(articles));
-        this.uses = uses.stream().collect(Collectors.groupingBy(Use::parent, LinkedHashMap::new, Collectors.toUnmodifiableList()));
-        this.usedIn = uses.stream().collect(Collectors.groupingBy(Use::child, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        this.uses = uses.stream()
+                .collect(Collectors.groupingBy(Use::parent, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        this.usedIn = uses.stream()
+                .collect(Collectors.groupingBy(Use::child, LinkedHashMap::new, Collectors.toUnmodifiableList()));
     }
 
     /**
@@ -79,7 +81,8 @@ public final class Bom {
 
     /** The same with one article, and its lines, stated anew. */
     Bom told(String id, Article article, List<Use> parts) {
-        List<Use> all = new ArrayList<>(allUses().stream().filter(u -> !u.parent().equals(id)).toList());
+        List<Use> all = new ArrayList<>(
+                allUses().stream().filter(u -> !u.parent().equals(id)).toList());
         all.addAll(parts);
         Map<String, Article> anew = new LinkedHashMap<>(articles);
         anew.put(id, article);

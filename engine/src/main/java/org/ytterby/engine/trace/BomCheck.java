@@ -57,8 +57,14 @@ final class BomCheck {
             }
         }
         bom.article(use.child()).ifPresent(a -> unit(use, a));
-        if (use.from().isPresent() && use.until().isPresent() && use.until().get().isBefore(use.from().get())) {
-            problem("YT-M002", use.place(), "the line ends on `" + use.until().get() + "`, before it begins", "Exchange the two days.");
+        if (use.from().isPresent()
+                && use.until().isPresent()
+                && use.until().get().isBefore(use.from().get())) {
+            problem(
+                    "YT-M002",
+                    use.place(),
+                    "the line ends on `" + use.until().get() + "`, before it begins",
+                    "Exchange the two days.");
         }
     }
 
@@ -89,14 +95,16 @@ final class BomCheck {
                 problem(
                         "YT-M004",
                         use.place(),
-                        "`" + use.child() + "` stands twice in `" + use.parent() + "`, first at `" + before.place() + "`",
+                        "`" + use.child() + "` stands twice in `" + use.parent() + "`, first at `" + before.place()
+                                + "`",
                         "Add up the quantities, or give the lines positions of their own.");
             }
         }
     }
 
     private void contents(Article article) {
-        BigDecimal least = article.contents().stream().map(c -> c.fraction().low()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal least =
+                article.contents().stream().map(c -> c.fraction().low()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (least.compareTo(BigDecimal.ONE) > 0) {
             problem(
                     "YT-M005",
@@ -119,12 +127,21 @@ final class BomCheck {
             problem(
                     "YT-M007",
                     article.place(),
-                    "`" + article.id() + "` is said to be `" + article.substance().get() + "` as a whole and has a composition too",
+                    "`" + article.id() + "` is said to be `"
+                            + article.substance().get() + "` as a whole and has a composition too",
                     "Keep one of the two.");
         }
         if (article.origin() instanceof Origin.Shares s
-                && s.shares().values().stream().map(Span::low).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(BigDecimal.ONE) > 0) {
-            problem("YT-M008", article.place(), "the origins of `" + article.id() + "` add up to more than the whole", "");
+                && s.shares().values().stream()
+                                .map(Span::low)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(BigDecimal.ONE)
+                        > 0) {
+            problem(
+                    "YT-M008",
+                    article.place(),
+                    "the origins of `" + article.id() + "` add up to more than the whole",
+                    "");
         }
     }
 
@@ -133,7 +150,9 @@ final class BomCheck {
         Map<List<String>, List<Use>> groups = new HashMap<>();
         uses.stream()
                 .filter(u -> u.alternative().isPresent())
-                .forEach(u -> groups.computeIfAbsent(List.of(u.parent(), u.alternative().orElse("")), k -> new ArrayList<>()).add(u));
+                .forEach(u -> groups.computeIfAbsent(
+                                List.of(u.parent(), u.alternative().orElse("")), k -> new ArrayList<>())
+                        .add(u));
         groups.forEach((key, lines) -> {
             Span sum = lines.stream().map(Use::share).reduce(Span.ZERO, Span::plus);
             boolean dated = lines.stream().anyMatch(Use::isDated);

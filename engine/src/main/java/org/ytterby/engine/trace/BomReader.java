@@ -65,13 +65,19 @@ public final class BomReader {
         Bom bom(List<Doc> rows) {
             rows.forEach(this::row);
             finish();
-            return Bom.of(name, List.copyOf(articles.values()), uses.values().stream().flatMap(List::stream).toList());
+            return Bom.of(
+                    name,
+                    List.copyOf(articles.values()),
+                    uses.values().stream().flatMap(List::stream).toList());
         }
 
         Map<String, Article> described(List<Doc> rows) {
             rows.forEach(doc -> read(doc).ifPresent(r -> {
                 if (r.isContent()) {
-                    path.stream().reduce((a, b) -> b).ifPresent(last -> content(last.part(), r));
+                    path.stream()
+                            .reduce((a, b) -> b)
+                            .filter(last -> r.states())
+                            .ifPresent(last -> content(last.part(), r));
                 } else {
                     path.add(r);
                     describe(r);
@@ -114,7 +120,11 @@ public final class BomReader {
             if (row.isContent()) {
                 parent.ifPresentOrElse(
                         p -> content(p, row),
-                        () -> problem("YT-M030", row.place(), "a share of nothing: the line has no parent", "Put it under the part that it is in."));
+                        () -> problem(
+                                "YT-M030",
+                                row.place(),
+                                "a share of nothing: the line has no parent",
+                                "Put it under the part that it is in."));
                 return;
             }
             boolean again = articles.containsKey(row.part());
@@ -139,7 +149,8 @@ public final class BomReader {
                 return Optional.empty();
             }
             path.subList(level, path.size()).clear();
-            Optional<String> parent = level == 0 ? Optional.empty() : Optional.of(path.getLast().part());
+            Optional<String> parent =
+                    level == 0 ? Optional.empty() : Optional.of(path.getLast().part());
             if (!row.isContent()) {
                 path.add(row);
             }
@@ -169,7 +180,8 @@ public final class BomReader {
                 problem(
                         "YT-M032",
                         row.place(),
-                        "`" + row.part() + "` is described in two ways: `" + c.said() + "` here, `" + c.before() + "` at `" + firstPlaces.get(row.part()) + "`",
+                        "`" + row.part() + "` is described in two ways: `" + c.said() + "` here, `" + c.before()
+                                + "` at `" + firstPlaces.get(row.part()) + "`",
                         "One part number means one thing; mend one line, or number the parts apart.");
             }
         }
@@ -191,7 +203,8 @@ public final class BomReader {
                 problem(
                         "YT-M033",
                         row.place(),
-                        "`" + parent + "` holds `" + use.child() + "` here, and not so where it was first listed, at `" + firstPlaces.get(parent) + "`",
+                        "`" + parent + "` holds `" + use.child() + "` here, and not so where it was first listed, at `"
+                                + firstPlaces.get(parent) + "`",
                         "The parts of one part number are the same everywhere.");
             }
         }

@@ -43,7 +43,25 @@ record BomRow(
     private static final int LONGEST = 300;
 
     Use use(String holder) {
-        return new Use(holder, part, quantity.orElse(Span.UNKNOWN), unit, yield, position, alternative, share, from, until, place);
+        return new Use(
+                holder,
+                part,
+                quantity.orElse(Span.UNKNOWN),
+                unit,
+                yield,
+                position,
+                alternative,
+                share,
+                from,
+                until,
+                place);
+    }
+
+    /** A line of a sheet in which nothing was filled in says nothing. */
+    boolean states() {
+        return quantity.isPresent()
+                || !(content.origin() instanceof Origin.Unknown)
+                || !content.prices().isEmpty();
     }
 
     static BomRow of(Fields fields, ElementNames names) {
@@ -110,7 +128,8 @@ record BomRow(
         Optional<Doc> doc = fields.optional(key);
         Optional<String> text = doc.map(Fields::asText).map(String::strip).filter(t -> !t.isEmpty());
         if (text.isPresent() && text.get().length() > LONGEST) {
-            throw InputException.of("YT-M035", doc.get().place(), "a text of over " + LONGEST + " characters", "Shorten it.");
+            throw InputException.of(
+                    "YT-M035", doc.get().place(), "a text of over " + LONGEST + " characters", "Shorten it.");
         }
         return text;
     }
@@ -126,19 +145,27 @@ record BomRow(
         } catch (NumberFormatException e) {
             // said below
         }
-        throw InputException.of("YT-M036", doc.place(), "`" + text + "` is no level", "Levels are 0 for the product, 1 for its parts, and so on.");
+        throw InputException.of(
+                "YT-M036",
+                doc.place(),
+                "`" + text + "` is no level",
+                "Levels are 0 for the product, 1 for its parts, and so on.");
     }
 
     private static Unit unit(Doc doc) {
         String text = Fields.asText(doc);
         return Unit.of(text)
                 .orElseThrow(() -> InputException.of(
-                        "YT-M037", doc.place(), "`" + text + "` is no unit known here", "Known are pcs, kg, g, mg, t, m, cm, mm, l, ml, %, ppm."));
+                        "YT-M037",
+                        doc.place(),
+                        "`" + text + "` is no unit known here",
+                        "Known are pcs, kg, g, mg, t, m, cm, mm, l, ml, %, ppm."));
     }
 
     /** A number, an interval, or below a limit of detection; empty where it is said to be unknown. */
     static Optional<Span> span(Doc doc) {
-        if (doc instanceof Doc.Text t && (t.value().equals("unknown") || t.value().equals("?"))) {
+        if (doc instanceof Doc.Text t
+                && (t.value().equals("unknown") || t.value().equals("?"))) {
             return Optional.empty();
         }
         if (doc instanceof Doc.Rows rows) {
@@ -149,24 +176,34 @@ record BomRow(
             BigDecimal high = number(rows.items().get(1));
             if (low.compareTo(high) > 0) {
                 throw InputException.of(
-                        "YT-M039", doc.place(), "the interval runs from `" + low + "` down to `" + high + "`", "Write the lower end first.");
+                        "YT-M039",
+                        doc.place(),
+                        "the interval runs from `" + low + "` down to `" + high + "`",
+                        "Write the lower end first.");
             }
             return Optional.of(Span.of(low, high));
         }
         String text = Fields.asText(doc).strip();
         if (text.startsWith("<")) {
-            return Optional.of(Span.of(BigDecimal.ZERO, number(new Doc.Text(doc.place(), text.replaceFirst("<=?\\s*", "")))));
+            return Optional.of(
+                    Span.of(BigDecimal.ZERO, number(new Doc.Text(doc.place(), text.replaceFirst("<=?\\s*", "")))));
         }
         return Optional.of(Span.exactly(number(doc)));
     }
 
     private static BigDecimal number(Doc doc) {
-        BigDecimal number = Fields.asNumber(new Doc.Text(doc.place(), Fields.asText(doc).strip()));
+        BigDecimal number =
+                Fields.asNumber(new Doc.Text(doc.place(), Fields.asText(doc).strip()));
         if (number.signum() < 0) {
-            throw InputException.of("YT-M040", doc.place(), "`" + number + "` is less than nothing", "No quantity, price or share is negative.");
+            throw InputException.of(
+                    "YT-M040",
+                    doc.place(),
+                    "`" + number + "` is less than nothing",
+                    "No quantity, price or share is negative.");
         }
         if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS) {
-            throw InputException.of("YT-M041", doc.place(), "`" + number + "` has more digits than any quantity here", "");
+            throw InputException.of(
+                    "YT-M041", doc.place(), "`" + number + "` has more digits than any quantity here", "");
         }
         return number;
     }
@@ -174,7 +211,11 @@ record BomRow(
     private static Span fraction(Fields fields, Optional<Span> quantity, Unit unit) {
         Span fraction = quantity.map(q -> q.times(Span.exactly(unit.factor()))).orElse(Span.UP_TO_ONE);
         if (fraction.high().filter(h -> h.compareTo(BigDecimal.ONE) > 0).isPresent()) {
-            throw InputException.of("YT-M042", fields.place(), "a share of more than the whole", "Shares lie between 0 and 100 per cent.");
+            throw InputException.of(
+                    "YT-M042",
+                    fields.place(),
+                    "a share of more than the whole",
+                    "Shares lie between 0 and 100 per cent.");
         }
         return fraction;
     }
@@ -182,7 +223,11 @@ record BomRow(
     private static Optional<Span> percent(Doc doc) {
         return span(doc).map(s -> {
             if (s.high().orElse(HUNDRED).compareTo(HUNDRED) > 0) {
-                throw InputException.of("YT-M042", doc.place(), "a share of more than the whole", "Shares lie between 0 and 100 per cent.");
+                throw InputException.of(
+                        "YT-M042",
+                        doc.place(),
+                        "a share of more than the whole",
+                        "Shares lie between 0 and 100 per cent.");
             }
             return s.times(Span.exactly(new BigDecimal("0.01")));
         });
@@ -190,7 +235,9 @@ record BomRow(
 
     /** What of the quantity stays in the parent: the yield, or what scrap leaves of it. */
     private static Span kept(Fields fields) {
-        Span yield = fields.optional("yield").map(d -> percent(d).orElse(Span.UP_TO_ONE)).orElse(Span.ONE);
+        Span yield = fields.optional("yield")
+                .map(d -> percent(d).orElse(Span.UP_TO_ONE))
+                .orElse(Span.ONE);
         Optional<Span> scrap = fields.optional("scrap").map(d -> percent(d).orElse(Span.UP_TO_ONE));
         return scrap.map(s -> yield.times(Span.of(
                         BigDecimal.ONE.subtract(s.high().orElse(BigDecimal.ONE)), BigDecimal.ONE.subtract(s.low()))))
@@ -201,7 +248,8 @@ record BomRow(
         Optional<Span> mass = fields.optional("mass").flatMap(BomRow::span);
         Unit unit = fields.optional("mass_unit").map(BomRow::unit).orElse(Unit.KILOGRAM);
         if (unit.kind() != Unit.Kind.MASS) {
-            throw InputException.of("YT-M043", fields.place(), "a mass in `" + unit.symbol() + "`", "Write it in kg, g, mg or t.");
+            throw InputException.of(
+                    "YT-M043", fields.place(), "a mass in `" + unit.symbol() + "`", "Write it in kg, g, mg or t.");
         }
         Optional<Span> grams = fields.optional("mass_g").flatMap(BomRow::span);
         return mass.map(m -> m.times(Span.exactly(unit.factor())))
@@ -210,7 +258,9 @@ record BomRow(
     }
 
     private static List<Price> prices(Fields fields) {
-        List<Price> prices = new ArrayList<>(fields.rows("values").stream().map(d -> price(Fields.of(d), "amount")).toList());
+        List<Price> prices = new ArrayList<>(fields.rows("values").stream()
+                .map(d -> price(Fields.of(d), "amount"))
+                .toList());
         Optional<Doc> value = fields.optional("value");
         if (value.isPresent()) {
             prices.addFirst(price(fields, "value"));
@@ -232,7 +282,11 @@ record BomRow(
                     currency.isEmpty() ? "a value without a currency" : "`" + currency + "` is no currency",
                     "Write its ISO 4217 code of three letters, for example EUR.");
         }
-        Price price = new Price(span, currency, fields.maybeDay(own ? "day" : "value_day"), fields.maybeText(own ? "kind" : "price_kind"));
+        Price price = new Price(
+                span,
+                currency,
+                fields.maybeDay(own ? "day" : "value_day"),
+                fields.maybeText(own ? "kind" : "price_kind"));
         if (own) {
             fields.close();
         }
@@ -244,10 +298,16 @@ record BomRow(
             return prices;
         }
         if (unit.kind() != Unit.Kind.MASS) {
-            throw InputException.of("YT-M045", fields.place(), "a substance priced by `" + unit.symbol() + "`", "Price it by mass, for example per kg.");
+            throw InputException.of(
+                    "YT-M045",
+                    fields.place(),
+                    "a substance priced by `" + unit.symbol() + "`",
+                    "Price it by mass, for example per kg.");
         }
         Span factor = Span.exactly(BigDecimal.ONE.divide(unit.factor()));
-        return prices.stream().map(p -> new Price(p.amount().times(factor), p.currency(), p.day(), p.kind())).toList();
+        return prices.stream()
+                .map(p -> new Price(p.amount().times(factor), p.currency(), p.day(), p.kind()))
+                .toList();
     }
 
     private static Content content(Doc doc, ElementNames names) {
@@ -259,7 +319,10 @@ record BomRow(
                 substance,
                 fraction,
                 fields.optional("origin").map(BomRow::origin).orElse(Origin.UNKNOWN),
-                perKilogram(fields, prices(fields), fields.optional("value_unit").map(BomRow::unit).orElse(Unit.KILOGRAM)),
+                perKilogram(
+                        fields,
+                        prices(fields),
+                        fields.optional("value_unit").map(BomRow::unit).orElse(Unit.KILOGRAM)),
                 text(fields, "supplier"),
                 fields.place());
         fields.close();
@@ -278,7 +341,8 @@ record BomRow(
             throw InputException.of(
                     "YT-M046",
                     doc.place(),
-                    "`" + text + "` is neither the symbol of an element nor a formula, and speaks of `" + hidden.get() + "`",
+                    "`" + text + "` is neither the symbol of an element nor a formula, and speaks of `" + hidden.get()
+                            + "`",
                     "Write the symbol or the formula, for example Dy or Dy2O3.");
         }
         return text;
@@ -288,7 +352,10 @@ record BomRow(
         return switch (doc) {
             case Doc.Table table -> {
                 Map<String, Span> shares = new TreeMap<>();
-                table.entries().forEach((c, share) -> shares.put(country(new Doc.Text(table.place(), c)), percent(share).orElse(Span.UP_TO_ONE)));
+                table.entries()
+                        .forEach((c, share) -> shares.put(
+                                country(new Doc.Text(table.place(), c)),
+                                percent(share).orElse(Span.UP_TO_ONE)));
                 yield new Origin.Shares(shares);
             }
             case Doc.Rows rows -> {
@@ -296,7 +363,8 @@ record BomRow(
                 rows.items().forEach(c -> countries.add(country(c)));
                 yield countries.size() == 1 ? Origin.of(countries.iterator().next()) : new Origin.OneOf(countries);
             }
-            case Doc.Text text -> text.value().equals("unknown") || text.value().equals("?") ? Origin.UNKNOWN : Origin.of(country(text));
+            case Doc.Text text ->
+                text.value().equals("unknown") || text.value().equals("?") ? Origin.UNKNOWN : Origin.of(country(text));
             case Doc.Nothing n -> Origin.UNKNOWN;
         };
     }
@@ -317,7 +385,9 @@ record BomRow(
             case "yes", "y", "true", "是" -> Optional.of(true);
             case "no", "n", "false", "否" -> Optional.of(false);
             case "unknown", "?" -> Optional.empty();
-            default -> throw InputException.of("YT-M048", doc.place(), "`" + text + "` is neither yes nor no", "Write yes, no or unknown.");
+            default ->
+                throw InputException.of(
+                        "YT-M048", doc.place(), "`" + text + "` is neither yes nor no", "Write yes, no or unknown.");
         };
     }
 }

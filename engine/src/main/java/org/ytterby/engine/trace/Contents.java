@@ -42,7 +42,9 @@ final class Contents {
     }
 
     static Span mass(Article article) {
-        return article.unit().kind() == Unit.Kind.MASS ? Span.ONE : article.mass().times(perBase(article.unit()));
+        return article.unit().kind() == Unit.Kind.MASS
+                ? Span.ONE
+                : article.mass().times(perBase(article.unit()));
     }
 
     /** Turns "a unit" into "a base unit"; the factors are powers of ten. */
@@ -57,9 +59,14 @@ final class Contents {
     /** The latest price of the kind asked for that had been made by the day. */
     private Span price(List<Price> prices, Place place, String of) {
         Optional<Price> one = prices.stream()
-                .filter(p -> basis.priceKind().isEmpty() || p.kind().isEmpty() || p.kind().equals(basis.priceKind()))
-                .filter(p -> basis.day().isEmpty() || p.day().isEmpty() || !p.day().get().isAfter(basis.day().get()))
-                .max(Comparator.comparing(p -> p.day().map(java.time.LocalDate::toEpochDay).orElse(Long.MIN_VALUE)));
+                .filter(p -> basis.priceKind().isEmpty()
+                        || p.kind().isEmpty()
+                        || p.kind().equals(basis.priceKind()))
+                .filter(p -> basis.day().isEmpty()
+                        || p.day().isEmpty()
+                        || !p.day().get().isAfter(basis.day().get()))
+                .max(Comparator.comparing(
+                        p -> p.day().map(java.time.LocalDate::toEpochDay).orElse(Long.MIN_VALUE)));
         return one.map(p -> p.amount().times(rate(p.currency(), place, of))).orElse(Span.UNKNOWN);
     }
 
@@ -87,21 +94,29 @@ final class Contents {
         Found found = all(article, counted, hasParts);
         return counted || sought.supplier().isEmpty()
                 ? found
-                : new Found(found.isPortion(), new Span(BigDecimal.ZERO, found.content().high()), List.of(new Pick(article.id(), Pick.What.SUPPLIER, Optional.empty(), BigDecimal.ZERO)), found.high());
+                : new Found(
+                        found.isPortion(),
+                        new Span(BigDecimal.ZERO, found.content().high()),
+                        List.of(new Pick(article.id(), Pick.What.SUPPLIER, Optional.empty(), BigDecimal.ZERO)),
+                        found.high());
     }
 
     private Found all(Article article, boolean counted, boolean hasParts) {
         if (sought.elements().isEmpty()) {
-            return hasParts && sought.supplier().isPresent() ? Found.NOTHING : portion(article, sought.share(article.origin()));
+            return hasParts && sought.supplier().isPresent()
+                    ? Found.NOTHING
+                    : portion(article, sought.share(article.origin()));
         }
         if (article.substance().isPresent()) {
             return holds(article.substance().get()) ? substance(article) : Found.NOTHING;
         }
-        boolean complete = article.complete().orElse(hasParts && article.contents().isEmpty());
+        boolean complete =
+                article.complete().orElse(hasParts && article.contents().isEmpty());
         if (article.contents().isEmpty()) {
             return complete
                     ? Found.NOTHING
-                    : new Found(true, Span.UP_TO_ONE, content(article, BigDecimal.ZERO), content(article, BigDecimal.ONE));
+                    : new Found(
+                            true, Span.UP_TO_ONE, content(article, BigDecimal.ZERO), content(article, BigDecimal.ONE));
         }
         return isValue() ? worth(article, complete) : fraction(article, complete);
     }
@@ -118,7 +133,11 @@ final class Contents {
     private Found portion(Article article, Span share) {
         return share.isExact()
                 ? new Found(true, share, List.of(), List.of())
-                : new Found(true, share, origin(article, Optional.empty(), share.low()), origin(article, Optional.empty(), Net.top(share)));
+                : new Found(
+                        true,
+                        share,
+                        origin(article, Optional.empty(), share.low()),
+                        origin(article, Optional.empty(), Net.top(share)));
     }
 
     private static List<Pick> origin(Article article, Optional<String> of, BigDecimal value) {
@@ -147,7 +166,10 @@ final class Contents {
     /** One sought substance: what a part of the article's mass that is this substance counts for. */
     private record Weighed(Content content, Span origin, Span weight) {
         BigDecimal room() {
-            return content.fraction().high().orElse(BigDecimal.ONE).subtract(content.fraction().low());
+            return content.fraction()
+                    .high()
+                    .orElse(BigDecimal.ONE)
+                    .subtract(content.fraction().low());
         }
     }
 
@@ -156,7 +178,7 @@ final class Contents {
                 .filter(c -> holds(c.substance()))
                 .map(c -> {
                     Span origin = sought.share(c.origin());
-                    Span each = isValue() ? price(c.prices(), c.place(), article.id() + "/" + c.substance()) : element(c.substance());
+                    Span each = isValue() ? each(article, c) : element(c.substance());
                     return new Weighed(c, origin, each.times(origin));
                 })
                 .sorted(Comparator.comparing((Weighed w) -> Net.top(w.weight())).reversed())
@@ -165,7 +187,8 @@ final class Contents {
 
     /** What could be sought and is not named: the rest of the mass, where nobody said that it holds none. */
     private BigDecimal rest(Article article, boolean complete) {
-        Set<String> named = article.contents().stream().map(Content::substance).collect(java.util.stream.Collectors.toSet());
+        Set<String> named =
+                article.contents().stream().map(Content::substance).collect(java.util.stream.Collectors.toSet());
         if (complete || named.containsAll(sought.elements())) {
             return BigDecimal.ZERO;
         }
@@ -235,7 +258,7 @@ final class Contents {
 
     private static void picks(Article article, Weighed w, BigDecimal fraction, BigDecimal origin, List<Pick> into) {
         Optional<String> of = Optional.of(w.content().substance());
-        if (!w.content().fraction().isExact()) {
+        if (!w.content().fraction().isExact() && Net.top(w.weight()).signum() > 0) {
             into.add(new Pick(article.id(), Pick.What.FRACTION, of, fraction));
         }
         if (!w.origin().isExact() && fraction.signum() > 0) {
@@ -243,8 +266,13 @@ final class Contents {
         }
     }
 
+    private Span each(Article article, Content c) {
+        Span stated = price(c.prices(), c.place(), article.id() + "/" + c.substance());
+        return stated.equals(Span.UNKNOWN) ? basis.substancePrices().getOrDefault(c.substance(), stated) : stated;
+    }
+
     private void prices(Article article, Weighed w, boolean counts, List<Pick> lows, List<Pick> highs) {
-        Span each = price(w.content().prices(), w.content().place(), article.id());
+        Span each = each(article, w.content());
         if (counts && !each.isExact()) {
             Optional<String> of = Optional.of(w.content().substance());
             lows.add(new Pick(article.id(), Pick.What.SUBSTANCE_PRICE, of, each.low()));

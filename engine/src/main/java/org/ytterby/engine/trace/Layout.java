@@ -24,7 +24,7 @@ final class Layout {
     private enum Role {
         /** Content and whole are added up from its parts, all the way down. */
         SPLIT,
-        /** Content and whole are added up from its direct parts. */
+        /** Content and whole are added up from its direct parts; one without a price of its own is split in turn. */
         SPLIT_ONCE,
         /** The whole is its own. */
         STANDING,
@@ -43,11 +43,13 @@ final class Layout {
     }
 
     Net of(String product) {
-        return place(product, switch (basis.tier()) {
-            case PRODUCT -> Role.STANDING;
-            case PARTS -> Role.SPLIT_ONCE;
-            case MATERIALS -> Role.SPLIT;
-        });
+        return place(
+                product,
+                switch (basis.tier()) {
+                    case PRODUCT -> Role.STANDING;
+                    case PARTS -> Role.SPLIT_ONCE;
+                    case MATERIALS -> Role.SPLIT;
+                });
     }
 
     /** Only the content, for its amount. */
@@ -60,7 +62,8 @@ final class Layout {
         Deque<Key> open = new ArrayDeque<>(List.of(root));
         while (!open.isEmpty()) {
             Key key = open.peek();
-            List<Key> missing = needs(key).stream().filter(k -> !placed.containsKey(k)).toList();
+            List<Key> missing =
+                    needs(key).stream().filter(k -> !placed.containsKey(k)).toList();
             if (placed.containsKey(key)) {
                 open.pop();
             } else if (missing.isEmpty()) {
@@ -79,7 +82,9 @@ final class Layout {
     }
 
     private Key key(String id, Role role, boolean counted, boolean pieces) {
-        boolean its = counted || (sought.supplier().isPresent() && sought.supplier().equals(bom.known(id).supplier()));
+        boolean its = counted
+                || (sought.supplier().isPresent()
+                        && sought.supplier().equals(bom.known(id).supplier()));
         return new Key(id, role, its, pieces);
     }
 
@@ -100,7 +105,11 @@ final class Layout {
         Article child = bom.known(use.child());
         Role role = switch (key.role()) {
             case SPLIT -> stands(bom.known(key.article()), Role.SPLIT) ? Role.HELD : Role.SPLIT;
-            case SPLIT_ONCE -> stands(bom.known(key.article()), Role.SPLIT) ? Role.HELD : Role.STANDING;
+            case SPLIT_ONCE -> {
+                boolean made = contents.whole(child).equals(Span.UNKNOWN)
+                        && !bom.parts(child.id()).isEmpty();
+                yield stands(bom.known(key.article()), Role.SPLIT) ? Role.HELD : made ? Role.SPLIT_ONCE : Role.STANDING;
+            }
             case STANDING, HELD -> Role.HELD;
         };
         boolean pieces = use.unit().kind() == Unit.Kind.COUNT && child.unit().kind() == Unit.Kind.MASS;
@@ -109,13 +118,16 @@ final class Layout {
 
     /** At the bottom of a bill, or where a composition is stated, a thing stands with its own price. */
     private boolean stands(Article article, Role role) {
-        boolean bottom = bom.parts(article.id()).isEmpty() || !article.contents().isEmpty() || article.substance().isPresent();
+        boolean bottom = bom.parts(article.id()).isEmpty()
+                || !article.contents().isEmpty()
+                || article.substance().isPresent();
         return role == Role.STANDING || (role != Role.HELD && bottom);
     }
 
     /** Nothing of its inside matters. */
     private boolean isWhole(Article article) {
-        return article.substance().isPresent() || (sought.elements().isEmpty() && sought.supplier().isEmpty());
+        return article.substance().isPresent()
+                || (sought.elements().isEmpty() && sought.supplier().isEmpty());
     }
 
     private List<Use> lines(Article article) {
@@ -138,9 +150,15 @@ final class Layout {
         if (key.pieces()) {
             Span mass = article.mass();
             Net.Line line = new Net.Line(
-                    at(key(article.id(), key.role(), key.counted(), false)), mass.low(), Net.top(mass), Span.ONE, Optional.empty());
+                    at(key(article.id(), key.role(), key.counted(), false)),
+                    mass.low(),
+                    Net.top(mass),
+                    Span.ONE,
+                    Optional.empty());
             List<Net.Arm> arms = List.of(new Net.Arm(List.of(line)));
-            return key.role() == Role.HELD ? new Net.Held(article, arms, Net.Own.NONE, Span.UNKNOWN, Pick.What.MASS) : new Net.Sum(article, arms);
+            return key.role() == Role.HELD
+                    ? new Net.Held(article, arms, Net.Own.NONE, Span.UNKNOWN, Pick.What.MASS)
+                    : new Net.Sum(article, arms);
         }
         List<Net.Arm> arms = isWhole(article) ? List.of() : arms(key, article);
         boolean stands = stands(article, key.role());
@@ -153,7 +171,9 @@ final class Layout {
         if (stands && found.isPortion() && arms.isEmpty()) {
             return new Net.Portion(article, found.content(), whole, unit, found.low(), found.high());
         }
-        Net.Own own = found.isPortion() ? portion(article, found, whole, unit) : new Net.Own(found.content(), found.low(), found.high());
+        Net.Own own = found.isPortion()
+                ? portion(article, found, whole, unit)
+                : new Net.Own(found.content(), found.low(), found.high());
         return stands ? new Net.Priced(article, arms, own, whole, unit) : new Net.Held(article, arms, own, whole, unit);
     }
 
@@ -176,8 +196,8 @@ final class Layout {
         Map<String, List<Net.Line>> arms = new LinkedHashMap<>();
         for (Use use : lines(article)) {
             Span quantity = quantity(use, bom.known(use.child()));
-            Net.Line line = new Net.Line(
-                    at(child(key, use)), quantity.low(), Net.top(quantity), use.share(), Optional.of(use));
+            Net.Line line =
+                    new Net.Line(at(child(key, use)), quantity.low(), Net.top(quantity), use.share(), Optional.of(use));
             String arm = use.alternative().map(a -> "=" + a).orElse("#" + arms.size());
             arms.computeIfAbsent(arm, k -> new ArrayList<>()).add(line);
         }
@@ -185,7 +205,8 @@ final class Layout {
     }
 
     private static Span quantity(Use use, Article child) {
-        BigDecimal factor = use.unit().kind() == child.unit().kind() ? use.unit().factor() : BigDecimal.ONE;
+        BigDecimal factor =
+                use.unit().kind() == child.unit().kind() ? use.unit().factor() : BigDecimal.ONE;
         return use.quantity().times(Span.exactly(factor)).times(use.yield());
     }
 }

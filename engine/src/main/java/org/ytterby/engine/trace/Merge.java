@@ -65,7 +65,10 @@ record Merge(Article article, List<Contradiction> contradictions) {
                 return said.mass();
             }
             return said.unit().kind() == before.unit().kind()
-                    ? said.mass().times(Span.exactly(before.unit().factor().divide(said.unit().factor(), java.math.MathContext.DECIMAL128)))
+                    ? said.mass()
+                            .times(Span.exactly(before.unit()
+                                    .factor()
+                                    .divide(said.unit().factor(), java.math.MathContext.DECIMAL128)))
                     : Span.UNKNOWN;
         }
 
@@ -115,12 +118,17 @@ record Merge(Article article, List<Contradiction> contradictions) {
             }
             List<Price> all = new ArrayList<>(before.prices());
             for (Price price : said.prices()) {
-                Optional<Price> same = all.stream().filter(p -> p.day().equals(price.day()) && p.kind().equals(price.kind())).findFirst();
+                Optional<Price> same = all.stream()
+                        .filter(p -> p.day().equals(price.day()) && p.kind().equals(price.kind()))
+                        .findFirst();
                 if (same.isEmpty()) {
                     all.add(price);
                 } else if (!same.get().equals(price)) {
                     boolean comparable = same.get().currency().equals(price.currency()) && before.unit() == said.unit();
-                    contradict(Article.Statement.PRICE, words(same.get().amount()) + " " + same.get().currency(), words(price.amount()) + " " + price.currency());
+                    contradict(
+                            Article.Statement.PRICE,
+                            words(same.get().amount()) + " " + same.get().currency(),
+                            words(price.amount()) + " " + price.currency());
                     Span amount = comparable ? same.get().amount().or(price.amount()) : Span.UNKNOWN;
                     all.set(all.indexOf(same.get()), new Price(amount, price.currency(), price.day(), price.kind()));
                 }
@@ -159,7 +167,13 @@ record Merge(Article article, List<Contradiction> contradictions) {
             }
             contradict(Article.Statement.CONTENT, words(before.contents()), words(said.contents()));
             return contents.stream()
-                    .map(c -> new Content(c.substance(), new Span(BigDecimal.ZERO, c.fraction().high()), c.origin(), c.prices(), c.supplier(), c.place()))
+                    .map(c -> new Content(
+                            c.substance(),
+                            new Span(BigDecimal.ZERO, c.fraction().high()),
+                            c.origin(),
+                            c.prices(),
+                            c.supplier(),
+                            c.place()))
                     .toList();
         }
 
@@ -172,12 +186,20 @@ record Merge(Article article, List<Contradiction> contradictions) {
         }
 
         private static String words(List<Content> contents) {
-            return contents.stream().map(c -> c.substance() + " " + words(c.fraction())).reduce((a, b) -> a + ", " + b).orElse("");
+            return contents.stream()
+                    .map(c -> c.substance() + " " + words(c.fraction()))
+                    .reduce((a, b) -> a + ", " + b)
+                    .orElse("");
         }
 
         private static String words(Span span) {
             String low = span.low().stripTrailingZeros().toPlainString();
-            return span.isExact() ? low : low + ".." + span.high().map(h -> h.stripTrailingZeros().toPlainString()).orElse("");
+            return span.isExact()
+                    ? low
+                    : low + ".."
+                            + span.high()
+                                    .map(h -> h.stripTrailingZeros().toPlainString())
+                                    .orElse("");
         }
 
         private static String words(Origin origin) {
@@ -186,7 +208,8 @@ record Merge(Article article, List<Contradiction> contradictions) {
                 case Origin.OneOf o -> String.join("/", o.countries());
                 case Origin.Shares s ->
                     s.shares().entrySet().stream()
-                            .map(e -> e.getValue().equals(Span.ONE) ? e.getKey() : e.getKey() + " " + words(e.getValue()))
+                            .map(e ->
+                                    e.getValue().equals(Span.ONE) ? e.getKey() : e.getKey() + " " + words(e.getValue()))
                             .reduce((a, b) -> a + "; " + b)
                             .orElse("");
             };

@@ -45,7 +45,8 @@ record Net(List<Node> nodes) {
     record Priced(Article article, List<Arm> arms, Own own, Span whole, Pick.What unit) implements Node {}
 
     /** Content is a share of the article's own price or mass. */
-    record Portion(Article article, Span share, Span whole, Pick.What unit, List<Pick> low, List<Pick> high) implements Node {
+    record Portion(Article article, Span share, Span whole, Pick.What unit, List<Pick> low, List<Pick> high)
+            implements Node {
         @Override
         public List<Arm> arms() {
             return List.of();

@@ -34,13 +34,17 @@ final class Questions {
         if (now.isExact()) {
             return List.of();
         }
-        Comparator<Question> most = Comparator.comparing((Question q) -> floor.map(q::settles).orElse(0)).reversed();
-        Comparator<Question> widest = Comparator.comparing((Question q) -> q.narrows(now)).reversed();
+        Comparator<Question> most = Comparator.comparing(
+                        (Question q) -> floor.map(q::settles).orElse(0))
+                .reversed();
+        Comparator<Question> widest =
+                Comparator.comparing((Question q) -> q.narrows(now)).reversed();
         return unknown().stream()
                 .limit(MOST)
                 .map(this::question)
                 .filter(q -> q.narrows(now).signum() > 0)
-                .sorted(most.thenComparing(widest).thenComparing(q -> q.article().id()))
+                .sorted(most.thenComparing(widest)
+                        .thenComparing(q -> q.article().id()))
                 .toList();
     }
 
@@ -63,9 +67,11 @@ final class Questions {
     }
 
     private Share told(String id, List<Pick> completion) {
-        List<Pick> picks = completion.stream().filter(p -> p.article().equals(id)).toList();
+        List<Pick> picks =
+                completion.stream().filter(p -> p.article().equals(id)).toList();
         Told told = new Told(sought, tracer.currency(product, basis), picks);
-        Bom bom = tracer.bom().told(id, told.of(tracer.bom().known(id)), told.of(tracer.bom().parts(id)));
+        Bom bom = tracer.bom()
+                .told(id, told.of(tracer.bom().known(id)), told.of(tracer.bom().parts(id)));
         return new Tracer(bom, tracer.substances()).share(product, sought, basis);
     }
 
@@ -73,10 +79,12 @@ final class Questions {
     private record Told(Sought sought, String currency, List<Pick> picks) {
 
         Article of(Article a) {
-            List<Content> contents = new ArrayList<>(a.contents().stream().map(this::of).toList());
+            List<Content> contents =
+                    new ArrayList<>(a.contents().stream().map(this::of).toList());
             Optional<String> substance = a.substance();
             Optional<Boolean> complete = a.complete();
-            Origin origin = find(Pick.What.ORIGIN, Optional.empty()).map(this::origin).orElse(a.origin());
+            Origin origin =
+                    find(Pick.What.ORIGIN, Optional.empty()).map(this::origin).orElse(a.origin());
             Optional<BigDecimal> content = find(Pick.What.CONTENT, Optional.empty());
             if (content.isPresent() && content.get().signum() == 0) {
                 complete = Optional.of(true);
@@ -92,9 +100,15 @@ final class Questions {
                     a.supplierPart(),
                     a.unit(),
                     find(Pick.What.MASS, Optional.empty())
-                            .map(m -> Span.exactly(a.unit().kind() == Unit.Kind.MASS ? m : m.multiply(a.unit().factor())))
+                            .map(m -> Span.exactly(
+                                    a.unit().kind() == Unit.Kind.MASS
+                                            ? m
+                                            : m.multiply(a.unit().factor())))
                             .orElse(a.mass()),
-                    prices(find(Pick.What.PRICE, Optional.empty()).map(p -> p.multiply(a.unit().factor())), a.prices()),
+                    prices(
+                            find(Pick.What.PRICE, Optional.empty())
+                                    .map(p -> p.multiply(a.unit().factor())),
+                            a.prices()),
                     origin,
                     a.processedIn(),
                     a.chineseTechnology(),
@@ -127,7 +141,9 @@ final class Questions {
                     u.parent(),
                     u.child(),
                     quantity.map(Span::exactly).orElse(u.quantity()),
-                    quantity.isPresent() && u.unit().kind() != Unit.Kind.COUNT ? u.unit().base() : u.unit(),
+                    quantity.isPresent() && u.unit().kind() != Unit.Kind.COUNT
+                            ? u.unit().base()
+                            : u.unit(),
                     quantity.isPresent() ? Span.ONE : u.yield(),
                     u.position(),
                     u.alternative(),

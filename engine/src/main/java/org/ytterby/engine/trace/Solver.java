@@ -51,6 +51,34 @@ final class Solver {
         return solver.ended(solver.content(), BigDecimal.ONE, reached);
     }
 
+    /** How much of the content sits in each article itself, at one end; before anything is cut to a price. */
+    static Map<String, BigDecimal> held(Net net, boolean most) {
+        Solver solver = new Solver(net, most);
+        solver.round(BigDecimal.ONE, BigDecimal.ZERO);
+        return solver.held();
+    }
+
+    private Map<String, BigDecimal> held() {
+        BigDecimal[] times = new BigDecimal[content.length];
+        java.util.Arrays.fill(times, BigDecimal.ZERO);
+        times[times.length - 1] = BigDecimal.ONE;
+        Map<String, BigDecimal> held = new LinkedHashMap<>();
+        for (int i = times.length - 1; i >= 0; i--) {
+            Net.Node node = net.nodes().get(i);
+            for (Net.Arm arm : node.arms()) {
+                for (Taken taken : taken(arm)) {
+                    BigDecimal more = times[i].multiply(taken.quantity()).multiply(taken.share());
+                    times[taken.line().child()] = times[taken.line().child()].add(more);
+                }
+            }
+            if (node instanceof Net.Held h && own(h.own()).signum() > 0) {
+                BigDecimal own = own(h.own()).min(h.worth().high().orElse(Net.UNBOUNDED));
+                held.merge(node.article().id(), times[i].multiply(own), BigDecimal::add);
+            }
+        }
+        return held;
+    }
+
     private BigDecimal content() {
         return content[content.length - 1];
     }
@@ -154,7 +182,8 @@ final class Solver {
     private record Taken(Net.Line line, BigDecimal quantity, BigDecimal share) {}
 
     private List<Taken> taken(Net.Arm arm) {
-        if (arm.lines().size() == 1 && arm.lines().getFirst().use().flatMap(Use::alternative).isEmpty()) {
+        if (arm.lines().size() == 1
+                && arm.lines().getFirst().use().flatMap(Use::alternative).isEmpty()) {
             Net.Line line = arm.lines().getFirst();
             return List.of(new Taken(line, quantity(line), BigDecimal.ONE));
         }
@@ -162,8 +191,10 @@ final class Solver {
                 arm.lines().stream().map(l -> l.share().low()).reduce(BigDecimal.ZERO, BigDecimal::add));
         List<Taken> all = new ArrayList<>();
         Comparator<Net.Line> best = Comparator.comparing(l -> quantity(l).multiply(gainOf(l)));
-        for (Net.Line line : arm.lines().stream().sorted(most ? best.reversed() : best).toList()) {
-            BigDecimal more = Net.top(line.share()).subtract(line.share().low()).min(open).max(BigDecimal.ZERO);
+        for (Net.Line line :
+                arm.lines().stream().sorted(most ? best.reversed() : best).toList()) {
+            BigDecimal more =
+                    Net.top(line.share()).subtract(line.share().low()).min(open).max(BigDecimal.ZERO);
             open = open.subtract(more);
             all.add(new Taken(line, quantity(line), line.share().low().add(more)));
         }
@@ -187,6 +218,8 @@ final class Solver {
         void add(Object place, Pick pick) {
             Pick before = picks.putIfAbsent(List.of(place, pick.article(), pick.what(), pick.of()), pick);
             contradict |= before != null && before.value().compareTo(pick.value()) != 0;
+            contradict |=
+                    pick.what() == Pick.What.SUBSTANCE_PRICE && pick.value().signum() == 0; // approached only
         }
 
         /** What holds a content is worth no less than it. */
@@ -222,10 +255,28 @@ final class Solver {
             Object place = line.use().<Object>map(u -> u).orElse("piece");
             if (line.least().compareTo(line.most()) != 0 && taken.share().signum() > 0) {
                 Pick.What what = line.use().isPresent() ? Pick.What.QUANTITY : Pick.What.MASS;
-                picks.add(place, new Pick(parent.id(), what, line.use().map(u -> child), line.use().flatMap(Use::position), taken.quantity()));
+                picks.add(
+                        place,
+                        new Pick(
+                                parent.id(),
+                                what,
+                                line.use().map(u -> child),
+                                line.use().flatMap(Use::position),
+                                taken.quantity()));
             }
-            if (line.share().high().filter(h -> h.compareTo(line.share().low()) == 0).isEmpty() && arm.lines().size() > 1) {
-                picks.add(place, new Pick(parent.id(), Pick.What.ALTERNATIVE, Optional.of(child), line.use().flatMap(Use::position), taken.share()));
+            if (line.share()
+                            .high()
+                            .filter(h -> h.compareTo(line.share().low()) == 0)
+                            .isEmpty()
+                    && arm.lines().size() > 1) {
+                picks.add(
+                        place,
+                        new Pick(
+                                parent.id(),
+                                Pick.What.ALTERNATIVE,
+                                Optional.of(child),
+                                line.use().flatMap(Use::position),
+                                taken.share()));
             }
         }
     }
@@ -235,7 +286,8 @@ final class Solver {
             case Net.Sum sum -> {}
             case Net.Held held -> {
                 (most ? held.own().high() : held.own().low()).forEach(p -> picks.add("", p));
-                if (content[i].compareTo(held.worth().low()) > 0 && held.worth().high().isPresent()) {
+                if (content[i].compareTo(held.worth().low()) > 0
+                        && held.worth().high().isPresent()) {
                     picks.atLeast(new Pick(held.article().id(), held.unit(), Optional.empty(), content[i]));
                 }
             }

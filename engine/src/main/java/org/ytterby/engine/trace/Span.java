@@ -52,9 +52,7 @@ public record Span(BigDecimal low, Optional<BigDecimal> high) {
         if (isZero() || other.isZero()) {
             return ZERO;
         }
-        return new Span(
-                low.multiply(other.low),
-                high.flatMap(a -> other.high.map(a::multiply)));
+        return new Span(low.multiply(other.low), high.flatMap(a -> other.high.map(a::multiply)));
     }
 
     public Span plus(Span other) {
@@ -64,8 +62,12 @@ public record Span(BigDecimal low, Optional<BigDecimal> high) {
     /** What both allow; empty: they contradict each other. */
     public Optional<Span> and(Span other) {
         BigDecimal least = low.max(other.low);
-        Optional<BigDecimal> most = high.isEmpty() ? other.high : other.high.isEmpty() ? high : Optional.of(high.get().min(other.high.get()));
-        return most.filter(m -> m.compareTo(least) < 0).isPresent() ? Optional.empty() : Optional.of(new Span(least, most));
+        Optional<BigDecimal> most = high.isEmpty()
+                ? other.high
+                : other.high.isEmpty() ? high : Optional.of(high.get().min(other.high.get()));
+        return most.filter(m -> m.compareTo(least) < 0).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Span(least, most));
     }
 
     /** What either allows. */

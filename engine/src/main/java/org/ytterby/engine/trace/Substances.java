@@ -69,7 +69,10 @@ public final class Substances {
             if (part.start() != end || !weights.containsKey(part.group(1)) || substance.length() > LONGEST) {
                 return Map.of();
             }
-            counts.merge(part.group(1), part.group(2) == null ? BigDecimal.ONE : new BigDecimal(part.group(2)), BigDecimal::add);
+            counts.merge(
+                    part.group(1),
+                    part.group(2) == null ? BigDecimal.ONE : new BigDecimal(part.group(2)),
+                    BigDecimal::add);
             end = part.end();
         }
         return end == substance.length() ? counts : Map.of();

@@ -53,6 +53,44 @@ public final class Tracer {
         return new Questions(this, product, sought, basis).ranked(floor);
     }
 
+    /**
+     * All that is told of a product.
+     *
+     * @param bases the first one decides what is asked
+     */
+    public Trace trace(String product, Sought sought, List<Basis> bases, Optional<BigDecimal> floor) {
+        Basis first = bases.getFirst();
+        return new Trace(
+                bom.known(product),
+                sought,
+                floor,
+                currency(product, first),
+                bases.stream()
+                        .map(b -> new Trace.Measured(b, share(product, sought, b)))
+                        .toList(),
+                sought.elements().stream()
+                        .map(e -> amount(product, one(sought, e), e, first))
+                        .filter(a -> a.mass().high().content().signum() > 0
+                                || a.value().high().content().signum() > 0)
+                        .toList(),
+                new Holders(this, product)
+                        .of(layout(product, sought, first.of(Basis.Measure.VALUE))
+                                .contentOf(product)),
+                questions(product, sought, first, floor),
+                chineseTechnology(product));
+    }
+
+    private static Sought one(Sought sought, String element) {
+        return new Sought(element, Set.of(element), sought.origin(), sought.supplier());
+    }
+
+    private Trace.Amount amount(String product, Sought element, String symbol, Basis basis) {
+        return new Trace.Amount(
+                symbol,
+                amount(product, element, basis.of(Basis.Measure.VALUE)),
+                amount(product, element, basis.of(Basis.Measure.MASS)));
+    }
+
     Layout layout(String product, Sought sought, Basis basis) {
         return new Layout(bom, sought, basis, substances, currency(product, basis));
     }
@@ -60,7 +98,9 @@ public final class Tracer {
     /** The currency asked for, or the product's own, or the only one there is. */
     public String currency(String product, Basis basis) {
         return basis.currency()
-                .or(() -> bom.known(product).prices().stream().map(Price::currency).findFirst())
+                .or(() -> bom.known(product).prices().stream()
+                        .map(Price::currency)
+                        .findFirst())
                 .or(() -> bom.articles().values().stream()
                         .flatMap(a -> a.prices().stream())
                         .map(Price::currency)

@@ -29,7 +29,17 @@ public record Use(
 
     public static Use of(String parent, String child, Span quantity, Unit unit) {
         return new Use(
-                parent, child, quantity, unit, Span.ONE, Optional.empty(), Optional.empty(), Span.UP_TO_ONE, Optional.empty(), Optional.empty(), Place.NOWHERE);
+                parent,
+                child,
+                quantity,
+                unit,
+                Span.ONE,
+                Optional.empty(),
+                Optional.empty(),
+                Span.UP_TO_ONE,
+                Optional.empty(),
+                Optional.empty(),
+                Place.NOWHERE);
     }
 
     boolean isDated() {

@@ -34,7 +34,17 @@ final class Bills {
 
     Bills use(String parent, String child, String quantity) {
         uses.add(new Use(
-                parent, child, span(quantity), Unit.PIECE, Span.ONE, Optional.of("" + uses.size()), Optional.empty(), Span.UP_TO_ONE, Optional.empty(), Optional.empty(), Place.NOWHERE));
+                parent,
+                child,
+                span(quantity),
+                Unit.PIECE,
+                Span.ONE,
+                Optional.of("" + uses.size()),
+                Optional.empty(),
+                Span.UP_TO_ONE,
+                Optional.empty(),
+                Optional.empty(),
+                Place.NOWHERE));
         return this;
     }
 
@@ -57,7 +67,15 @@ final class Bills {
     }
 
     static Article part(String id, Span price, List<Content> contents, Optional<Boolean> complete) {
-        return article(id, Unit.PIECE, Span.exactly(BigDecimal.ONE), price, Origin.UNKNOWN, Optional.empty(), contents, complete);
+        return article(
+                id,
+                Unit.PIECE,
+                Span.exactly(BigDecimal.ONE),
+                price,
+                Origin.UNKNOWN,
+                Optional.empty(),
+                contents,
+                complete);
     }
 
     static Article article(
@@ -103,7 +121,10 @@ final class Bills {
         int size = 3 + random.nextInt(4);
         for (int i = size - 1; i >= 0; i--) {
             boolean bottom = i >= size - 1 - random.nextInt(3);
-            bills.article(bottom ? bottom("p" + i, random) : part("p" + i, between(random, 60, 4), List.of(), Optional.empty()));
+            bills.article(
+                    bottom
+                            ? bottom("p" + i, random)
+                            : part("p" + i, between(random, 60, 4), List.of(), Optional.empty()));
             if (!bottom) {
                 int lines = 1 + random.nextInt(3);
                 boolean alternative = random.nextInt(4) == 0;
@@ -132,10 +153,22 @@ final class Bills {
             case 0 -> part(id, between(random, 5, 4), List.of(), Optional.of(true));
             case 1 -> part(id, between(random, 5, 4), List.of(), Optional.empty());
             case 2 ->
-                article(id, Unit.PIECE, Span.ONE, between(random, 5, 4), origin(random), Optional.of("Dy"), List.of(), Optional.empty());
+                article(
+                        id,
+                        Unit.PIECE,
+                        Span.ONE,
+                        between(random, 5, 4),
+                        origin(random),
+                        Optional.of("Dy"),
+                        List.of(),
+                        Optional.empty());
             default -> {
                 List<Content> contents = new ArrayList<>();
-                contents.add(content("Dy2O3", random.nextBoolean() ? "0.01..0.03" : "0.02", random.nextBoolean() ? "30" : "20..40", origin(random)));
+                contents.add(content(
+                        "Dy2O3",
+                        random.nextBoolean() ? "0.01..0.03" : "0.02",
+                        random.nextBoolean() ? "30" : "20..40",
+                        origin(random)));
                 if (random.nextBoolean()) {
                     contents.add(content("Tb", "0..0.01", "90", origin(random)));
                 }
@@ -157,6 +190,8 @@ final class Bills {
 
     private static Span between(Random random, int from, int width) {
         BigDecimal low = new BigDecimal(from + random.nextInt(width));
-        return random.nextInt(3) > 0 ? Span.exactly(low) : Span.of(low, low.add(new BigDecimal(1 + random.nextInt(width))));
+        return random.nextInt(3) > 0
+                ? Span.exactly(low)
+                : Span.of(low, low.add(new BigDecimal(1 + random.nextInt(width))));
     }
 }

@@ -32,7 +32,9 @@ final class Completed {
             put(all, a.id() + ".price", a.prices().getFirst().amount());
             if (a.substance().isPresent()) {
                 put(all, a.id() + ".origin", sought.share(a.origin()));
-            } else if (a.contents().isEmpty() && a.complete().isEmpty() && bom.parts(a.id()).isEmpty()) {
+            } else if (a.contents().isEmpty()
+                    && a.complete().isEmpty()
+                    && bom.parts(a.id()).isEmpty()) {
                 put(all, a.id() + ".content", Span.UP_TO_ONE);
             }
             for (Content c : a.contents()) {
@@ -46,7 +48,9 @@ final class Completed {
             Map<String, List<Use>> groups = new java.util.LinkedHashMap<>();
             for (Use u : bom.parts(a.id())) {
                 put(all, name(u) + ".quantity", u.quantity().times(u.yield()));
-                u.alternative().ifPresent(g -> groups.computeIfAbsent(g, k -> new ArrayList<>()).add(u));
+                u.alternative()
+                        .ifPresent(g -> groups.computeIfAbsent(g, k -> new ArrayList<>())
+                                .add(u));
             }
             groups.forEach((g, lines) -> {
                 if (lines.size() > 1) {
@@ -84,7 +88,8 @@ final class Completed {
                                 .filter(u -> u.alternative().equals(use.alternative()))
                                 .toList();
                         values.put(
-                                p.article() + ".alternative." + use.alternative().orElseThrow(),
+                                p.article() + ".alternative."
+                                        + use.alternative().orElseThrow(),
                                 BigDecimal.valueOf(group.indexOf(use)));
                     }
                 }
@@ -142,8 +147,11 @@ final class Completed {
         if (u.alternative().isEmpty()) {
             return quantity;
         }
-        List<Use> group = bom.parts(a.id()).stream().filter(o -> o.alternative().equals(u.alternative())).toList();
-        int taken = value(a.id() + ".alternative." + u.alternative().get(), Span.ZERO).intValueExact();
+        List<Use> group = bom.parts(a.id()).stream()
+                .filter(o -> o.alternative().equals(u.alternative()))
+                .toList();
+        int taken = value(a.id() + ".alternative." + u.alternative().get(), Span.ZERO)
+                .intValueExact();
         return group.indexOf(u) == taken ? quantity : BigDecimal.ZERO;
     }
 
@@ -176,8 +184,7 @@ final class Completed {
             BigDecimal fraction = value(name + ".fraction", c.fraction());
             all = all.add(fraction);
             if (isSought(c, sought)) {
-                sum = sum.add(fraction
-                        .multiply(value(name + ".origin", sought.share(c.origin())))
+                sum = sum.add(fraction.multiply(value(name + ".origin", sought.share(c.origin())))
                         .multiply(value(name + ".price", c.prices().getFirst().amount())));
             }
         }

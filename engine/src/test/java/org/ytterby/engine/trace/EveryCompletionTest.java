@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** The interval against every completion of small random bills: never too narrow, and exact where it says that it is. */
 class EveryCompletionTest {
-    private static final int BILLS = 3_000;
-    private static final long MOST_COMPLETIONS = 500;
+    private static final int BILLS = 1_500;
+    private static final long MOST_COMPLETIONS = 256;
 
     @Test
     void noCompletionLiesOutsideAndReachedEndsAreMet() {
@@ -32,7 +32,9 @@ class EveryCompletionTest {
     }
 
     private static long count(Map<String, List<BigDecimal>> unknowns) {
-        return unknowns.values().stream().mapToLong(List::size).reduce(1, (a, b) -> Math.min(a * b, Long.MAX_VALUE / 8));
+        return unknowns.values().stream()
+                .mapToLong(List::size)
+                .reduce(1, (a, b) -> Math.min(a * b, Long.MAX_VALUE / 8));
     }
 
     private static int compare(int seed, Bom bom, Basis.Tier tier, Map<String, List<BigDecimal>> unknowns) {
@@ -53,8 +55,12 @@ class EveryCompletionTest {
         }
         BigDecimal[] low = {share.low().content(), share.low().whole()};
         BigDecimal[] high = {share.high().content(), share.high().whole()};
-        assertThat(less(least, low)).as("%d %s: a completion below the low end", seed, tier).isFalse();
-        assertThat(less(high, most)).as("%d %s: a completion above the high end", seed, tier).isFalse();
+        assertThat(less(least, low))
+                .as("%d %s: a completion below the low end", seed, tier)
+                .isFalse();
+        assertThat(less(high, most))
+                .as("%d %s: a completion above the high end", seed, tier)
+                .isFalse();
         isMet(seed, bom, tier, share.low());
         isMet(seed, bom, tier, share.high());
         return (share.low().reached() ? 1 : 0) + (share.high().reached() ? 1 : 0);
@@ -63,7 +69,8 @@ class EveryCompletionTest {
     /** The completion that is printed gives the very share that is printed. */
     private static void isMet(int seed, Bom bom, Basis.Tier tier, End end) {
         if (end.reached()) {
-            Optional<BigDecimal[]> share = new Completed(bom, Bills.CHINESE_HEAVY, tier, Completed.named(bom, end.completion()))
+            Optional<BigDecimal[]> share = new Completed(
+                            bom, Bills.CHINESE_HEAVY, tier, Completed.named(bom, end.completion()))
                     .share(bom.products().getFirst().id());
             assertThat(share).as("%d %s: %s can be", seed, tier, end).isPresent();
             assertThat(share.get()[0].multiply(end.whole()))

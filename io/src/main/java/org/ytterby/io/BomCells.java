@@ -1,0 +1,107 @@
+package org.ytterby.io;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+
+/** Cells of a bill as people write them, made into the forms of the published schema. */
+final class BomCells {
+    private static final Set<String> NUMBERS = Set.of("quantity", "yield", "scrap", "mass", "mass_g", "value", "share");
+    private static final Set<String> PER_CENTS = Set.of("yield", "scrap", "share");
+    private static final Set<String> NONE = Set.of("none", "no rare earths", "no rare earth", "free", "无", "不含稀土");
+    private static final Pattern PART = Pattern.compile(
+            "(?<substance>[^\\s<\\[?0-9][^\\s<\\[?]*)\\s*(?<amount>\\?|<=?\\s*[0-9.]+|\\[[^\\]]*\\]|[0-9.]+\\s*\\.\\.\\s*[0-9.]+|[0-9.]+)?\\s*(?<unit>%|ppm|mg/kg)?\\s*(?<origin>[A-Za-z?/]{1,40})?");
+    private static final Pattern SHARE =
+            Pattern.compile("(?<country>\\p{L}[\\p{L} .]*?)\\s*(?<share>[0-9.]+(?:\\s*\\.\\.\\s*[0-9.]+)?)\\s*%?");
+
+    private BomCells() {}
+
+    /** Adds what a cell states; one cell may state two things. */
+    static void read(String key, Place place, String text, Map<String, Doc> row) {
+        switch (key) {
+            case "origin" -> row.put(key, origin(place, text));
+            case "contents" -> contents(place, text, row);
+            default -> row.put(key, NUMBERS.contains(key) ? number(key, place, text) : new Doc.Text(place, text));
+        }
+    }
+
+    private static Doc number(String key, Place place, String text) {
+        String bare = PER_CENTS.contains(key) && text.endsWith("%")
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
+        return bare.startsWith("<") ? new Doc.Text(place, bare) : NumberCells.number(place, bare);
+    }
+
+    /** {@code CN}, {@code CN/MY} (one of them), {@code CN 60; AU 40} (per cent). */
+    private static Doc origin(Place place, String text) {
+        if (CodeWords.meansUnknown(text)) {
+            return new Doc.Text(place, "unknown");
+        }
+        if (text.contains("/") || text.contains(" or ")) {
+            List<Doc> countries = new ArrayList<>();
+            for (String country : text.split("/| or ")) {
+                countries.add(new Doc.Text(place, country.strip()));
+            }
+            return new Doc.Rows(place, countries);
+        }
+        Map<String, Doc> shares = new LinkedHashMap<>();
+        for (String part : text.split("[;；]")) {
+            Matcher share = SHARE.matcher(part.strip());
+            if (!share.matches()) {
+                return new Doc.Text(place, text);
+            }
+            shares.put(share.group("country").strip(), NumberCells.number(place, share.group("share")));
+        }
+        return new Doc.Table(place, shares);
+    }
+
+    /** {@code Dy 3; Tb <0.01; Nd 28..30 CN; Fe ?}; or {@code none}: nothing sought is in it. */
+    private static void contents(Place place, String text, Map<String, Doc> row) {
+        if (NONE.contains(text.strip().toLowerCase(java.util.Locale.ROOT))) {
+            row.put("complete", new Doc.Text(place, "yes"));
+            return;
+        }
+        if (CodeWords.meansUnknown(text)) {
+            return;
+        }
+        List<Doc> contents = new ArrayList<>();
+        for (String part : text.split("[;；]")) {
+            if (!part.isBlank()) {
+                contents.add(content(place, part.strip()));
+            }
+        }
+        row.put("contents", new Doc.Rows(place, contents));
+    }
+
+    private static Doc content(Place place, String text) {
+        Matcher part = PART.matcher(text);
+        if (!part.matches()) {
+            throw InputException.of(
+                    "YT-M060",
+                    place,
+                    "`" + text + "` is no substance with a share",
+                    "Write for example Dy 3; Tb <0.01; Nd 28..30 CN: symbol or formula, per cent of the mass, and where it comes from.");
+        }
+        Map<String, Doc> content = new LinkedHashMap<>();
+        content.put("substance", new Doc.Text(place, part.group("substance")));
+        String amount = part.group("amount");
+        if (amount != null && !amount.equals("?")) {
+            content.put(
+                    "share", amount.startsWith("<") ? new Doc.Text(place, amount) : NumberCells.number(place, amount));
+        }
+        if (part.group("unit") != null) {
+            content.put("unit", new Doc.Text(place, part.group("unit")));
+        }
+        if (part.group("origin") != null) {
+            content.put("origin", origin(place, part.group("origin")));
+        }
+        return new Doc.Table(place, content);
+    }
+}

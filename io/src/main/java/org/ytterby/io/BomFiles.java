@@ -1,0 +1,85 @@
+package org.ytterby.io;
+
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.Fields;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.law.ElementNames;
+import org.ytterby.engine.trace.Article;
+import org.ytterby.engine.trace.Bom;
+import org.ytterby.engine.trace.BomReader;
+
+/** Reads bills of materials and suppliers' answers; the format is told by the file's name. Immutable and thread-safe. */
+public final class BomFiles {
+    private static final int DEEPEST = 1_000;
+
+    private final BomReader reader;
+
+    public BomFiles(ElementNames names) {
+        this.reader = new BomReader(names);
+    }
+
+    /**
+     * A bill as it was read.
+     *
+     * @param notes what was found in the file and says nothing
+     */
+    public record Read(Bom bom, List<String> notes) {}
+
+    /** What suppliers answered. */
+    public record Answers(List<Article> articles, List<String> notes) {}
+
+    /** @throws InputException with everything that is wrong, each with its place */
+    public Read bill(String name, InputStream in) {
+        BomRows rows = rows(name, in, "parts");
+        return new Read(rows.read(r -> reader.read(name, r)), rows.notes());
+    }
+
+    /** @throws InputException with everything that is wrong, each with its place */
+    public Answers answers(String name, InputStream in) {
+        BomRows rows = rows(name, in, "answers");
+        return new Answers(rows.read(r -> reader.answers(name, r)), rows.notes());
+    }
+
+    private static BomRows rows(String name, InputStream in, String list) {
+        String file = name.toLowerCase(Locale.ROOT);
+        if (file.endsWith(".json")) {
+            return json(name, in, list);
+        }
+        return BomTable.read(name, in);
+    }
+
+    private static BomRows json(String name, InputStream in, String list) {
+        try (JsonDocs docs = new JsonDocs(name, new StringReader(Utf8Text.all(name, in)), 0)) {
+            Fields fields = Fields.of(docs.only()).skip("$schema", "name");
+            List<Doc> rows = new ArrayList<>();
+            for (Doc part : Fields.asRows(fields.required(list))) {
+                flatten(part, 0, list.equals("parts"), rows);
+            }
+            fields.close();
+            return new BomRows(rows, List.of(), List.of());
+        }
+    }
+
+    /** Parts within parts become rows of one level more. A row that names its parent, or an answer, has no level. */
+    private static void flatten(Doc part, int level, boolean nested, List<Doc> rows) {
+        Map<String, Doc> row = new LinkedHashMap<>(Fields.asTable(part).entries());
+        Doc parts = row.remove("parts");
+        if (level > DEEPEST) {
+            throw InputException.of("YT-M063", part.place(), "over " + DEEPEST + " levels", "");
+        }
+        if (nested && !row.containsKey("parent") && !row.containsKey("level")) {
+            row.put("level", new Doc.Text(part.place(), String.valueOf(level)));
+        }
+        rows.add(new Doc.Table(part.place(), row));
+        if (parts != null && !(parts instanceof Doc.Nothing)) {
+            Fields.asRows(parts).forEach(p -> flatten(p, level + 1, nested, rows));
+        }
+    }
+}

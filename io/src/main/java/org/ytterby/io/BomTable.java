@@ -1,0 +1,149 @@
+package org.ytterby.io;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Problem;
+
+/** A bill, or answers of suppliers, as a table with a heading line. */
+final class BomTable {
+    private static final int MOST_COLUMNS = 500;
+
+    private final String name;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Doc> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private List<Optional<String>> keys = List.of();
+
+    private BomTable(String name) {
+        this.name = name;
+    }
+
+    static BomRows read(String name, InputStream in) {
+        BomTable table = new BomTable(name);
+        table.read(in);
+        return new BomRows(table.rows, table.notes, table.problems);
+    }
+
+    private void read(InputStream in) {
+        Lines lines = new Lines(name, new Utf8Text(name, in));
+        Optional<Lines.Line> first = lines.next();
+        while (first.isPresent() && first.get().text().isBlank()) {
+            first = lines.next();
+        }
+        Lines.Line header = first.orElseThrow(() -> InputException.of(
+                "YT-B004", new Place(name, 0, 0), "there is nothing in it", "The first line names the columns."));
+        CsvRecords records = new CsvRecords(lines, header, separator(header.text()));
+        boolean headed = false;
+        for (Optional<CsvRecords.Entry> e = records.next(); e.isPresent(); e = records.next()) {
+            switch (e.get()) {
+                case CsvRecords.Entry.Broken b ->
+                    problem(
+                            b.line(),
+                            b.column(),
+                            "YT-B005",
+                            b.why(),
+                            "Put the cell in quotes and write a quote inside it twice.");
+                case CsvRecords.Entry.Cells cells -> {
+                    if (headed) {
+                        row(cells);
+                    } else {
+                        headings(cells);
+                        records.width(cells.cells().size());
+                        headed = true;
+                    }
+                }
+            }
+        }
+    }
+
+    private static char separator(String header) {
+        char best = ',';
+        long most = 0;
+        for (char candidate : new char[] {',', ';', '\t'}) {
+            long count = header.chars().filter(c -> c == candidate).count();
+            if (count > most) {
+                best = candidate;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    private void headings(CsvRecords.Entry.Cells cells) {
+        BomHeadings known = new BomHeadings();
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        List<Optional<String>> found = new ArrayList<>();
+        if (cells.cells().size() > MOST_COLUMNS) {
+            problem(
+                    cells.line(),
+                    0,
+                    "YT-B007",
+                    "this is no heading line: over " + MOST_COLUMNS + " columns",
+                    "The first line names the columns.");
+        }
+        for (int i = 0; i < cells.cells().size(); i++) {
+            String heading = cells.cells().get(i);
+            Optional<String> key = known.key(heading);
+            if (key.isEmpty() && !heading.isBlank()) {
+                notes.add("column " + (i + 1) + ", `" + heading + "`, is not known here and says nothing.");
+            }
+            Integer before = key.isPresent() ? seen.putIfAbsent(key.get(), i + 1) : null;
+            if (before != null) {
+                problem(
+                        cells.line(),
+                        i + 1,
+                        "YT-M061",
+                        "`" + heading + "` means the same as column `" + before + "`",
+                        "Keep one of the two columns, or rename one.");
+            }
+            found.add(key);
+        }
+        keys = found;
+        if (!seen.containsKey("part") && !seen.containsKey("substance")) {
+            problem(
+                    cells.line(),
+                    1,
+                    "YT-M062",
+                    "no column names the part",
+                    "Head one `part`; `level` or `parent`, `quantity` and `unit` say how much of it is in what.");
+        }
+    }
+
+    private void row(CsvRecords.Entry.Cells cells) {
+        if (cells.cells().stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (cells.cells().size() != keys.size()) {
+            problem(
+                    cells.line(),
+                    0,
+                    "YT-B006",
+                    "`" + cells.cells().size() + "` cells where the heading line has `" + keys.size() + "`",
+                    "A cell that holds the separator has to stand in quotes.");
+            return;
+        }
+        Map<String, Doc> row = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            String text = cells.cells().get(i).strip();
+            if (keys.get(i).isPresent() && !text.isEmpty()) {
+                try {
+                    BomCells.read(keys.get(i).get(), new Place(name, cells.line(), i + 1), text, row);
+                } catch (InputException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+        }
+        rows.add(new Doc.Table(new Place(name, cells.line(), 0), row));
+    }
+
+    private void problem(int line, int column, String id, String message, String advice) {
+        problems.add(new Problem(id, new Place(name, line, column), message, advice));
+    }
+}

@@ -1,0 +1,218 @@
+package org.ytterby.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.trace.Article;
+import org.ytterby.engine.trace.Bom;
+import org.ytterby.engine.trace.Origin;
+import org.ytterby.engine.trace.Span;
+import org.ytterby.engine.trace.Unit;
+import org.ytterby.engine.trace.Use;
+
+class BomFilesTest {
+    private static final BomFiles FILES =
+            new BomFiles(Shipped.CORPUS.vocabulary().elementNames());
+
+    private static final String INDENTED = """
+            level,part,name,quantity,unit,mass g,value,currency,supplier,origin,composition,complete
+            0,M,Motor,,,,600,EUR,,,,
+            1,R,Rotor,1,pcs,,,,,,,
+            2,MAG,Magnet,96,pcs,11.5,0.94,EUR,Rheintal,DE,Nd 24..26; Fe 62..67,yes
+            3,Dy,,2.2..2.6,%,,820,EUR,,AU/CN,,
+            1,SHF,Shaft,1,pcs,2900,20,EUR,Lenne,DE,none,
+            """;
+
+    private static Bom read(String name, String text) {
+        return FILES.bill(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .bom();
+    }
+
+    @Test
+    void indentedLinesBecomeATree() {
+        Bom bom = read("bom.csv", INDENTED);
+
+        assertThat(bom.products()).extracting(Article::id).containsExactly("M");
+        assertThat(bom.parts("R")).extracting(Use::child).containsExactly("MAG");
+        assertThat(bom.parts("R").getFirst().quantity()).isEqualTo(Span.exactly(new BigDecimal("96")));
+    }
+
+    @Test
+    void aShareOfTheMassIsContentWithAnOriginOfItsOwn() {
+        Article magnet = read("bom.csv", INDENTED).article("MAG").orElseThrow();
+
+        assertThat(magnet.contents())
+                .extracting(c -> c.substance() + " " + c.fraction().low() + " "
+                        + c.origin().countries())
+                .containsExactly("Nd 0.24 []", "Fe 0.62 []", "Dy 0.022 [AU, CN]");
+        assertThat(magnet.contents().getLast().prices().getFirst().amount().low())
+                .isEqualByComparingTo("820");
+        assertThat(magnet.complete()).contains(true);
+    }
+
+    @Test
+    void aPartThatHoldsNoneIsComplete() {
+        assertThat(read("bom.csv", INDENTED).article("SHF").orElseThrow().complete())
+                .contains(true);
+    }
+
+    @Test
+    void parentAndChildSayTheSame() {
+        Bom bom = read("bom.csv", """
+                Parent;Component;Comp. Qty (CUn);Un
+                ;M;;
+                M;R;1;ST
+                M;SHF;1;ST
+                R;MAG;96;ST
+                """);
+
+        assertThat(bom.products()).extracting(Article::id).containsExactly("M");
+        assertThat(bom.parts("R").getFirst().unit()).isEqualTo(Unit.PIECE);
+    }
+
+    @Test
+    void jsonNestsPartsInParts() {
+        Bom bom = read("bom.json", """
+                {"parts": [{"part": "M", "value": "600", "currency": "EUR", "parts": [
+                  {"part": "MAG", "quantity": 96, "unit": "pcs", "mass_g": 11.5, "complete": "yes",
+                   "origin": {"DE": 60, "CN": [10, 40]},
+                   "contents": [{"substance": "Dy2O3", "share": [1.2, 1.4], "origin": ["CN", "MY"]}]}]}]}
+                """);
+
+        Article magnet = bom.article("MAG").orElseThrow();
+        assertThat(magnet.mass()).isEqualTo(Span.exactly(new BigDecimal("0.0115")));
+        assertThat(magnet.origin().share("CN")).isEqualTo(Span.of("0.10", "0.40"));
+        assertThat(magnet.contents().getFirst().origin()).isEqualTo(new Origin.OneOf(java.util.Set.of("CN", "MY")));
+    }
+
+    @Test
+    void aLimitOfDetectionIsAnInterval() {
+        Article magnet = read("bom.csv", "part,composition\nM,Tb <50 ppm; Dy <0.01\n")
+                .article("M")
+                .orElseThrow();
+
+        assertThat(magnet.contents())
+                .extracting(c ->
+                        c.fraction().high().orElseThrow().stripTrailingZeros().toPlainString())
+                .containsExactly("0.00005", "0.0001");
+    }
+
+    @Test
+    void aSubAssemblyListedTwiceIsOne() {
+        Bom bom = read("bom.csv", """
+                level,part,quantity
+                0,M,1
+                1,P,1
+                2,MAG,4
+                1,Q,1
+                2,P,2
+                3,MAG,4
+                """);
+
+        assertThat(bom.parts("P")).hasSize(1);
+        assertThatThrownBy(() -> read("bom.csv", "level,part,quantity\n0,M,1\n1,P,1\n2,MAG,4\n1,Q,1\n2,P,2\n3,MAG,5\n"))
+                .hasMessageContaining("bom.csv:7")
+                .hasMessageContaining("`P` holds `MAG` here, and not so where it was first listed");
+    }
+
+    @Test
+    void onePartNumberMeansOneThing() {
+        assertThatThrownBy(() -> read("bom.csv", "level,part,quantity,mass g\n0,M,1,\n1,P,1,5\n1,Q,1,\n2,P,1,6\n"))
+                .hasMessageContaining("`P` is described in two ways");
+    }
+
+    @Test
+    void everyMistakeHasItsLineAndColumn() {
+        assertThatThrownBy(() -> read("bom.csv", """
+                        level,part,quantity,unit,value,currency,origin,composition
+                        0,M,1,pcs,600,euro,DE,
+                        2,R,1,pcs,,,,
+                        1,A,-3,pcs,,,,
+                        1,B,1,furlong,,,,
+                        1,C,1,pcs,,,Atlantis,
+                        1,D,1,pcs,,,,dysprosium oxide 3
+                        1,E,"1,5",pcs,,,,
+                        """))
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(p -> p.place() + " " + p.id())
+                                .contains(
+                                        "bom.csv:2:5 YT-M044",
+                                        "bom.csv:4:3 YT-M040",
+                                        "bom.csv:5:4 YT-M037",
+                                        "bom.csv:6:7 YT-M047",
+                                        "bom.csv:8:3 YT-D002"));
+    }
+
+    @Test
+    void wordsThatHideAnElementAreRefused() {
+        assertThatThrownBy(() -> read("bom.csv", "part,composition\nM,mischmetal 3\n"))
+                .hasMessageContaining("speaks of `mischmetal`");
+    }
+
+    @Test
+    void anUnknownColumnIsTold() {
+        BomFiles.Read read = FILES.bill(
+                "bom.csv", new ByteArrayInputStream("part,colour\nM,red\n".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(read.notes()).singleElement().asString().contains("`colour`");
+    }
+
+    @Test
+    void headingsOfManySystemsAreKnown() {
+        BomHeadings headings = new BomHeadings();
+
+        for (String heading : List.of("IDNRK", "Component No.", "物料编码", "Teilenummer", "Part Number")) {
+            assertThat(headings.key(heading)).as(heading).contains("part");
+        }
+        assertThat(headings.key("Net weight [kg]")).contains("mass");
+        assertThat(headings.key("Gewicht")).contains("mass");
+        assertThat(headings.key("单位用量")).contains("quantity");
+    }
+
+    @Test
+    void answersSpeakOfPartsAndSkipWhatWasNotFilledIn() {
+        List<Article> answers = FILES.answers(
+                        "answers.csv",
+                        new ByteArrayInputStream(
+                                "part,supplier,substance,quantity,unit,origin,complete\nMAG,Rheintal,,,,,yes\n,,Tb,0.4,%,AU,\n,,Dy,,%,,\n"
+                                        .getBytes(StandardCharsets.UTF_8)))
+                .articles();
+
+        assertThat(answers)
+                .singleElement()
+                .satisfies(a ->
+                        assertThat(a.contents()).extracting(c -> c.substance()).containsExactly("Tb"));
+    }
+
+    @Test
+    void noFileBreaksTheReader() {
+        Random random = new Random(11);
+        byte[] good = INDENTED.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 3_000; i++) {
+            byte[] bad = good.clone();
+            for (int k = random.nextInt(6); k >= 0; k--) {
+                bad[random.nextInt(bad.length)] =
+                        (byte) ("\n,;\"0123456789.-%<>[]{}/\u0000é".charAt(random.nextInt(26)));
+            }
+            String name = i % 5 == 0 ? "bom.json" : "bom.csv";
+            Optional<Bom> read = Optional.empty();
+            try {
+                read = Optional.of(
+                        FILES.bill(name, new ByteArrayInputStream(bad)).bom());
+            } catch (InputException e) {
+                assertThat(e.problems()).isNotEmpty();
+            }
+            read.ifPresent(b -> assertThat(b.articles()).isNotEmpty());
+        }
+    }
+}
