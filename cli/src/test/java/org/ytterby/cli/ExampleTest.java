@@ -108,6 +108,11 @@ class ExampleTest {
         showsWhatItPrints(Path.of("..", "docs", "guide", "other-regimes.md"));
     }
 
+    @Test
+    void theGuideToTracingShowsWhatItsCommandPrints() throws IOException {
+        showsWhatItPrints(Path.of("..", "docs", "guide", "trace.md"));
+    }
+
     private static void showsWhatItPrints(Path page) throws IOException {
         String[] parts = Files.readString(page).split("```", -1);
         String command = parts[1].strip();

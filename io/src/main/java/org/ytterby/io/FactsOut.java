@@ -89,6 +89,12 @@ final class FactsOut {
                 out.text("origin", "derived");
                 out.text("from", derived.from());
             }
+            case Stated.Origin.Traced traced -> {
+                out.text("origin", "traced");
+                out.text("bill", traced.bill());
+                out.text("ask", traced.supplier());
+                out.text("about", traced.part());
+            }
             case Stated.Origin.Assumed assumed -> out.text("origin", "assumed");
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.trace.Article;
 import org.ytterby.engine.trace.Bom;
@@ -192,6 +193,20 @@ class BomFilesTest {
                 .singleElement()
                 .satisfies(a ->
                         assertThat(a.contents()).extracting(c -> c.substance()).containsExactly("Tb"));
+    }
+
+    @Test
+    void thePublishedSchemaHasTheKeysThatAreRead() throws java.io.IOException {
+        java.nio.file.Path schema = java.nio.file.Path.of("..", "docs", "reference", "bill-of-materials.schema.json");
+        try (JsonDocs docs = new JsonDocs("schema", java.nio.file.Files.newBufferedReader(schema), 0)) {
+            java.util.Set<String> keys = new java.util.TreeSet<>(new BomHeadings().keys().values());
+            keys.addAll(List.of("values", "parts"));
+
+            assertThat(new java.util.TreeSet<>(Fields.of(Fields.of(Fields.of(docs.only()).required("$defs")).required("part"))
+                            .entries("properties")
+                            .keySet()))
+                    .isEqualTo(keys);
+        }
     }
 
     @Test

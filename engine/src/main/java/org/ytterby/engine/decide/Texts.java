@@ -63,6 +63,7 @@ public final class Texts {
             case Stated.Origin.Line l -> "stated";
             case Stated.Origin.Declared d -> "declared " + d.declaration();
             case Stated.Origin.Derived d -> "derived from " + d.from();
+            case Stated.Origin.Traced t -> "traced " + t.bill();
             case Stated.Origin.Assumed a -> "assumed";
         };
     }

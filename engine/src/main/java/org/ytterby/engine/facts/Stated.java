@@ -1,5 +1,7 @@
 package org.ytterby.engine.facts;
 
+import java.util.Optional;
+
 /** A value and where it came from. */
 public record Stated(Value value, Origin origin) {
 
@@ -13,6 +15,15 @@ public record Stated(Value value, Origin origin) {
 
         /** It follows from other facts by a text. */
         record Derived(String from) implements Origin {}
+
+        /**
+         * It was added up from a bill of materials.
+         *
+         * @param bill the product
+         * @param supplier whose answer would narrow it most; empty: nothing is open
+         * @param part what to ask about
+         */
+        record Traced(String bill, Optional<String> supplier, Optional<String> part) implements Origin {}
 
         /** Nobody said anything; the vocabulary's default counts. */
         record Assumed() implements Origin {}

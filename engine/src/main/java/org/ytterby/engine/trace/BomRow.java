@@ -75,7 +75,7 @@ record BomRow(
         boolean isContent = unit.kind() == Unit.Kind.FRACTION;
         Unit priced = fields.optional("value_unit").map(BomRow::unit).orElse(isContent ? Unit.KILOGRAM : unit);
         List<Price> prices = prices(fields);
-        Origin origin = fields.optional("origin").map(BomRow::origin).orElse(Origin.UNKNOWN);
+        Origin origin = fields.optional("origin").map(BomRow::origin).orElse(Origin.unknown());
         Optional<String> supplier = text(fields, "supplier");
         Content content = new Content(
                 isContent ? substance.orElseGet(() -> substance(new Doc.Text(fields.place(), part), names)) : "",
@@ -318,7 +318,7 @@ record BomRow(
         Content content = new Content(
                 substance,
                 fraction,
-                fields.optional("origin").map(BomRow::origin).orElse(Origin.UNKNOWN),
+                fields.optional("origin").map(BomRow::origin).orElse(Origin.unknown()),
                 perKilogram(
                         fields,
                         prices(fields),
@@ -364,8 +364,8 @@ record BomRow(
                 yield countries.size() == 1 ? Origin.of(countries.iterator().next()) : new Origin.OneOf(countries);
             }
             case Doc.Text text ->
-                text.value().equals("unknown") || text.value().equals("?") ? Origin.UNKNOWN : Origin.of(country(text));
-            case Doc.Nothing n -> Origin.UNKNOWN;
+                text.value().equals("unknown") || text.value().equals("?") ? Origin.unknown() : Origin.of(country(text));
+            case Doc.Nothing n -> Origin.unknown();
         };
     }
 

@@ -91,7 +91,7 @@ final class Contents {
         if (!mayBe && article.contents().stream().noneMatch(c -> c.supplier().isPresent())) {
             return Found.NOTHING;
         }
-        Found found = all(article, counted, hasParts);
+        Found found = all(article, hasParts);
         return counted || sought.supplier().isEmpty()
                 ? found
                 : new Found(
@@ -101,7 +101,7 @@ final class Contents {
                         found.high());
     }
 
-    private Found all(Article article, boolean counted, boolean hasParts) {
+    private Found all(Article article, boolean hasParts) {
         if (sought.elements().isEmpty()) {
             return hasParts && sought.supplier().isPresent()
                     ? Found.NOTHING

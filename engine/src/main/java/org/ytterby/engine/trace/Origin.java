@@ -9,7 +9,10 @@ import java.util.TreeSet;
 
 /** Where a thing comes from. Countries are ISO 3166 codes of two letters. Immutable. */
 public sealed interface Origin {
-    Origin UNKNOWN = new Unknown();
+    /** Nobody has said. */
+    static Origin unknown() {
+        return new Unknown();
+    }
 
     static Origin of(String country) {
         return new Shares(Map.of(country, Span.ONE));
@@ -102,7 +105,7 @@ public sealed interface Origin {
             return new OneOf(either);
         }
         if (this instanceof Unknown || other instanceof Unknown) {
-            return UNKNOWN;
+            return unknown();
         }
         Map<String, Span> either = new TreeMap<>();
         Set<String> all = new TreeSet<>(countries());

@@ -178,7 +178,7 @@ final class Questions {
         private Origin origin(BigDecimal share) {
             return sought.origin()
                     .<Origin>map(c -> new Origin.Shares(Map.of(c, Span.exactly(share))))
-                    .orElse(Origin.UNKNOWN);
+                    .orElse(Origin.unknown());
         }
     }
 }

@@ -108,6 +108,12 @@ public final class Tracer {
                 .orElse("");
     }
 
+    /** What one base unit of a product is worth, in the currency of the basis. */
+    Span price(String product, Basis basis) {
+        Sought nothing = new Sought("", Set.of(), Optional.empty(), Optional.empty());
+        return new Contents(nothing, basis.of(Basis.Measure.VALUE), substances, currency(product, basis)).whole(bom.known(product));
+    }
+
     /** Everything that is in a product, itself first. */
     public Set<String> reached(String product) {
         Set<String> reached = new LinkedHashSet<>(Set.of(product));

@@ -10,41 +10,19 @@ import java.util.Optional;
  * <p>Names are those of UN/ECE Recommendation 20, of common systems, and of daily use.
  */
 public enum Unit {
-    PIECE(
-            Kind.COUNT,
-            "1",
-            "pcs",
-            "pc",
-            "piece",
-            "pieces",
-            "ea",
-            "each",
-            "h87",
-            "st",
-            "stk",
-            "set",
-            "c62",
-            "nos",
-            "unit",
-            "units",
-            "件",
-            "个",
-            "只",
-            "套",
-            "台",
-            "片"),
-    KILOGRAM(Kind.MASS, "1", "kg", "kgm", "kgs", "kilogram", "kilograms", "千克", "公斤"),
-    GRAM(Kind.MASS, "0.001", "g", "grm", "gram", "grams", "克"),
-    MILLIGRAM(Kind.MASS, "0.000001", "mg", "mgm", "毫克"),
-    TONNE(Kind.MASS, "1000", "t", "tne", "to", "tonne", "tonnes", "mt", "吨"),
-    METRE(Kind.LENGTH, "1", "m", "mtr", "metre", "metres", "meter", "米"),
-    CENTIMETRE(Kind.LENGTH, "0.01", "cm", "cmt", "厘米"),
-    MILLIMETRE(Kind.LENGTH, "0.001", "mm", "mmt", "毫米"),
-    LITRE(Kind.VOLUME, "1", "l", "ltr", "litre", "litres", "升"),
-    MILLILITRE(Kind.VOLUME, "0.001", "ml", "mlt", "毫升"),
-    PER_CENT(Kind.FRACTION, "0.01", "%", "p1", "wt%", "wt.%", "mass%", "masspercent", "% w/w", "percent"),
-    PER_MILLION(Kind.FRACTION, "0.000001", "ppm", "59", "mg/kg", "ug/g", "µg/g"),
-    ONE(Kind.FRACTION, "1", "fraction", "kg/kg");
+    PIECE(Kind.COUNT, "1", "pcs|pc|piece|pieces|ea|each|h87|st|stk|set|c62|nos|unit|units|件|个|只|套|台|片"),
+    KILOGRAM(Kind.MASS, "1", "kg|kgm|kgs|kilogram|kilograms|千克|公斤"),
+    GRAM(Kind.MASS, "0.001", "g|grm|gram|grams|克"),
+    MILLIGRAM(Kind.MASS, "0.000001", "mg|mgm|毫克"),
+    TONNE(Kind.MASS, "1000", "t|tne|to|tonne|tonnes|mt|吨"),
+    METRE(Kind.LENGTH, "1", "m|mtr|metre|metres|meter|米"),
+    CENTIMETRE(Kind.LENGTH, "0.01", "cm|cmt|厘米"),
+    MILLIMETRE(Kind.LENGTH, "0.001", "mm|mmt|毫米"),
+    LITRE(Kind.VOLUME, "1", "l|ltr|litre|litres|升"),
+    MILLILITRE(Kind.VOLUME, "0.001", "ml|mlt|毫升"),
+    PER_CENT(Kind.FRACTION, "0.01", "%|p1|wt%|wt.%|mass%|masspercent|% w/w|percent"),
+    PER_MILLION(Kind.FRACTION, "0.000001", "ppm|59|mg/kg|ug/g|µg/g"),
+    ONE(Kind.FRACTION, "1", "fraction|kg/kg");
 
     /** What can be turned into one another without knowing the thing. */
     enum Kind {
@@ -57,12 +35,13 @@ public enum Unit {
 
     private final Kind kind;
     private final BigDecimal factor;
-    private final String[] names;
+    /** As they are written, each between bars. */
+    private final String names;
 
-    Unit(Kind kind, String factor, String... names) {
+    Unit(Kind kind, String factor, String names) {
         this.kind = kind;
         this.factor = new BigDecimal(factor);
-        this.names = names;
+        this.names = "|" + names + "|";
     }
 
     Kind kind() {
@@ -75,16 +54,14 @@ public enum Unit {
 
     /** How it is written. */
     public String symbol() {
-        return names[0];
+        return names.substring(1, names.indexOf('|', 1));
     }
 
     public static Optional<Unit> of(String text) {
         String folded = text.strip().toLowerCase(Locale.ROOT);
         for (Unit unit : values()) {
-            for (String name : unit.names) {
-                if (name.equals(folded)) {
-                    return Optional.of(unit);
-                }
+            if (!folded.contains("|") && unit.names.contains("|" + folded + "|")) {
+                return Optional.of(unit);
             }
         }
         return Optional.empty();

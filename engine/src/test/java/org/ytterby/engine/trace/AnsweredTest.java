@@ -39,8 +39,8 @@ class AnsweredTest {
 
     @Test
     void yesAndNoMakeUnknown() {
-        Article yes = said("magnet", Origin.UNKNOWN, Optional.of(true), List.of());
-        Article no = said("magnet", Origin.UNKNOWN, Optional.of(false), List.of());
+        Article yes = said("magnet", Origin.unknown(), Optional.of(true), List.of());
+        Article no = said("magnet", Origin.unknown(), Optional.of(false), List.of());
 
         Answered answered = Answered.of(new Bills().article(yes).bom()).with(List.of(no));
 
@@ -58,7 +58,7 @@ class AnsweredTest {
                 Unit.PIECE,
                 Span.UNKNOWN,
                 List.of(),
-                Origin.UNKNOWN,
+                Origin.unknown(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -120,7 +120,7 @@ class AnsweredTest {
                         Place.NOWHERE))
                 .toList();
         List<Content> some = unspoken && random.nextBoolean()
-                ? List.of(Bills.content("Dy", "0.01..0.02", "40", told(Origin.UNKNOWN, random)))
+                ? List.of(Bills.content("Dy", "0.01..0.02", "40", told(Origin.unknown(), random)))
                 : contents;
         return said(
                 a.id(),

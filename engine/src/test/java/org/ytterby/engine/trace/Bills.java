@@ -72,7 +72,7 @@ final class Bills {
                 Unit.PIECE,
                 Span.exactly(BigDecimal.ONE),
                 price,
-                Origin.UNKNOWN,
+                Origin.unknown(),
                 Optional.empty(),
                 contents,
                 complete);
@@ -172,7 +172,7 @@ final class Bills {
                 if (random.nextBoolean()) {
                     contents.add(content("Tb", "0..0.01", "90", origin(random)));
                 }
-                contents.add(content("Fe", "0.9..0.99", "?", Origin.UNKNOWN));
+                contents.add(content("Fe", "0.9..0.99", "?", Origin.unknown()));
                 yield part(id, between(random, 5, 4), contents, Optional.of(true));
             }
         };
@@ -180,7 +180,7 @@ final class Bills {
 
     private static Origin origin(Random random) {
         return switch (random.nextInt(5)) {
-            case 0 -> Origin.UNKNOWN;
+            case 0 -> Origin.unknown();
             case 1 -> new Origin.OneOf(java.util.Set.of("CN", "MY"));
             case 2 -> new Origin.Shares(Map.of("CN", Span.of("0.2", "0.5")));
             case 3 -> Origin.of("AU");

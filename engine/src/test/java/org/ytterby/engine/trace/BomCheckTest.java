@@ -54,8 +54,8 @@ class BomCheckTest {
                 "magnet",
                 Bills.span("1"),
                 List.of(
-                        Bills.content("Dy", "0.6", "?", Origin.UNKNOWN),
-                        Bills.content("Fe", "0.5", "?", Origin.UNKNOWN)),
+                        Bills.content("Dy", "0.6", "?", Origin.unknown()),
+                        Bills.content("Fe", "0.5", "?", Origin.unknown())),
                 Optional.empty());
 
         assertThatThrownBy(new Bills().article(full)::bom).hasMessageContaining("adds up to `110` per cent");
@@ -68,7 +68,7 @@ class BomCheckTest {
                 Unit.KILOGRAM,
                 Span.UNKNOWN,
                 Bills.span("12"),
-                Origin.UNKNOWN,
+                Origin.unknown(),
                 Optional.empty(),
                 List.of(),
                 Optional.of(true));

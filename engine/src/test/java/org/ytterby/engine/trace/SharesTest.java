@@ -70,7 +70,7 @@ class SharesTest {
                 Bills.span("100"),
                 Origin.of("JP"),
                 Optional.empty(),
-                List.of(Bills.content("Dy", "0.02", "400", Origin.UNKNOWN)),
+                List.of(Bills.content("Dy", "0.02", "400", Origin.unknown())),
                 Optional.of(true));
 
         Share share = share(new Bills().article(japanese).bom(), "magnet");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ytterby.engine.facts.Facts;
+import org.ytterby.engine.facts.Stated;
 import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Fact;
@@ -41,10 +42,21 @@ final class AskWords {
         if (!near.isEmpty()) {
             return words.say("ask.identity", Columns.clean(String.join(words.say("list.comma"), near)));
         }
+        Optional<String> part = traced(ask, of).flatMap(Stated.Origin.Traced::part);
+        if (part.isPresent()) {
+            return words.say("ask.traced", Columns.clean(part.get()));
+        }
         return corpus.vocabulary()
                 .fact(plain(ask.key()))
                 .map(f -> words.of(f.ask()))
                 .orElseGet(() -> words.say("ask.plain", facts.label(ask.key())));
+    }
+
+    /** A fact that was added up from a bill hangs on one supplier's answer more than on any other. */
+    private static Optional<Stated.Origin.Traced> traced(Ask ask, Facts of) {
+        return of.get(ask.key())
+                .map(Stated::origin)
+                .flatMap(o -> o instanceof Stated.Origin.Traced t && t.supplier().isPresent() ? Optional.of(t) : Optional.empty());
     }
 
     /** Owners that are named with a stake that nobody has stated. */
@@ -77,6 +89,10 @@ final class AskWords {
         String whom = ask.key().endsWith(CHECKED)
                 ? "papers"
                 : corpus.vocabulary().fact(plain(ask.key())).map(Fact::whom).orElse("own-files");
+        Optional<Stated.Origin.Traced> traced = traced(ask, of);
+        if (traced.isPresent()) {
+            return words.say("ask.whom.maker.named", Columns.clean(traced.get().supplier().orElse("")));
+        }
         String supplier = of.text("item.supplier").map(Columns::clean).orElse("");
         String name =
                 whom.equals("customer") || whom.equals("papers") ? ask.about().orElse("") : supplier;

@@ -162,6 +162,7 @@ final class FactWords {
             case Stated.Origin.Line l -> words.say("origin.stated");
             case Stated.Origin.Declared d -> words.say("origin.declared", d.declaration());
             case Stated.Origin.Derived d -> words.say("origin.derived", label(d.from()));
+            case Stated.Origin.Traced t -> words.say("origin.traced", t.bill());
             case Stated.Origin.Assumed a -> words.say("origin.assumed");
         };
     }
