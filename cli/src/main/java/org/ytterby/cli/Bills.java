@@ -6,10 +6,17 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.ytterby.engine.facts.Transaction;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.trace.Bom;
+import org.ytterby.engine.trace.Sought;
 import org.ytterby.engine.trace.Substances;
+import org.ytterby.engine.trace.TracedLines;
+import org.ytterby.engine.trace.Tracer;
 import org.ytterby.io.BomFiles;
+import org.ytterby.io.SoughtSets;
 
 /** Bills of materials as a command reads them. */
 final class Bills {
@@ -23,6 +30,24 @@ final class Bills {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What fills lines that name a bill: the usual set of the corpus, searched for in the bills given with {@code --bom}. */
+    static UnaryOperator<Transaction> lines(Session session, Corpus corpus) {
+        Optional<String> file = session.text("bom");
+        if (file.isEmpty()) {
+            return UnaryOperator.identity();
+        }
+        Bom bom = read(session, new BomFiles(corpus.vocabulary().elementNames()), file.get());
+        SoughtSets.One set = SoughtSets.of(session.corpusFiles(), corpus).find(Optional.empty());
+        Sought sought = new Sought(set.id(), set.elements(), set.origin(), Optional.empty());
+        return new TracedLines(
+                        new Tracer(bom, substances(corpus)),
+                        sought,
+                        set.fills(),
+                        TraceAsked.spans(session, "rate"),
+                        TraceAsked.spans(session, "price"))
+                ::fill;
     }
 
     /** Atomic weights as the corpus has them. */

@@ -37,6 +37,9 @@ final class CheckCommand implements Command {
         options.value("as", "DOER");
         options.value("format", "FORMAT");
         options.value("input-format", "FORMAT");
+        options.value("bom", "FILE");
+        options.values("rate", "CODE=NUMBER");
+        options.values("price", "SUBSTANCE=NUMBER");
         options.value("sheet", "NAME");
         options.value("decimal", "comma|point");
         options.value("out", "FILE");
@@ -70,7 +73,7 @@ final class CheckCommand implements Command {
         book.notes().forEach(session.terminal().err()::println);
         House.tell(session, house);
         Deciding deciding =
-                new Deciding(engine, house::warned, session.words(), new Progress(session.terminal(), session.words()));
+                new Deciding(engine, Bills.lines(session, corpus), house::warned, session.words(), new Progress(session.terminal(), session.words()));
         try (Output output = Output.of(session)) {
             Answers answers = format.equals("table")
                     ? new TextAnswers(engine, session, book, doer, house, output)

@@ -9,6 +9,7 @@ import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
+import org.ytterby.engine.facts.Transaction;
 import org.ytterby.io.BookRow;
 import org.ytterby.io.text.Words;
 
@@ -17,14 +18,19 @@ final class Deciding {
     private static final int CHUNK = 256;
 
     private final Engine engine;
+    private final UnaryOperator<Transaction> traced;
     private final UnaryOperator<Answer> warned;
     private final Words words;
     private final Progress progress;
     private boolean broken;
 
-    /** @param warned adds what is known beside the law on file */
-    Deciding(Engine engine, UnaryOperator<Answer> warned, Words words, Progress progress) {
+    /**
+     * @param traced adds what a bill of materials tells of a line
+     * @param warned adds what is known beside the law on file
+     */
+    Deciding(Engine engine, UnaryOperator<Transaction> traced, UnaryOperator<Answer> warned, Words words, Progress progress) {
         this.engine = engine;
+        this.traced = traced;
         this.warned = warned;
         this.words = words;
         this.progress = progress;
@@ -59,7 +65,7 @@ final class Deciding {
             case BookRow.Refused r -> new Decided(r, Optional.empty(), false);
             case BookRow.Readable r -> {
                 try {
-                    yield new Decided(r, Optional.of(warned.apply(engine.decide(r.transaction()))), false);
+                    yield new Decided(r, Optional.of(warned.apply(engine.decide(traced.apply(r.transaction())))), false);
                 } catch (InputException e) {
                     yield new Decided(refused(r, e.problems()), Optional.empty(), false);
                 } catch (RuntimeException | StackOverflowError e) {

@@ -47,7 +47,7 @@ record TraceAsked(Sought sought, List<Basis> bases, Optional<BigDecimal> floor, 
 
     private static Set<String> elements(Session session, Corpus corpus, String list) {
         Set<String> elements = new LinkedHashSet<>();
-        for (String one : list.split("[,;、，]")) {
+        for (String one : list.split("[,;、，]", -1)) {
             elements.add(corpus.vocabulary()
                     .elementNames()
                     .symbol(one.strip())
@@ -84,7 +84,7 @@ record TraceAsked(Sought sought, List<Basis> bases, Optional<BigDecimal> floor, 
     private static List<Basis> bases(Session session) {
         List<Basis> bases = new ArrayList<>();
         for (String one :
-                session.text("basis").orElse("price,parts,materials,mass").split(",")) {
+                session.text("basis").orElse("price,parts,materials,mass").split(",", -1)) {
             String word = one.strip();
             if (!BASES.contains(word)) {
                 throw session.refuse(
@@ -115,7 +115,7 @@ record TraceAsked(Sought sought, List<Basis> bases, Optional<BigDecimal> floor, 
     }
 
     /** Figures by name, known or from one to another: {@code USD=0.92}, {@code Dy=700..900}. */
-    private static Map<String, Span> spans(Session session, String option) {
+    static Map<String, Span> spans(Session session, String option) {
         Map<String, Span> spans = new HashMap<>();
         session.pairs(option).forEach((of, figure) -> {
             String[] ends = figure.split("\\.\\.", -1);

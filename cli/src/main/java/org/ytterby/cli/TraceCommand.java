@@ -95,11 +95,9 @@ final class TraceCommand implements Command {
     private static List<String> products(Session session, Bom bom, String format) {
         Optional<String> named = session.text("product");
         if (named.isPresent()) {
-            bom.article(named.get())
-                    .orElseThrow(() -> session.refuse(
-                            "YT-U030",
-                            session.words().say("usage.no-part", named.get()),
-                            session.words().say("usage.no-part.advice")));
+            if (bom.article(named.get()).isEmpty()) {
+                throw session.refuse("YT-U030", session.words().say("usage.no-part", named.get()), session.words().say("usage.no-part.advice"));
+            }
             return List.of(named.get());
         }
         List<String> all = bom.products().stream().map(a -> a.id()).toList();

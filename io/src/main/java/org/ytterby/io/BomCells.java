@@ -21,6 +21,8 @@ final class BomCells {
     private static final Pattern SHARE =
             Pattern.compile("(?<country>\\p{L}[\\p{L} .]*?)\\s*(?<share>[0-9.]+(?:\\s*\\.\\.\\s*[0-9.]+)?)\\s*%?");
 
+    private static final NumberCells NUMERALS = new NumberCells(java.util.Optional.empty());
+
     private BomCells() {}
 
     /** Adds what a cell states; one cell may state two things. */
@@ -36,7 +38,7 @@ final class BomCells {
         String bare = PER_CENTS.contains(key) && text.endsWith("%")
                 ? text.substring(0, text.length() - 1).strip()
                 : text;
-        return bare.startsWith("<") ? new Doc.Text(place, bare) : NumberCells.number(place, bare);
+        return bare.startsWith("<") ? new Doc.Text(place, bare) : NUMERALS.number(place, bare, "");
     }
 
     /** {@code CN}, {@code CN/MY} (one of them), {@code CN 60; AU 40} (per cent). */
@@ -46,18 +48,21 @@ final class BomCells {
         }
         if (text.contains("/") || text.contains(" or ")) {
             List<Doc> countries = new ArrayList<>();
-            for (String country : text.split("/| or ")) {
+            for (String country : text.split("/| or ", -1)) {
                 countries.add(new Doc.Text(place, country.strip()));
             }
             return new Doc.Rows(place, countries);
         }
         Map<String, Doc> shares = new LinkedHashMap<>();
-        for (String part : text.split("[;；]")) {
+        for (String part : text.split("[;；]", -1)) {
+            if (part.isBlank()) {
+                continue;
+            }
             Matcher share = SHARE.matcher(part.strip());
             if (!share.matches()) {
                 return new Doc.Text(place, text);
             }
-            shares.put(share.group("country").strip(), NumberCells.number(place, share.group("share")));
+            shares.put(share.group("country").strip(), NUMERALS.number(place, share.group("share"), ""));
         }
         return new Doc.Table(place, shares);
     }
@@ -72,7 +77,7 @@ final class BomCells {
             return;
         }
         List<Doc> contents = new ArrayList<>();
-        for (String part : text.split("[;；]")) {
+        for (String part : text.split("[;；]", -1)) {
             if (!part.isBlank()) {
                 contents.add(content(place, part.strip()));
             }
@@ -94,7 +99,7 @@ final class BomCells {
         String amount = part.group("amount");
         if (amount != null && !amount.equals("?")) {
             content.put(
-                    "share", amount.startsWith("<") ? new Doc.Text(place, amount) : NumberCells.number(place, amount));
+                    "share", amount.startsWith("<") ? new Doc.Text(place, amount) : NUMERALS.number(place, amount, ""));
         }
         if (part.group("unit") != null) {
             content.put("unit", new Doc.Text(place, part.group("unit")));

@@ -140,7 +140,7 @@ class BomFilesTest {
                         1,B,1,furlong,,,,
                         1,C,1,pcs,,,Atlantis,
                         1,D,1,pcs,,,,dysprosium oxide 3
-                        1,E,"1,5",pcs,,,,
+                        1,E,lots,pcs,,,,
                         """))
                 .isInstanceOfSatisfying(
                         InputException.class,

@@ -1,8 +1,10 @@
 package org.ytterby.engine.trace;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.facts.Facts;
@@ -27,6 +29,12 @@ public final class TracedLines {
     private final Map<String, String> fills;
     private final Map<String, Span> rates;
     private final Map<String, Span> substancePrices;
+    private final Map<Known.Key, Known> known = new ConcurrentHashMap<>();
+
+    /** What one unit of a product tells, on a day and in a currency. */
+    private record Known(Span content, Span price, Stated.Origin origin) {
+        record Key(String bill, LocalDate on, Optional<String> currency) {}
+    }
 
     /** @param fills {@code content}, {@code whole}, {@code currency}, {@code technology} to the fact that it answers */
     public TracedLines(
@@ -52,14 +60,19 @@ public final class TracedLines {
                 .article(bill)
                 .orElseThrow(() -> refused("YT-M080", "there is no bill of materials `" + bill + "`", "Name a part number of the bills given with --bom."));
         BigDecimal quantity = quantity(line.facts(), product);
-        Basis basis = new Basis(
-                Basis.Measure.VALUE, Basis.Tier.PRODUCT, Optional.of(line.on()), Optional.empty(), currency(line.facts(), bill), rates, substancePrices);
-        Share amount = tracer.amount(bill, sought, basis);
-        Span price = tracer.price(bill, basis);
+        Known.Key key = new Known.Key(bill, line.on(), currency(line.facts(), bill));
+        Known one = known.computeIfAbsent(key, this::known);
         Facts facts = line.facts();
-        facts = put(facts, "content", times(within(amount, price), quantity), origin(bill, basis));
-        facts = put(facts, "whole", times(price, quantity), new Stated.Origin.Traced(bill, Optional.empty(), Optional.empty()));
-        return line.with(withCurrency(technology(facts, bill), bill, basis));
+        facts = put(facts, "content", times(one.content(), quantity), one.origin());
+        facts = put(facts, "whole", times(one.price(), quantity), new Stated.Origin.Traced(bill, Optional.empty(), Optional.empty()));
+        return line.with(withCurrency(technology(facts, bill), bill, key.currency()));
+    }
+
+    private Known known(Known.Key key) {
+        Basis basis = new Basis(
+                Basis.Measure.VALUE, Basis.Tier.PRODUCT, Optional.of(key.on()), Optional.empty(), key.currency(), rates, substancePrices);
+        Span price = tracer.price(key.bill(), basis);
+        return new Known(within(tracer.amount(key.bill(), sought, basis), price), price, origin(key.bill(), basis));
     }
 
     private static InputException refused(String id, String message, String advice) {
@@ -132,8 +145,8 @@ public final class TracedLines {
         return known.isEmpty() ? facts : code(facts, "technology", known.get() ? "yes" : "no", bill);
     }
 
-    private Facts withCurrency(Facts facts, String bill, Basis basis) {
-        return basis.currency().map(c -> code(facts, "currency", c, bill)).orElse(facts);
+    private Facts withCurrency(Facts facts, String bill, Optional<String> currency) {
+        return currency.map(c -> code(facts, "currency", c, bill)).orElse(facts);
     }
 
     /** What the line states stays. */

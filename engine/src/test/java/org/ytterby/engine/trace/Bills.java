@@ -62,7 +62,7 @@ final class Bills {
         if (text.equals("?")) {
             return Span.UNKNOWN;
         }
-        String[] ends = text.split("\\.\\.");
+        String[] ends = text.split("\\.\\.", -1);
         return Span.of(ends[0], ends[ends.length - 1]);
     }
 
