@@ -217,7 +217,7 @@ class BomFilesTest {
             byte[] bad = good.clone();
             for (int k = random.nextInt(6); k >= 0; k--) {
                 bad[random.nextInt(bad.length)] =
-                        (byte) ("\n,;\"0123456789.-%<>[]{}/\u0000é".charAt(random.nextInt(26)));
+                        (byte) "\n,;\"0123456789.-%<>[]{}/\u0000é".charAt(random.nextInt(26));
             }
             String name = i % 5 == 0 ? "bom.json" : "bom.csv";
             Optional<Bom> read = Optional.empty();

@@ -3,7 +3,6 @@ package org.ytterby.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -31,10 +30,10 @@ class SoughtSetsTest {
         for (Doc set : Fields.asTable(file).get("sets").map(Fields::asRows).orElseThrow()) {
             Fields fields = Fields.of(set);
             fields.optional("items").ifPresent(items -> {
-                Map<String, String> which = Fields.asTextMap(items);
+                Fields which = Fields.of(items);
                 assertThat(new TreeSet<>(fields.texts("elements")))
                         .as(fields.text("id"))
-                        .isEqualTo(rareEarths(which.get("instrument"), which.get("codes"), fields.texts("elements")));
+                        .isEqualTo(rareEarths(which.text("instrument"), which.text("codes", ""), fields.texts("elements")));
             });
         }
     }
