@@ -42,12 +42,11 @@ final class Bills {
         SoughtSets.One set = SoughtSets.of(session.corpusFiles(), corpus).find(Optional.empty());
         Sought sought = new Sought(set.id(), set.elements(), set.origin(), Optional.empty());
         return new TracedLines(
-                        new Tracer(bom, substances(corpus)),
-                        sought,
-                        set.fills(),
-                        TraceAsked.spans(session, "rate"),
-                        TraceAsked.spans(session, "price"))
-                ::fill;
+                new Tracer(bom, substances(corpus)),
+                sought,
+                set.fills(),
+                TraceAsked.spans(session, "rate"),
+                TraceAsked.spans(session, "price"))::fill;
     }
 
     /** Atomic weights as the corpus has them. */

@@ -72,8 +72,12 @@ final class CheckCommand implements Command {
         Book book = read(session, corpus, inputFormat, options);
         book.notes().forEach(session.terminal().err()::println);
         House.tell(session, house);
-        Deciding deciding =
-                new Deciding(engine, Bills.lines(session, corpus), house::warned, session.words(), new Progress(session.terminal(), session.words()));
+        Deciding deciding = new Deciding(
+                engine,
+                Bills.lines(session, corpus),
+                house::warned,
+                session.words(),
+                new Progress(session.terminal(), session.words()));
         try (Output output = Output.of(session)) {
             Answers answers = format.equals("table")
                     ? new TextAnswers(engine, session, book, doer, house, output)

@@ -28,7 +28,12 @@ final class Deciding {
      * @param traced adds what a bill of materials tells of a line
      * @param warned adds what is known beside the law on file
      */
-    Deciding(Engine engine, UnaryOperator<Transaction> traced, UnaryOperator<Answer> warned, Words words, Progress progress) {
+    Deciding(
+            Engine engine,
+            UnaryOperator<Transaction> traced,
+            UnaryOperator<Answer> warned,
+            Words words,
+            Progress progress) {
         this.engine = engine;
         this.traced = traced;
         this.warned = warned;
@@ -65,7 +70,8 @@ final class Deciding {
             case BookRow.Refused r -> new Decided(r, Optional.empty(), false);
             case BookRow.Readable r -> {
                 try {
-                    yield new Decided(r, Optional.of(warned.apply(engine.decide(traced.apply(r.transaction())))), false);
+                    yield new Decided(
+                            r, Optional.of(warned.apply(engine.decide(traced.apply(r.transaction())))), false);
                 } catch (InputException e) {
                     yield new Decided(refused(r, e.problems()), Optional.empty(), false);
                 } catch (RuntimeException | StackOverflowError e) {

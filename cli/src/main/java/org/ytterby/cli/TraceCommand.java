@@ -96,7 +96,10 @@ final class TraceCommand implements Command {
         Optional<String> named = session.text("product");
         if (named.isPresent()) {
             if (bom.article(named.get()).isEmpty()) {
-                throw session.refuse("YT-U030", session.words().say("usage.no-part", named.get()), session.words().say("usage.no-part.advice"));
+                throw session.refuse(
+                        "YT-U030",
+                        session.words().say("usage.no-part", named.get()),
+                        session.words().say("usage.no-part.advice"));
             }
             return List.of(named.get());
         }

@@ -11,17 +11,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** The value share of No. 61 of 2025 from bills of materials: at the floor, under it, across it. */
 class CheckBomTest {
     private static final String LINE = """
-            [{"movement": "reexport_abroad", "reason": "sale", "origin": "JP", "as_of": "%s", "known_on": "%s",
-              "exporter": {"name": "Aomori Jishaku K.K.", "kind": "company", "nationality": "JP", "place": "JP"},
-              "consignee": {"name": "Chao Phraya Drives Co., Ltd.", "country": "TH"},
-              "end_user": {"name": "Chao Phraya Drives Co., Ltd.", "country": "TH", "military": "no", "ownership": []},
-              "destination": "TH",
-              "item": {"description": "Japanese-made NdFeB magnet with dysprosium", "kind": "magnet", "elements": ["Nd", "Fe", "B", "Dy"],
-                "magnet_family": "NdFeB", "processing": "simple_shape", "composition": {"Dy": 3}, "bill": "MAG"},
-              "china_origin_technology": "no", "undertaking": {"given": "no"}, "end_use": ["civil"],
-              "end_use_text": "industrial use, no military link", "exporter_knowledge": ["none"],
-              "quantity": %s, "unit": "pcs", "currency": "%s"%s}]
-            """;
+        [{"movement": "reexport_abroad", "reason": "sale", "origin": "JP", "as_of": "%s", "known_on": "%s",
+          "exporter": {"name": "Aomori Jishaku K.K.", "kind": "company", "nationality": "JP", "place": "JP"},
+          "consignee": {"name": "Chao Phraya Drives Co., Ltd.", "country": "TH"},
+          "end_user": {"name": "Chao Phraya Drives Co., Ltd.", "country": "TH", "military": "no", "ownership": []},
+          "destination": "TH",
+          "item": {"description": "Japanese-made NdFeB magnet with dysprosium", "kind": "magnet", "elements": ["Nd", "Fe", "B", "Dy"],
+            "magnet_family": "NdFeB", "processing": "simple_shape", "composition": {"Dy": 3}, "bill": "MAG"},
+          "china_origin_technology": "no", "undertaking": {"given": "no"}, "end_use": ["civil"],
+          "end_use_text": "industrial use, no military link", "exporter_knowledge": ["none"],
+          "quantity": %s, "unit": "pcs", "currency": "%s"%s}]
+        """;
 
     @TempDir
     private Path folder = Path.of("");
@@ -30,10 +30,10 @@ class CheckBomTest {
     private String bill(String price, String dysprosium, String currency, String origin) throws IOException {
         Path file = folder.resolve("bill.csv");
         Files.writeString(file, """
-                level,part,name,quantity,unit,mass g,value,currency,value unit,supplier,origin,complete
-                0,MAG,Magnet,,,1000,%s,%s,pcs,,JP,yes
-                1,Dy,,3,%%,,%s,%s,kg,Hokuto Metals,%s,
-                """.formatted(price, currency, dysprosium, currency, origin));
+            level,part,name,quantity,unit,mass g,value,currency,value unit,supplier,origin,complete
+            0,MAG,Magnet,,,1000,%s,%s,pcs,,JP,yes
+            1,Dy,,3,%%,,%s,%s,kg,Hokuto Metals,%s,
+            """.formatted(price, currency, dysprosium, currency, origin));
         return file.toString();
     }
 
@@ -53,9 +53,16 @@ class CheckBomTest {
     /** Scenario A047: 10 of 10,000 a piece. */
     @Test
     void exactlyAThousandthNeedsALicence() throws IOException {
-        Run run = check(line("2025-12-01", "2025-10-12", "1000", "JPY"), bill("10000", "333.33333333333333333333333334", "JPY", "CN"), "--format", "json");
+        Run run = check(
+                line("2025-12-01", "2025-10-12", "1000", "JPY"),
+                bill("10000", "333.33333333333333333333333334", "JPY", "CN"),
+                "--format",
+                "json");
 
-        assertThat(run.out()).contains("\"outcome\": \"licence_required\"").contains("\"origin\": \"traced\"").contains("\"bill\": \"MAG\"");
+        assertThat(run.out())
+                .contains("\"outcome\": \"licence_required\"")
+                .contains("\"origin\": \"traced\"")
+                .contains("\"bill\": \"MAG\"");
     }
 
     /** Scenario A096: 0.99 of 1,000 a piece. */
@@ -77,7 +84,8 @@ class CheckBomTest {
     @Test
     void theQuestionNamesTheSupplierWhoseAnswerCounts() throws IOException {
         Path motor = Path.of("..", "examples", "traction-motor.csv");
-        String line = LINE.formatted("2026-11-20", "2026-11-20", "10", "EUR", "").replace("\"MAG\"", "\"TM-150\"");
+        String line =
+                LINE.formatted("2026-11-20", "2026-11-20", "10", "EUR", "").replace("\"MAG\"", "\"TM-150\"");
         Run run = check(line, motor.toString(), "--assume", "suspension_2025_70=lapsed");
 
         assertThat(run.out())
@@ -88,13 +96,15 @@ class CheckBomTest {
 
     @Test
     void materialFromElsewhereNeedsNone() throws IOException {
-        assertThat(check(line("2026-11-20", "2026-11-20", "1", "EUR"), bill("1000", "500", "EUR", "AU"), LAPSED).out())
+        assertThat(check(line("2026-11-20", "2026-11-20", "1", "EUR"), bill("1000", "500", "EUR", "AU"), LAPSED)
+                        .out())
                 .contains("\"outcome\": \"no_licence_required\"");
     }
 
     @Test
     void materialOfUnknownOriginIsNoClearance() throws IOException {
-        assertThat(check(line("2026-11-20", "2026-11-20", "1", "EUR"), bill("1000", "500", "EUR", ""), LAPSED).out())
+        assertThat(check(line("2026-11-20", "2026-11-20", "1", "EUR"), bill("1000", "500", "EUR", ""), LAPSED)
+                        .out())
                 .contains("\"outcome\": \"undetermined\"");
     }
 
@@ -103,18 +113,31 @@ class CheckBomTest {
     void aFigureOnTheLineThatTheBillContradictsIsWidened() throws IOException {
         String line = LINE.formatted("2026-11-20", "2026-11-20", "1", "EUR", ", \"controlled_material_value\": 0");
 
-        assertThat(check(line, bill("1000", "500", "EUR", "CN"), LAPSED).out()).contains("\"outcome\": \"undetermined\"");
+        assertThat(check(line, bill("1000", "500", "EUR", "CN"), LAPSED).out())
+                .contains("\"outcome\": \"undetermined\"");
     }
 
     @Test
     void aBillThatIsNotThereAndAnotherCurrencyAreRefused() throws IOException {
-        Run other = check(line("2026-11-20", "2026-11-20", "1", "EUR").replace("\"MAG\"", "\"MAG-2\""), bill("1000", "5", "EUR", "CN"), LAPSED);
+        Run other = check(
+                line("2026-11-20", "2026-11-20", "1", "EUR").replace("\"MAG\"", "\"MAG-2\""),
+                bill("1000", "5", "EUR", "CN"),
+                LAPSED);
         assertThat(other.code()).isEqualTo(Exit.UNREADABLE);
         assertThat(other.err()).contains("there is no bill of materials `MAG-2`");
 
         Run yen = check(line("2026-11-20", "2026-11-20", "1", "EUR"), bill("1000", "5", "JPY", "CN"), LAPSED);
         assertThat(yen.err()).contains("priced in `JPY`, the whole in `EUR`");
-        assertThat(check(line("2026-11-20", "2026-11-20", "1", "EUR"), bill("1000", "5", "JPY", "CN"), "--rate", "JPY=0.006", "--assume", "suspension_2025_70=lapsed", "--format", "json").out())
+        assertThat(check(
+                                line("2026-11-20", "2026-11-20", "1", "EUR"),
+                                bill("1000", "5", "JPY", "CN"),
+                                "--rate",
+                                "JPY=0.006",
+                                "--assume",
+                                "suspension_2025_70=lapsed",
+                                "--format",
+                                "json")
+                        .out())
                 .contains("\"outcome\": \"no_licence_required\"");
     }
 }

@@ -92,7 +92,8 @@ final class BomCells {
                     "YT-M060",
                     place,
                     "`" + text + "` is no substance with a share",
-                    "Write for example Dy 3; Tb <0.01; Nd 28..30 CN: symbol or formula, per cent of the mass, and where it comes from.");
+                    "Write for example Dy 3; Tb <0.01; Nd 28..30 CN: symbol or formula, per cent of the mass, and"
+                            + " where it comes from.");
         }
         Map<String, Doc> content = new LinkedHashMap<>();
         content.put("substance", new Doc.Text(place, part.group("substance")));

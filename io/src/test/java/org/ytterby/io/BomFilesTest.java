@@ -24,13 +24,13 @@ class BomFilesTest {
             new BomFiles(Shipped.CORPUS.vocabulary().elementNames());
 
     private static final String INDENTED = """
-            level,part,name,quantity,unit,mass g,value,currency,supplier,origin,composition,complete
-            0,M,Motor,,,,600,EUR,,,,
-            1,R,Rotor,1,pcs,,,,,,,
-            2,MAG,Magnet,96,pcs,11.5,0.94,EUR,Rheintal,DE,Nd 24..26; Fe 62..67,yes
-            3,Dy,,2.2..2.6,%,,820,EUR,,AU/CN,,
-            1,SHF,Shaft,1,pcs,2900,20,EUR,Lenne,DE,none,
-            """;
+        level,part,name,quantity,unit,mass g,value,currency,supplier,origin,composition,complete
+        0,M,Motor,,,,600,EUR,,,,
+        1,R,Rotor,1,pcs,,,,,,,
+        2,MAG,Magnet,96,pcs,11.5,0.94,EUR,Rheintal,DE,Nd 24..26; Fe 62..67,yes
+        3,Dy,,2.2..2.6,%,,820,EUR,,AU/CN,,
+        1,SHF,Shaft,1,pcs,2900,20,EUR,Lenne,DE,none,
+        """;
 
     private static Bom read(String name, String text) {
         return FILES.bill(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
@@ -68,12 +68,12 @@ class BomFilesTest {
     @Test
     void parentAndChildSayTheSame() {
         Bom bom = read("bom.csv", """
-                Parent;Component;Comp. Qty (CUn);Un
-                ;M;;
-                M;R;1;ST
-                M;SHF;1;ST
-                R;MAG;96;ST
-                """);
+            Parent;Component;Comp. Qty (CUn);Un
+            ;M;;
+            M;R;1;ST
+            M;SHF;1;ST
+            R;MAG;96;ST
+            """);
 
         assertThat(bom.products()).extracting(Article::id).containsExactly("M");
         assertThat(bom.parts("R").getFirst().unit()).isEqualTo(Unit.PIECE);
@@ -82,11 +82,11 @@ class BomFilesTest {
     @Test
     void jsonNestsPartsInParts() {
         Bom bom = read("bom.json", """
-                {"parts": [{"part": "M", "value": "600", "currency": "EUR", "parts": [
-                  {"part": "MAG", "quantity": 96, "unit": "pcs", "mass_g": 11.5, "complete": "yes",
-                   "origin": {"DE": 60, "CN": [10, 40]},
-                   "contents": [{"substance": "Dy2O3", "share": [1.2, 1.4], "origin": ["CN", "MY"]}]}]}]}
-                """);
+            {"parts": [{"part": "M", "value": "600", "currency": "EUR", "parts": [
+              {"part": "MAG", "quantity": 96, "unit": "pcs", "mass_g": 11.5, "complete": "yes",
+               "origin": {"DE": 60, "CN": [10, 40]},
+               "contents": [{"substance": "Dy2O3", "share": [1.2, 1.4], "origin": ["CN", "MY"]}]}]}]}
+            """);
 
         Article magnet = bom.article("MAG").orElseThrow();
         assertThat(magnet.mass()).isEqualTo(Span.exactly(new BigDecimal("0.0115")));
@@ -109,14 +109,14 @@ class BomFilesTest {
     @Test
     void aSubAssemblyListedTwiceIsOne() {
         Bom bom = read("bom.csv", """
-                level,part,quantity
-                0,M,1
-                1,P,1
-                2,MAG,4
-                1,Q,1
-                2,P,2
-                3,MAG,4
-                """);
+            level,part,quantity
+            0,M,1
+            1,P,1
+            2,MAG,4
+            1,Q,1
+            2,P,2
+            3,MAG,4
+            """);
 
         assertThat(bom.parts("P")).hasSize(1);
         assertThatThrownBy(() -> read("bom.csv", "level,part,quantity\n0,M,1\n1,P,1\n2,MAG,4\n1,Q,1\n2,P,2\n3,MAG,5\n"))
@@ -133,15 +133,15 @@ class BomFilesTest {
     @Test
     void everyMistakeHasItsLineAndColumn() {
         assertThatThrownBy(() -> read("bom.csv", """
-                        level,part,quantity,unit,value,currency,origin,composition
-                        0,M,1,pcs,600,euro,DE,
-                        2,R,1,pcs,,,,
-                        1,A,-3,pcs,,,,
-                        1,B,1,furlong,,,,
-                        1,C,1,pcs,,,Atlantis,
-                        1,D,1,pcs,,,,dysprosium oxide 3
-                        1,E,lots,pcs,,,,
-                        """))
+            level,part,quantity,unit,value,currency,origin,composition
+            0,M,1,pcs,600,euro,DE,
+            2,R,1,pcs,,,,
+            1,A,-3,pcs,,,,
+            1,B,1,furlong,,,,
+            1,C,1,pcs,,,Atlantis,
+            1,D,1,pcs,,,,dysprosium oxide 3
+            1,E,lots,pcs,,,,
+            """))
                 .isInstanceOfSatisfying(
                         InputException.class,
                         e -> assertThat(e.problems())
@@ -199,12 +199,15 @@ class BomFilesTest {
     void thePublishedSchemaHasTheKeysThatAreRead() throws java.io.IOException {
         java.nio.file.Path schema = java.nio.file.Path.of("..", "docs", "reference", "bill-of-materials.schema.json");
         try (JsonDocs docs = new JsonDocs("schema", java.nio.file.Files.newBufferedReader(schema), 0)) {
-            java.util.Set<String> keys = new java.util.TreeSet<>(new BomHeadings().keys().values());
+            java.util.Set<String> keys =
+                    new java.util.TreeSet<>(new BomHeadings().keys().values());
             keys.addAll(List.of("values", "parts"));
 
-            assertThat(new java.util.TreeSet<>(Fields.of(Fields.of(Fields.of(docs.only()).required("$defs")).required("part"))
-                            .entries("properties")
-                            .keySet()))
+            assertThat(new java.util.TreeSet<>(
+                            Fields.of(Fields.of(Fields.of(docs.only()).required("$defs"))
+                                            .required("part"))
+                                    .entries("properties")
+                                    .keySet()))
                     .isEqualTo(keys);
         }
     }
@@ -216,8 +219,7 @@ class BomFilesTest {
         for (int i = 0; i < 3_000; i++) {
             byte[] bad = good.clone();
             for (int k = random.nextInt(6); k >= 0; k--) {
-                bad[random.nextInt(bad.length)] =
-                        (byte) "\n,;\"0123456789.-%<>[]{}/\u0000é".charAt(random.nextInt(26));
+                bad[random.nextInt(bad.length)] = (byte) "\n,;\"0123456789.-%<>[]{}/\u0000é".charAt(random.nextInt(26));
             }
             String name = i % 5 == 0 ? "bom.json" : "bom.csv";
             Optional<Bom> read = Optional.empty();

@@ -33,7 +33,8 @@ class SoughtSetsTest {
                 Fields which = Fields.of(items);
                 assertThat(new TreeSet<>(fields.texts("elements")))
                         .as(fields.text("id"))
-                        .isEqualTo(rareEarths(which.text("instrument"), which.text("codes", ""), fields.texts("elements")));
+                        .isEqualTo(rareEarths(
+                                which.text("instrument"), which.text("codes", ""), fields.texts("elements")));
             });
         }
     }

@@ -364,7 +364,9 @@ record BomRow(
                 yield countries.size() == 1 ? Origin.of(countries.iterator().next()) : new Origin.OneOf(countries);
             }
             case Doc.Text text ->
-                text.value().equals("unknown") || text.value().equals("?") ? Origin.unknown() : Origin.of(country(text));
+                text.value().equals("unknown") || text.value().equals("?")
+                        ? Origin.unknown()
+                        : Origin.of(country(text));
             case Doc.Nothing n -> Origin.unknown();
         };
     }

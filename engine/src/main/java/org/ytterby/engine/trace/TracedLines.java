@@ -38,7 +38,11 @@ public final class TracedLines {
 
     /** @param fills {@code content}, {@code whole}, {@code currency}, {@code technology} to the fact that it answers */
     public TracedLines(
-            Tracer tracer, Sought sought, Map<String, String> fills, Map<String, Span> rates, Map<String, Span> substancePrices) {
+            Tracer tracer,
+            Sought sought,
+            Map<String, String> fills,
+            Map<String, Span> rates,
+            Map<String, Span> substancePrices) {
         this.tracer = tracer;
         this.sought = sought;
         this.fills = Map.copyOf(fills);
@@ -52,25 +56,42 @@ public final class TracedLines {
      * @throws InputException where the bill is not there, or cannot be counted in the line's quantity and currency
      */
     public Transaction fill(Transaction line) {
-        return line.facts().text(BILL).map(String::strip).map(b -> filled(line, b)).orElse(line);
+        return line.facts()
+                .text(BILL)
+                .map(String::strip)
+                .map(b -> filled(line, b))
+                .orElse(line);
     }
 
     private Transaction filled(Transaction line, String bill) {
         Article product = tracer.bom()
                 .article(bill)
-                .orElseThrow(() -> refused("YT-M080", "there is no bill of materials `" + bill + "`", "Name a part number of the bills given with --bom."));
+                .orElseThrow(() -> refused(
+                        "YT-M080",
+                        "there is no bill of materials `" + bill + "`",
+                        "Name a part number of the bills given with --bom."));
         BigDecimal quantity = quantity(line.facts(), product);
         Known.Key key = new Known.Key(bill, line.on(), currency(line.facts(), bill));
         Known one = known.computeIfAbsent(key, this::known);
         Facts facts = line.facts();
         facts = put(facts, "content", times(one.content(), quantity), one.origin());
-        facts = put(facts, "whole", times(one.price(), quantity), new Stated.Origin.Traced(bill, Optional.empty(), Optional.empty()));
+        facts = put(
+                facts,
+                "whole",
+                times(one.price(), quantity),
+                new Stated.Origin.Traced(bill, Optional.empty(), Optional.empty()));
         return line.with(withCurrency(technology(facts, bill), bill, key.currency()));
     }
 
     private Known known(Known.Key key) {
         Basis basis = new Basis(
-                Basis.Measure.VALUE, Basis.Tier.PRODUCT, Optional.of(key.on()), Optional.empty(), key.currency(), rates, substancePrices);
+                Basis.Measure.VALUE,
+                Basis.Tier.PRODUCT,
+                Optional.of(key.on()),
+                Optional.empty(),
+                key.currency(),
+                rates,
+                substancePrices);
         Span price = tracer.price(key.bill(), basis);
         return new Known(within(tracer.amount(key.bill(), sought, basis), price), price, origin(key.bill(), basis));
     }
@@ -84,17 +105,22 @@ public final class TracedLines {
         Optional<BigDecimal> number = facts.value(QUANTITY)
                 .flatMap(v -> v instanceof Value.Number n && n.isExact() ? Optional.of(n.low()) : Optional.empty());
         Optional<Unit> unit = facts.code(UNIT).map(u -> Unit.of(u)).orElse(Optional.of(product.unit()));
-        if (number.isEmpty() || unit.isEmpty() || unit.get().kind() != product.unit().kind()) {
+        if (number.isEmpty()
+                || unit.isEmpty()
+                || unit.get().kind() != product.unit().kind()) {
             throw refused(
                     "YT-M081",
-                    "the bill of `" + product.id() + "` counts in `" + product.unit().symbol() + "`, and the line states no quantity in that",
+                    "the bill of `" + product.id() + "` counts in `"
+                            + product.unit().symbol() + "`, and the line states no quantity in that",
                     "State quantity and unit of the line.");
         }
         return number.get().multiply(unit.get().factor());
     }
 
     private Optional<String> currency(Facts facts, String bill) {
-        return facts.code("currency").or(() -> Optional.of(tracer.currency(bill, Basis.of(Basis.Measure.VALUE, Basis.Tier.PRODUCT))).filter(c -> !c.isEmpty()));
+        return facts.code("currency")
+                .or(() -> Optional.of(tracer.currency(bill, Basis.of(Basis.Measure.VALUE, Basis.Tier.PRODUCT)))
+                        .filter(c -> !c.isEmpty()));
     }
 
     /** What is in a thing is worth no more than the thing. */
@@ -116,7 +142,10 @@ public final class TracedLines {
         return new Stated.Origin.Traced(
                 bill,
                 first.flatMap(Question::supplier),
-                first.map(q -> q.article().supplierPart().map(p -> q.article().id() + " (" + p + ")").orElse(q.article().id())));
+                first.map(q -> q.article()
+                        .supplierPart()
+                        .map(p -> q.article().id() + " (" + p + ")")
+                        .orElse(q.article().id())));
     }
 
     /** Both what the line says and what the bill says, or either where they exclude each other; nothing where nothing bounds it. */
@@ -153,6 +182,9 @@ public final class TracedLines {
     private Facts code(Facts facts, String what, String code, String bill) {
         String fact = fills.get(what);
         boolean open = fact != null && facts.value(fact).orElse(Value.UNKNOWN) instanceof Value.Unknown;
-        return fact == null || !open ? facts : facts.with(fact, new Value.Code(code), new Stated.Origin.Traced(bill, Optional.empty(), Optional.empty()));
+        return fact == null || !open
+                ? facts
+                : facts.with(
+                        fact, new Value.Code(code), new Stated.Origin.Traced(bill, Optional.empty(), Optional.empty()));
     }
 }

@@ -111,7 +111,8 @@ public final class Tracer {
     /** What one base unit of a product is worth, in the currency of the basis. */
     Span price(String product, Basis basis) {
         Sought nothing = new Sought("", Set.of(), Optional.empty(), Optional.empty());
-        return new Contents(nothing, basis.of(Basis.Measure.VALUE), substances, currency(product, basis)).whole(bom.known(product));
+        return new Contents(nothing, basis.of(Basis.Measure.VALUE), substances, currency(product, basis))
+                .whole(bom.known(product));
     }
 
     /** Everything that is in a product, itself first. */

@@ -56,7 +56,10 @@ final class AskWords {
     private static Optional<Stated.Origin.Traced> traced(Ask ask, Facts of) {
         return of.get(ask.key())
                 .map(Stated::origin)
-                .flatMap(o -> o instanceof Stated.Origin.Traced t && t.supplier().isPresent() ? Optional.of(t) : Optional.empty());
+                .flatMap(
+                        o -> o instanceof Stated.Origin.Traced t && t.supplier().isPresent()
+                                ? Optional.of(t)
+                                : Optional.empty());
     }
 
     /** Owners that are named with a stake that nobody has stated. */
@@ -91,7 +94,9 @@ final class AskWords {
                 : corpus.vocabulary().fact(plain(ask.key())).map(Fact::whom).orElse("own-files");
         Optional<Stated.Origin.Traced> traced = traced(ask, of);
         if (traced.isPresent()) {
-            return words.say("ask.whom.maker.named", Columns.clean(traced.get().supplier().orElse("")));
+            return words.say(
+                    "ask.whom.maker.named",
+                    Columns.clean(traced.get().supplier().orElse("")));
         }
         String supplier = of.text("item.supplier").map(Columns::clean).orElse("");
         String name =
