@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.trace.Answered;
+import org.ytterby.engine.trace.Basis;
 import org.ytterby.engine.trace.Bom;
 import org.ytterby.engine.trace.Contradiction;
 import org.ytterby.engine.trace.Share;
@@ -17,12 +18,13 @@ import org.ytterby.io.BomFiles;
 import org.ytterby.io.SoughtSets;
 import org.ytterby.io.TraceCsv;
 import org.ytterby.io.TraceJson;
+import org.ytterby.io.html.TracePage;
 import org.ytterby.io.text.Style;
 import org.ytterby.io.text.TraceText;
 
 /** Shares of value and mass in the products of a bill of materials. */
 final class TraceCommand implements Command {
-    private static final List<String> FORMATS = List.of("table", "json", "csv");
+    private static final List<String> FORMATS = List.of("table", "json", "csv", "html");
 
     @Override
     public void describe(Options options) {
@@ -60,7 +62,7 @@ final class TraceCommand implements Command {
                 .toList();
         session.text("letters").ifPresent(folder -> TraceLetters.write(session, folder, asked, traces));
         try (Output output = Output.of(session)) {
-            write(format, session, bom, traces, answered.contradictions(), asked, output);
+            write(format, session, tracer, traces, answered.contradictions(), asked, output);
             output.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,7 +74,7 @@ final class TraceCommand implements Command {
     private static boolean isOpen(Trace trace) {
         return trace.floor().isPresent()
                 && trace.bases().stream()
-                        .filter(m -> m.basis().measure() == org.ytterby.engine.trace.Basis.Measure.VALUE)
+                        .filter(m -> m.basis().measure() == Basis.Measure.VALUE)
                         .anyMatch(m -> m.share().against(trace.floor().get()) != Share.Verdict.LESS);
     }
 
@@ -104,7 +106,7 @@ final class TraceCommand implements Command {
             return List.of(named.get());
         }
         List<String> all = bom.products().stream().map(a -> a.id()).toList();
-        if (all.size() > 1 && format.equals("table")) {
+        if (all.size() > 1 && List.of("table", "html").contains(format)) {
             String some = String.join(", ", all.subList(0, Math.min(6, all.size()))) + (all.size() > 6 ? ", …" : "");
             throw session.refuse(
                     "YT-U031",
@@ -117,23 +119,44 @@ final class TraceCommand implements Command {
     private static void write(
             String format,
             Session session,
-            Bom bom,
+            Tracer tracer,
             List<Trace> traces,
             List<Contradiction> contradictions,
             TraceAsked asked,
             Output output)
             throws IOException {
         switch (format) {
-            case "json" -> TraceJson.write(bom, traces, contradictions, output.stream());
+            case "json" -> TraceJson.write(tracer.bom(), traces, contradictions, output.stream());
             case "csv" -> TraceCsv.write(traces, output.stream());
+            case "html" -> page(session, tracer, traces, contradictions, asked, output);
             default -> {
                 boolean toFile = session.text("out").isPresent();
                 Style style = toFile
                         ? Style.plain(session.words().language())
                         : session.terminal().style(session.words().language());
                 Optional<String> note = asked.note().map(session.words()::of);
-                traces.forEach(t -> output.print(new TraceText(style).of(bom, t, contradictions, note)));
+                traces.forEach(t -> output.print(new TraceText(style).of(tracer.bom(), t, contradictions, note)));
             }
+        }
+    }
+
+    private static void page(
+            Session session,
+            Tracer tracer,
+            List<Trace> traces,
+            List<Contradiction> contradictions,
+            TraceAsked asked,
+            Output output) {
+        Basis basis = asked.bases().getFirst();
+        for (Trace t : traces) {
+            output.print(TracePage.of(
+                    session.words(),
+                    tracer.bom().name(),
+                    t,
+                    tracer.makeup(t.product().id(), asked.sought(), basis.of(Basis.Measure.VALUE)),
+                    tracer.makeup(t.product().id(), asked.sought(), basis.of(Basis.Measure.MASS)),
+                    contradictions,
+                    asked.note().map(session.words()::of)));
         }
     }
 

@@ -53,6 +53,19 @@ class TraceCommandTest {
     }
 
     @Test
+    void thePictureOfTheReadmeIsTheOneThatIsDrawn() throws IOException {
+        String page = Run.of("trace", MOTOR, "--format", "html").out();
+        String picture = Files.readString(Path.of("..", "docs", "pictures", "traction-motor.svg"));
+
+        java.util.regex.Matcher drawn =
+                java.util.regex.Pattern.compile("(?s)<svg[^>]*>(.*?)</svg>").matcher(page);
+        for (int i = 0; i < 2; i++) { // shares, and streams of value
+            assertThat(drawn.find()).isTrue();
+            assertThat(picture).contains(drawn.group(1).strip());
+        }
+    }
+
+    @Test
     void itSpeaksChinese() {
         assertThat(Run.of("trace", MOTOR, "--lang", "zh").out())
                 .contains("产品价格")

@@ -80,6 +80,11 @@ public final class Tracer {
                 chineseTechnology(product));
     }
 
+    /** What a picture of a product shows, in the measure of the basis. */
+    public Makeup makeup(String product, Sought sought, Basis basis) {
+        return Makeup.of(this, product, sought, basis);
+    }
+
     private static Sought one(Sought sought, String element) {
         return new Sought(element, Set.of(element), sought.origin(), sought.supplier());
     }

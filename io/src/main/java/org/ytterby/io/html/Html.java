@@ -31,6 +31,15 @@ final class Html {
         return this;
     }
 
+    /** A style sheet of ours, which holds no end of a style. */
+    Html style(String sheet) {
+        if (sheet.contains("<")) {
+            throw new IllegalArgumentException("a style sheet that could end itself");
+        }
+        out.append(sheet);
+        return this;
+    }
+
     /** A new line in the file, for whoever reads it as text. */
     Html line() {
         out.append('\n');

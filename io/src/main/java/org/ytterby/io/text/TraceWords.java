@@ -30,7 +30,7 @@ public final class TraceWords {
         return words;
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return words.say(key, values);
     }
 
@@ -141,9 +141,11 @@ public final class TraceWords {
     /** What is asked about one part. */
     public String asks(Question question) {
         return question.about().stream()
-                .map(a -> say("trace.ask." + a.what().name().toLowerCase(Locale.ROOT), a.of().orElse("")))
+                .map(a -> say(
+                        "trace.ask." + a.what().name().toLowerCase(Locale.ROOT) + (a.of().isPresent() ? "-of" : ""),
+                        a.of().orElse("")))
                 .distinct()
-                .collect(Collectors.joining(say("list.semicolon")));
+                .collect(Collectors.joining(say("sentence.gap")));
     }
 
     public String whom(Question question) {
@@ -153,7 +155,7 @@ public final class TraceWords {
                 .orElse(say(ours && question.supplier().isEmpty() ? "trace.nobody" : "trace.ourselves"));
     }
 
-    /** What the answer would leave of the interval. */
+    /** What the answer would leave of the interval, at either of its ends. */
     public String leaves(Question question) {
         return say("trace.leaves", interval(question.ifLow()), interval(question.ifHigh()));
     }
@@ -168,7 +170,7 @@ public final class TraceWords {
                 c.source());
     }
 
-    static String called(Article article) {
+    public static String called(Article article) {
         return article.name().equals(article.id()) ? article.id() : article.id() + "  " + article.name();
     }
 
