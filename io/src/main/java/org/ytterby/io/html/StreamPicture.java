@@ -31,7 +31,7 @@ final class StreamPicture {
 
     private record Ribbon(Known known, String element, String part, double amount) {}
 
-    /** @param at where its next ribbon begins, on either side */
+    /** Where it stands, and where its next ribbon begins on either side. */
     private static final class Bar {
         private final double top;
         private final double height;
