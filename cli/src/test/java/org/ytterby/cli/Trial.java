@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A copy of the corpus in which something is changed. */
@@ -49,6 +50,30 @@ final class Trial {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** A file more, or the same one with other content. */
+    Trial write(String file, String text) {
+        try {
+            Path path = directory.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    Trial edit(String file, UnaryOperator<String> change) {
+        try {
+            return write(file, change.apply(Files.readString(directory.resolve(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean holds(String file) {
+        return Files.exists(directory.resolve(file));
     }
 
     String path() {

@@ -38,6 +38,13 @@ class VerifyCommandTest {
     }
 
     @Test
+    void anOpenAnswerSaysWhatItHangsOn() {
+        String open = CASE.formatted("licence_required").replace(", Dy]", "]");
+        Run run = Run.setting().reading(open).run("verify", "-");
+        assertThat(run.out()).contains("got undetermined", "it hangs on: item.composition.Dy");
+    }
+
+    @Test
     void aMilderAnswerThanExpectedIsUnsafe() {
         Run run = Run.setting().reading(CASE.formatted("prohibited")).run("verify", "-", "--format", "json");
         assertThat(run.code()).isEqualTo(Exit.BLOCKED);

@@ -46,10 +46,7 @@ class EpochsTest {
             for (Notice.Entry entry : notice.entries()) {
                 List<TimelineEvent> own = new ArrayList<>();
                 own.add(new TimelineEvent.Commences(List.of(), notice.effective(), notice.published(), List.of()));
-                corpus.statusActs().stream()
-                        .filter(a -> a.notice().equals(notice.id()))
-                        .filter(a -> a.entries().isEmpty() || a.entries().contains(entry.id()))
-                        .forEach(a -> own.add(a.event()));
+                corpus.statusActs().stream().filter(a -> a.isAbout(entry)).forEach(a -> own.add(a.event()));
                 all.put("entry " + entry.id(), own);
             }
         }

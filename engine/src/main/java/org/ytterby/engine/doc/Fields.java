@@ -16,6 +16,9 @@ import java.util.Set;
  * {@link #close()}, every key that was not read, each with its place and the nearest known key.
  */
 public final class Fields {
+    private static final String CUT =
+            "It has no value. Inside { } a comma or a bracket cuts a text that is not quoted: write \"…\" around it. ";
+
     private final Doc.Table table;
     private final Set<String> read = new LinkedHashSet<>();
 
@@ -93,7 +96,8 @@ public final class Fields {
 
     public Doc required(String key) {
         return optional(key)
-                .orElseThrow(() -> InputException.of("YT-D003", table.place(), "`" + key + "` is missing", "Add it."));
+                .orElseThrow(
+                        () -> InputException.of("YT-D003", table.place(), "`" + key + "` is missing", misspelt(key)));
     }
 
     public String text(String key) {
@@ -138,12 +142,19 @@ public final class Fields {
         List<Problem> unknown = new ArrayList<>();
         table.entries().forEach((key, value) -> {
             if (!read.contains(key)) {
-                unknown.add(new Problem("YT-D004", value.place(), "unknown key `" + key + "`", nearest(key)));
+                String advice = value instanceof Doc.Nothing ? CUT + nearest(key) : nearest(key);
+                unknown.add(new Problem("YT-D004", value.place(), "unknown key `" + key + "`", advice));
             }
         });
         if (!unknown.isEmpty()) {
             throw new InputException(unknown);
         }
+    }
+
+    private String misspelt(String key) {
+        List<String> others =
+                table.entries().keySet().stream().filter(k -> !read.contains(k)).toList();
+        return Nearest.of(key, others).map(k -> "Maybe `" + k + "`.").orElse("Add it.");
     }
 
     private String nearest(String key) {

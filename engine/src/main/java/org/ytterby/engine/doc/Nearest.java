@@ -22,6 +22,11 @@ public final class Nearest {
         return distance > FARTHEST || distance * 2 > word.length() ? Optional.empty() : Optional.of(best);
     }
 
+    /** For a message: the known word that may be meant, or else what to do. */
+    public static String advice(Doc word, Collection<String> known, String otherwise) {
+        return of(Fields.asText(word), known).map(k -> "Maybe `" + k + "`.").orElse(otherwise);
+    }
+
     private static int distance(String a, String b) {
         if (Math.abs(a.length() - b.length()) > FARTHEST) {
             return FARTHEST + 1;

@@ -24,6 +24,9 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 public final class Yaml {
     private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
 
+    private static final String LOOK =
+            "Look at this line and the one before: blanks at their beginning (no tabs), quotes, brackets.";
+
     private Yaml() {}
 
     public static Doc read(String file, String text) {
@@ -41,7 +44,7 @@ public final class Yaml {
                     .orElse(new Doc.Nothing(new Place(file, 1, 1)));
         } catch (MarkedYamlEngineException e) {
             Place place = e.getProblemMark().map(m -> place(file, m)).orElse(new Place(file, 0, 0));
-            throw InputException.of("YT-Y001", place, "not readable as YAML: " + oneLine(e.getProblem()), "");
+            throw InputException.of("YT-Y001", place, "not readable as YAML: " + oneLine(e.getProblem()), LOOK);
         } catch (YamlEngineException e) {
             throw InputException.of(
                     "YT-Y001",

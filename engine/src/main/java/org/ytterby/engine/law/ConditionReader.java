@@ -228,7 +228,8 @@ final class ConditionReader {
         Doc named = element.or(() -> oxide).or(() -> compound).orElseGet(() -> fields.required("element"));
         String symbol = Fields.asText(named);
         if (!vocabulary.isElement(symbol)) {
-            throw InputException.of("YT-C005", named.place(), "`" + symbol + "` is no chemical element", "");
+            throw InputException.of(
+                    "YT-C005", named.place(), "`" + symbol + "` is no chemical element", "Write its symbol: Nd.");
         }
         Condition.State state = oxide.isPresent()
                 ? Condition.State.OXIDE
@@ -261,12 +262,14 @@ final class ConditionReader {
         List<String> ids = new ArrayList<>();
         for (Doc one : expanded(listed)) {
             String pattern = Fields.asText(one);
-            ids.addAll(itemSets.apply(pattern)
-                    .orElseThrow(() -> InputException.of(
-                            "YT-C007",
-                            one.place(),
-                            "no item or item set `" + pattern + "`",
-                            "Items stand in items/, sets in the instrument.")));
+            ids.addAll(
+                    itemSets.apply(pattern)
+                            .orElseThrow(
+                                    () -> InputException.of(
+                                            "YT-C007",
+                                            one.place(),
+                                            "no item or item set `" + pattern + "`",
+                                            "Write an id of items/ (instrument/code), the beginning of ids and `*`, or a set of this instrument.")));
         }
         return ids.stream().distinct().toList();
     }
@@ -277,7 +280,10 @@ final class ConditionReader {
         for (Doc role : expanded(fields.required("as"))) {
             roles.add(PartyRole.of(Fields.asText(role))
                     .orElseThrow(() -> InputException.of(
-                            "YT-C008", role.place(), "`" + Fields.asText(role) + "` is no role of a party", "")));
+                            "YT-C008",
+                            role.place(),
+                            "`" + Fields.asText(role) + "` is no role of a party",
+                            "Roles: " + String.join(", ", PartyRole.codes()) + ".")));
         }
         Optional<Doc> on = fields.optional("on");
         Optional<Doc> held = fields.optional("held");
@@ -304,7 +310,7 @@ final class ConditionReader {
                         "YT-C009",
                         one.place(),
                         "`" + Fields.asText(one) + "` is no measure of a list",
-                        "Measures stand in lists/.");
+                        Nearest.advice(one, measures, "Measures stand in the lists.yaml of lists/."));
             }
             named.add(Fields.asText(one));
         }
@@ -317,7 +323,7 @@ final class ConditionReader {
                         "YT-C010",
                         value.place(),
                         "unknown open point `" + Fields.asText(value) + "`",
-                        "Open points stand in open-points/."));
+                        Nearest.advice(value, points.keySet(), "Open points stand in open-points/.")));
     }
 
     private Condition reading(Doc value) {

@@ -1,5 +1,6 @@
 package org.ytterby.engine.law;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +10,13 @@ import java.util.Set;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Nearest;
 
 /** Reads what a provision does, and resolves the provisions it names: a paragraph of its own instrument, a full id, a rule. */
 final class EffectReader {
+    private static final List<String> POLICIES =
+            Arrays.stream(Policy.values()).map(Policy::code).toList();
+
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> named;
 
@@ -68,13 +73,21 @@ final class EffectReader {
                         "YT-C028",
                         doc.place(),
                         "`" + Fields.asText(doc) + "` is no kind of permission",
-                        "Kinds stand under `licence-types` in the vocabulary."));
+                        Nearest.advice(
+                                doc,
+                                vocabulary.permitTypes().stream()
+                                        .map(PermitType::code)
+                                        .toList(),
+                                "Kinds stand under `licence-types` in the vocabulary.")));
     }
 
     private static Policy policy(Doc doc) {
         return Policy.of(Fields.asText(doc))
-                .orElseThrow(() ->
-                        InputException.of("YT-C029", doc.place(), "`" + Fields.asText(doc) + "` is no policy", ""));
+                .orElseThrow(() -> InputException.of(
+                        "YT-C029",
+                        doc.place(),
+                        "`" + Fields.asText(doc) + "` is no policy",
+                        "Policies: " + String.join(", ", POLICIES) + "."));
     }
 
     List<String> references(Optional<Doc> doc, Instrument instrument) {

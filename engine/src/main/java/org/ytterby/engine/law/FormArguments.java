@@ -24,6 +24,16 @@ final class FormArguments {
         };
     }
 
+    /** Whether a word still stands anywhere in a text. */
+    static boolean holds(Doc doc, String word) {
+        return switch (doc) {
+            case Doc.Text t -> t.value().equals(word);
+            case Doc.Nothing n -> false;
+            case Doc.Rows r -> r.items().stream().anyMatch(d -> holds(d, word));
+            case Doc.Table t -> t.entries().values().stream().anyMatch(d -> holds(d, word));
+        };
+    }
+
     private static Doc table(Doc.Table table, Map<String, Doc> arguments) {
         Map<String, Doc> entries = new LinkedHashMap<>();
         table.entries().forEach((k, v) -> entries.put(k, apply(v, arguments)));

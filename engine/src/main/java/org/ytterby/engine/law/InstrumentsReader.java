@@ -230,7 +230,7 @@ final class InstrumentsReader {
         Fields fields = Fields.of(doc).skip("type", "test", "title", "notes", "open");
         List<Corpus.Parameter.Value> history = new ArrayList<>();
         for (Doc value : fields.rows("history")) {
-            Fields f = Fields.of(value).skip("cite", "source", "confidence");
+            Fields f = Fields.of(value).skip("cite", "source", "confidence", "by", "doubt");
             history.add(new Corpus.Parameter.Value(
                     Fields.asNumber(f.required("value")), f.day("effective"), f.day("published")));
             f.close();

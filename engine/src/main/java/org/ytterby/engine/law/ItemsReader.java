@@ -61,7 +61,7 @@ final class ItemsReader {
                         "YT-C023",
                         named.place(),
                         "unknown instrument `" + Fields.asText(named) + "`",
-                        "Instruments stand in instruments/."));
+                        Nearest.advice(named, instruments.keySet(), "Instruments stand in instruments/.")));
         Doc listedBy = file.optional("listed-by").orElse(new Doc.Text(named.place(), "licence"));
         String listing = instrument.id() + "/" + Fields.asText(listedBy);
         for (Map.Entry<String, Doc> entry : file.entries("items").entrySet()) {
@@ -73,7 +73,7 @@ final class ItemsReader {
                         "YT-C033",
                         own.orElse(listedBy).place(),
                         "no provision `" + by + "` says from when these items are listed",
-                        "Name it under `listed-by`.");
+                        "Call the provision `licence`, or name it under `listed-by`.");
             }
             items.put(item.id(), item);
         }
@@ -89,9 +89,7 @@ final class ItemsReader {
                     "YT-C024",
                     formName.place(),
                     "unknown form `" + Fields.asText(formName) + "`",
-                    Nearest.of(Fields.asText(formName), forms.keySet())
-                            .map(k -> "Maybe `" + k + "`.")
-                            .orElse("Forms stand in items/forms.yaml."));
+                    Nearest.advice(formName, forms.keySet(), "Forms stand in items/forms.yaml."));
         }
         String id = instrument.id() + "/" + code;
         List<String> names = fields.texts("names");
@@ -113,12 +111,14 @@ final class ItemsReader {
     private Form form(Doc form, Fields item, Instrument instrument) {
         Fields words = Fields.of(form).skip("about", "notes");
         Map<String, Doc> arguments = new LinkedHashMap<>();
-        for (String parameter : words.texts("takes")) {
+        List<String> takes = words.texts("takes");
+        for (String parameter : takes) {
             item.optional(parameter).ifPresent(value -> arguments.put(parameter, value));
         }
         for (Map.Entry<String, Doc> given : words.entries("otherwise").entrySet()) {
             arguments.putIfAbsent(given.getKey(), given.getValue());
         }
+        refuseWithout(takes, FormArguments.apply(words.required("means"), arguments), item);
         Condition means = read(words.required("means"), arguments);
         Optional<Doc> arguable = words.optional("arguable");
         Optional<Fields> doubt = arguable.map(Fields::of);
@@ -146,13 +146,29 @@ final class ItemsReader {
         return read;
     }
 
+    /** What the words of the form cannot do without has to stand in the item. */
+    private static void refuseWithout(List<String> takes, Doc means, Fields item) {
+        for (String parameter : takes) {
+            if (FormArguments.holds(means, "$" + parameter)) {
+                throw InputException.of(
+                        "YT-C044",
+                        item.place(),
+                        "the form `" + item.text("form") + "` needs `" + parameter + "`",
+                        "It takes: " + String.join(", ", takes) + ".");
+            }
+        }
+    }
+
     private Optional<Form.Ruling> ruling(Doc doc, Map<String, Doc> arguments, Instrument instrument) {
         Fields fields = Fields.of(doc);
         List<String> on = fields.texts("on");
         Doc by = fields.required("by");
         Instrument guidance = Optional.ofNullable(instruments.get(Fields.asText(by)))
-                .orElseThrow(() ->
-                        InputException.of("YT-C023", by.place(), "unknown instrument `" + Fields.asText(by) + "`", ""));
+                .orElseThrow(() -> InputException.of(
+                        "YT-C023",
+                        by.place(),
+                        "unknown instrument `" + Fields.asText(by) + "`",
+                        Nearest.advice(by, instruments.keySet(), "Instruments stand in instruments/.")));
         Form.Ruling ruling = new Form.Ruling(
                 guidance.id(),
                 guidance.published(),

@@ -43,10 +43,7 @@ final class Listings {
             for (Notice.Entry entry : notice.entries()) {
                 List<StatusAct> own = acts.isEmpty()
                         ? acts
-                        : acts.stream()
-                                .filter(a ->
-                                        a.entries().isEmpty() || a.entries().contains(entry.id()))
-                                .toList();
+                        : acts.stream().filter(a -> a.isAbout(entry)).toList();
                 Track track = shared.computeIfAbsent(own, k -> {
                     List<TimelineEvent> events = new ArrayList<>(List.of(listed));
                     own.forEach(a -> events.add(a.event()));

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Nearest;
 import org.ytterby.engine.screen.ListedName;
 
 /** Reads the lists, their notices with entries, and the texts that later change a notice's standing. */
@@ -115,7 +116,7 @@ final class ListsReader {
                             "YT-C009",
                             one.place(),
                             "`" + Fields.asText(one) + "` is no measure of a list",
-                            "Measures stand in lists.yaml.");
+                            Nearest.advice(one, measures, "Measures stand in the lists.yaml of lists/."));
                 }
                 laid.add(Fields.asText(one));
             }
@@ -190,21 +191,39 @@ final class ListsReader {
         fields.close();
     }
 
+    private void refuseStrangers(Doc entries, String notice) {
+        for (Doc one : entries instanceof Doc.Rows r ? r.items() : List.of(entries)) {
+            if (!notice.equals(entryIds.get(Fields.asText(one)))) {
+                throw InputException.of(
+                        "YT-C035",
+                        one.place(),
+                        "`" + Fields.asText(one) + "` is no entry of `" + notice + "`",
+                        Nearest.advice(one, entriesOf(notice), "Entries stand in their notice."));
+            }
+        }
+    }
+
+    private List<String> entriesOf(String notice) {
+        return entryIds.entrySet().stream()
+                .filter(e -> e.getValue().equals(notice))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     private void act(Doc doc, String by, LocalDate published) {
         Fields fields = Fields.of(doc).skip("extension-announced", "reported-lifted", "notes", "note");
         Doc about = fields.required("notice");
         String notice = Fields.asText(about);
         if (notices.stream().noneMatch(n -> n.id().equals(notice))) {
             throw InputException.of(
-                    "YT-C034", about.place(), "unknown notice `" + notice + "`", "Notices stand in lists/.");
+                    "YT-C034",
+                    about.place(),
+                    "unknown notice `" + notice + "`",
+                    Nearest.advice(about, notices.stream().map(Notice::id).toList(), "Notices stand in lists/."));
         }
         List<String> entries = fields.texts("entries");
-        for (String entry : entries) {
-            if (!entryIds.containsKey(entry)) {
-                throw InputException.of(
-                        "YT-C035", about.place(), "unknown entry `" + entry + "`", "Entries stand in their notice.");
-            }
-        }
+        fields.optional("entries").ifPresent(d -> refuseStrangers(d, notice));
         Optional<String> then = fields.maybeText("then");
         then.filter(p -> !points.contains(p)).ifPresent(p -> {
             throw InputException.of(

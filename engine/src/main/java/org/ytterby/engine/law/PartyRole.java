@@ -1,5 +1,7 @@
 package org.ytterby.engine.law;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The part somebody plays in a movement. An intermediary buys and sells on; the last five do not take the goods over. */
@@ -24,8 +26,12 @@ public enum PartyRole {
     }
 
     /** The roles of {@code other_parties}. */
-    public static java.util.List<PartyRole> others() {
-        return java.util.List.of(INTERMEDIARY, FORWARDER, BANK, NOTIFY, AGENT, OTHER);
+    public static List<PartyRole> others() {
+        return List.of(INTERMEDIARY, FORWARDER, BANK, NOTIFY, AGENT, OTHER);
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(PartyRole::code).toList();
     }
 
     public static Optional<PartyRole> of(String code) {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ytterby.engine.law.Bilingual;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Fact;
@@ -207,11 +209,22 @@ public final class CorpusText {
         page.line("  " + speech.say("corpus.notice", n.published(), n.effective(), n.list()));
         n.source().ifPresent(s -> page.line("  " + s));
         reference(references.notice(n.id()), page);
-        met.forEach(e -> page.para(
-                "    ",
-                "      ",
-                speech.say(
-                        "corpus.entry", e.name().en(), e.name().zh(), e.country(), String.join(", ", e.measures()))));
+        met.forEach(e -> entry(e, page));
+    }
+
+    /** With its id, by which texts that change its standing call it. */
+    private void entry(Notice.Entry e, Page page) {
+        String shown = speech.words().of(e.name());
+        String other = shown.equals(e.name().zh()) ? e.name().en() : e.name().zh();
+        String names = Stream.of(shown, other, e.country().isEmpty() ? "" : "(" + e.country() + ")")
+                .filter(s -> !s.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        page.para("    ", "      ", speech.say("corpus.entry", names, String.join(", ", e.measures())));
+        page.line("      " + e.id());
+        corpus.statusActs().stream()
+                .filter(a -> a.isAbout(e))
+                .forEach(a -> page.para("      ", "        ", event(a.event())));
     }
 
     private void reference(String address, Page page) {

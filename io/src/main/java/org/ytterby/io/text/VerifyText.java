@@ -10,6 +10,8 @@ import org.ytterby.engine.portfolio.Verifier.Verdict;
 
 /** Verified scenarios as text: the counts, then each that is not exact or lacks something, with what. */
 public final class VerifyText {
+    private static final int MOST_MISSING = 8;
+
     private final Words words;
     private final Style style;
 
@@ -57,12 +59,22 @@ public final class VerifyText {
                         "verify.expected",
                         said(result.scenario().expect().main()),
                         said(Verifier.got(result.answer()))));
+        List<String> missing = result.answer().missing();
+        if (result.verdict() != Verdict.EXACT && !missing.isEmpty()) {
+            page.para("      ", "        ", hangsOn(missing));
+        }
         if (!result.absent().isEmpty()) {
             page.para(
                     "      ",
                     "        ",
                     words.say("verify.lacks", String.join(words.say("list.semicolon"), result.absent())));
         }
+    }
+
+    private String hangsOn(List<String> missing) {
+        String first = missing.stream().limit(MOST_MISSING).collect(Collectors.joining(words.say("list.semicolon")));
+        int more = missing.size() - MOST_MISSING;
+        return more > 0 ? words.say("verify.hangs.more", first, more) : words.say("verify.hangs", first);
     }
 
     private static Ink ink(Verdict verdict) {

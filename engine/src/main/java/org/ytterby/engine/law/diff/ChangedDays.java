@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.law.Bilingual;
@@ -14,13 +17,34 @@ import org.ytterby.engine.law.Bilingual;
 /** Which days a change can touch: those it names itself, or else the first day of the instrument it belongs to. */
 final class ChangedDays {
     private final Map<String, LocalDate> commences;
+    private final Set<String> fresh;
 
-    ChangedDays(Map<String, LocalDate> commences) {
+    private ChangedDays(Map<String, LocalDate> commences, Set<String> fresh) {
         this.commences = commences;
+        this.fresh = fresh;
+    }
+
+    static ChangedDays between(Map<String, Entry> before, Map<String, Entry> after) {
+        Map<String, LocalDate> days = new HashMap<>(commencements(before));
+        commencements(after).forEach((id, day) -> days.merge(id, day, ChangedDays::earlier));
+        Set<String> fresh = new HashSet<>(instruments(after));
+        fresh.removeAll(instruments(before));
+        return new ChangedDays(days, fresh);
+    }
+
+    private static Set<String> instruments(Map<String, Entry> entries) {
+        return entries.values().stream()
+                .filter(e -> e.kind() == Change.Kind.INSTRUMENT)
+                .map(Entry::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
     }
 
     /** The first day on which anything of an instrument commences, and on which a notice takes effect. */
-    static Map<String, LocalDate> commencements(Map<String, Entry> entries) {
+    private static Map<String, LocalDate> commencements(Map<String, Entry> entries) {
         Map<String, LocalDate> days = new HashMap<>();
         for (Entry entry : entries.values()) {
             boolean commences = entry.kind() == Change.Kind.TIMELINE
@@ -28,7 +52,7 @@ final class ChangedDays {
             boolean dated = commences || entry.kind() == Change.Kind.NOTICE;
             day(entry.whole(), "effective")
                     .filter(d -> dated)
-                    .ifPresent(d -> days.merge(entry.holder(), d, (a, b) -> a.isBefore(b) ? a : b));
+                    .ifPresent(d -> days.merge(entry.holder(), d, ChangedDays::earlier));
         }
         return days;
     }
@@ -60,8 +84,20 @@ final class ChangedDays {
             case INSTRUMENT, PROVISION, ITEM, ITEM_SET, PARAMETER, LICENCE_TEST, WARNING, DERIVATION, NOTICE, LISTING ->
                 day(entry.whole(), "effective").or(() -> Optional.ofNullable(commences.get(entry.holder())));
             case POINT -> day(entry.whole(), "from");
-            case FORM, MEASURE, VOCABULARY, CALENDAR, KNOWLEDGE, HORIZON, CORRECTION -> Optional.empty();
+            case VOCABULARY -> ofNewItems(details);
+            case FORM, MEASURE, CALENDAR, KNOWLEDGE, HORIZON, CORRECTION -> Optional.empty();
         };
+    }
+
+    /** A set that only gains items of new instruments touches the days of those. */
+    private Optional<LocalDate> ofNewItems(List<Change.Detail> details) {
+        List<String> holders = details.stream()
+                .filter(d -> d.before().isEmpty())
+                .map(d -> d.after().orElse("").replaceFirst("/.*", ""))
+                .filter(fresh::contains)
+                .toList();
+        boolean all = holders.size() == details.size() && commences.keySet().containsAll(holders);
+        return all ? holders.stream().map(commences::get).min(LocalDate::compareTo) : Optional.empty();
     }
 
     private static boolean isDay(Change.Detail detail) {

@@ -3,7 +3,6 @@ package org.ytterby.engine.law.diff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +52,16 @@ public record LawDiff(Corpus before, Corpus after, List<Change> changes, int rew
 
     /** The first day whose law can be another; empty where that is any day, or where nothing changed. */
     public Optional<LocalDate> firstDay() {
-        boolean anyDay = changes.stream().anyMatch(c -> c.from().isEmpty() && !UNDATED.contains(c.kind()));
+        boolean anyDay = changes.stream().anyMatch(c -> c.from().isEmpty() && !isUndated(c));
         return anyDay
                 ? Optional.empty()
                 : changes.stream().flatMap(c -> c.from().stream()).min(Comparator.naturalOrder());
+    }
+
+    /** Nor has a text that comes or goes by itself: what it does stands in its parts, or at what it changes. */
+    private static boolean isUndated(Change change) {
+        return UNDATED.contains(change.kind())
+                || (change.kind() == Change.Kind.INSTRUMENT && change.how() != Change.How.CHANGED);
     }
 
     private record Side(
@@ -68,9 +73,7 @@ public record LawDiff(Corpus before, Corpus after, List<Change> changes, int rew
         LawDiff diff(Corpus a, Corpus b) {
             Set<String> keys = new LinkedHashSet<>(before.keySet());
             keys.addAll(after.keySet());
-            Map<String, LocalDate> commences = new HashMap<>(ChangedDays.commencements(before));
-            ChangedDays.commencements(after).forEach((id, day) -> commences.merge(id, day, Side::earlier));
-            ChangedDays days = new ChangedDays(commences);
+            ChangedDays days = ChangedDays.between(before, after);
             List<Change> changes = new ArrayList<>();
             int reworded = 0;
             for (String key : keys) {
@@ -86,10 +89,6 @@ public record LawDiff(Corpus before, Corpus after, List<Change> changes, int rew
             }
             changes.sort(Comparator.comparing(Change::kind).thenComparing(Change::id));
             return new LawDiff(a, b, changes, reworded);
-        }
-
-        private static LocalDate earlier(LocalDate a, LocalDate b) {
-            return a.isBefore(b) ? a : b;
         }
 
         /** Another spelling of the same condition is none; the same spelling may mean another thing through a set or a form. */
