@@ -96,6 +96,6 @@ final class TextAnswers implements Answers {
                     : session.words().say("check.trees-first", shown.size(), needing.size());
             output.print("\n" + said + "\n");
         }
-        shown.forEach(l -> output.print("\n" + report.answer(l)));
+        shown.parallelStream().map(report::answer).toList().forEach(text -> output.print("\n" + text));
     }
 }

@@ -5,18 +5,24 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Countries and regions by their ISO 3166 codes and by their English and Chinese names. */
 public final class Countries {
-    private static final Map<String, String> CODES = codes();
+    private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private Countries() {}
 
     public static Optional<String> code(String text) {
-        return Optional.ofNullable(CODES.get(fold(text)));
+        return CODES.contains(text) ? Optional.of(text) : Optional.ofNullable(Names.CODES.get(fold(text)));
     }
 
-    private static Map<String, String> codes() {
+    /** Read only where somebody writes a name: the names of two languages take a while to load. */
+    private static final class Names {
+        private static final Map<String, String> CODES = names();
+    }
+
+    private static Map<String, String> names() {
         Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
             Locale country = Locale.of("", code);

@@ -2,16 +2,30 @@ package org.ytterby.io.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Widths on a terminal: full-width characters take two columns, marks that sit on others none. */
 final class Columns {
     private static final String CLOSES = "，。；：、！？）》」』”’…·%";
     private static final String OPENS = "（《「『“‘";
 
+    /** Before this every character takes one column. */
+    private static final char PLAIN_END = 0x300;
+
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
+
     private Columns() {}
 
     static int of(String text) {
-        return text.codePoints().map(Columns::of).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            columns += c < PLAIN_END ? 1 : of(text.codePointAt(i));
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            }
+        }
+        return columns;
     }
 
     private static int of(int c) {
@@ -37,12 +51,28 @@ final class Columns {
 
     /** Text of others, fit to be shown: one line, nothing that steers a terminal or turns the direction of writing. */
     static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
                 .filter(c -> Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.SURROGATE)
                 .forEach(clean::appendCodePoint);
-        return clean.toString().replaceAll(" {2,}", " ").strip();
+        return BLANKS.matcher(clean).replaceAll(" ").strip();
+    }
+
+    /** Printable ASCII with single blanks inside: most texts, and nothing to do. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     static String cut(String text, int width) {
@@ -108,22 +138,24 @@ final class Columns {
     /** What may not be torn: a word with the blank after it, a Chinese character with the signs that cling to it. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
+        int from = 0;
         int before = ' ';
-        for (int c : text.codePoints().toArray()) {
-            boolean clings = CLOSES.indexOf(c) >= 0 || OPENS.indexOf(before) >= 0;
-            boolean chinese = (of(c) == 2 || of(before) == 2) && !clings;
-            boolean breaks = c != ' ' && (before == ' ' || chinese);
-            if (breaks && !piece.isEmpty()) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+            int c = text.codePointAt(i);
+            if (i > from && c != ' ' && (before == ' ' || tears(before, c))) {
+                pieces.add(text.substring(from, i));
+                from = i;
             }
-            piece.appendCodePoint(c);
             before = c;
         }
-        if (!piece.isEmpty()) {
-            pieces.add(piece.toString());
+        if (from < text.length()) {
+            pieces.add(text.substring(from));
         }
         return pieces;
+    }
+
+    /** Whether a line may end between the two, though there is no blank. */
+    private static boolean tears(int before, int c) {
+        return (of(c) == 2 || of(before) == 2) && CLOSES.indexOf(c) < 0 && OPENS.indexOf(before) < 0;
     }
 }
