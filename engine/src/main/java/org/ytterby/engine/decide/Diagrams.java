@@ -64,14 +64,12 @@ final class Diagrams {
         }
     }
 
-    private record Pair(Op op, int a, int b) {}
-
     private record Choice(int condition, int yes, int no) {}
 
     private final int bound;
     private final List<Branch> branches = new ArrayList<>();
     private final Map<Branch, Integer> unique = new HashMap<>();
-    private final Map<Pair, Integer> pairs = new HashMap<>();
+    private final Map<Long, Integer> pairs = new HashMap<>();
     private final Map<Choice, Integer> choices = new HashMap<>();
 
     Diagrams(int bound) {
@@ -87,9 +85,8 @@ final class Diagrams {
     }
 
     int branch(int variable, int[] children) {
-        int first = children[0];
-        if (Arrays.stream(children).allMatch(c -> c == first)) {
-            return first;
+        if (areAlike(children)) {
+            return children[0];
         }
         Branch branch = new Branch(variable, children);
         Integer known = unique.get(branch);
@@ -103,6 +100,15 @@ final class Diagrams {
         int node = TERMINALS + branches.size() - 1;
         unique.put(branch, node);
         return node;
+    }
+
+    private static boolean areAlike(int[] children) {
+        for (int child : children) {
+            if (child != children[0]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int and(int a, int b) {
@@ -161,7 +167,7 @@ final class Diagrams {
                 }
             }
         }
-        Pair key = a < b ? new Pair(op, a, b) : new Pair(op, b, a);
+        long key = key(op, Math.min(a, b), Math.max(a, b));
         Integer known = pairs.get(key);
         if (known != null) {
             return known;
@@ -175,6 +181,11 @@ final class Diagrams {
         int node = branch(variable, children);
         pairs.put(key, node);
         return node;
+    }
+
+    /** Nodes are fewer than the bound, which has far less than thirty bits. */
+    private static long key(Op op, int a, int b) {
+        return ((long) op.ordinal() << 60) | ((long) a << 30) | b;
     }
 
     /** {@code yes} where the condition holds, {@code no} elsewhere. */

@@ -39,7 +39,11 @@ final class Duties {
     }
 
     private int where(Provision provision, DutyRule duty) {
-        int node = scene.diagrams().and(joint.applies(provision), scene.of(duty.when()));
+        int applies = joint.applies(provision);
+        if (applies == Diagrams.FALSE) {
+            return applies;
+        }
+        int node = scene.diagrams().and(applies, scene.of(duty.when()));
         if (provision.effect() instanceof Effect.RequirePermit) {
             node = scene.diagrams().and(node, scene.diagrams().not(joint.lifted(provision)));
         }

@@ -1,7 +1,7 @@
 package org.ytterby.engine.decide;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,8 @@ final class Scene {
     private final ValueShare valueShare;
     private final Cuts cuts;
     private final int bound;
-    private final Map<String, Integer> matches = new LinkedHashMap<>();
+    private final Optional<String> kind;
+    private final Map<String, Integer> matches = new HashMap<>();
     /** By identity: conditions are shared, and hashing a deep one costs more than reading it. */
     private final IdentityHashMap<Condition, Integer> done = new IdentityHashMap<>();
 
@@ -41,6 +42,7 @@ final class Scene {
         this.epoch = epoch;
         this.closed = closed;
         this.facts = closed.facts();
+        this.kind = facts.code("item.kind");
         this.diagrams = new Diagrams(bound);
         this.leaves = new Leaves(facts, epoch.corpus().vocabulary(), cuts, diagrams);
         this.elements = new Elements(facts, epoch.corpus().vocabulary(), cuts, leaves);
@@ -90,6 +92,18 @@ final class Scene {
 
     /** Where the condition holds. */
     int of(Condition condition) {
+        return isQuick(condition) ? build(condition) : remembered(condition);
+    }
+
+    /** To look these up again would cost more than to read them again. */
+    private static boolean isQuick(Condition condition) {
+        return condition instanceof Condition.OneOf
+                || condition instanceof Condition.InRange
+                || condition instanceof Condition.DayTest
+                || condition instanceof Condition.IsStated;
+    }
+
+    private int remembered(Condition condition) {
         Integer known = done.get(condition);
         if (known != null) {
             return known;
@@ -172,7 +186,8 @@ final class Scene {
 
     private int items(Condition.Items test) {
         int any = Diagrams.FALSE;
-        for (String id : test.ids()) {
+        List<String> ids = kind.map(k -> epoch.itemsOfKind(test.ids(), k)).orElse(test.ids());
+        for (String id : ids) {
             int match = test.controlled() ? diagrams.and(listed(id), match(id)) : match(id);
             any = diagrams.or(any, match);
             if (any == Diagrams.TRUE) {
@@ -204,7 +219,8 @@ final class Scene {
         if (known != null) {
             return known;
         }
-        int node = of(epoch.item(item).match());
+        boolean other = kind.isPresent() && epoch.isOfOtherKind(item, kind.get());
+        int node = other ? Diagrams.FALSE : of(epoch.item(item).match());
         matches.put(item, node);
         return node;
     }

@@ -23,6 +23,7 @@ public final class Epoch {
     private final Map<String, Rule> byId;
     private final Map<String, ListedItem> items;
     private final Listings listings;
+    private final ItemKinds kinds;
 
     /** A provision with its track on the day. */
     public record Rule(Provision provision, Track track) {}
@@ -46,13 +47,15 @@ public final class Epoch {
             List<Rule> rules,
             Map<String, Rule> byId,
             Map<String, ListedItem> items,
-            Listings listings) {
+            Listings listings,
+            ItemKinds kinds) {
         this.asOf = asOf;
         this.corpus = corpus;
         this.rules = rules;
         this.byId = byId;
         this.items = items;
         this.listings = listings;
+        this.kinds = kinds;
     }
 
     static Epoch compile(Corpus corpus, AsOf asOf, Map<String, LocalDate> whatIf, List<ItemWords> words) {
@@ -70,12 +73,12 @@ public final class Epoch {
             Track listing = Optional.ofNullable(tracks.get(w.item().listing())).orElse(Track.ALWAYS);
             items.put(w.item().id(), new ListedItem(w.item(), w.match(), w.ruledOut(), w.rulings(), listing));
         }
-        return new Epoch(asOf, corpus, List.copyOf(rules), byId, items, Listings.of(corpus, asOf));
+        return new Epoch(asOf, corpus, List.copyOf(rules), byId, items, Listings.of(corpus, asOf), new ItemKinds(items));
     }
 
     /** The same law on another day of the same stretch between two changes. */
     Epoch on(AsOf day) {
-        return new Epoch(day, corpus, rules, byId, items, listings);
+        return new Epoch(day, corpus, rules, byId, items, listings, kinds);
     }
 
     /** Guidance is declaratory: it counts for every day once it is known. */
@@ -111,6 +114,16 @@ public final class Epoch {
             throw new IllegalArgumentException("no item " + id);
         }
         return item;
+    }
+
+    /** Those of the items that goods of the kind can be, in their order. */
+    public List<String> itemsOfKind(List<String> items, String kind) {
+        return kinds.possible(items, kind);
+    }
+
+    /** Whether goods of the kind cannot be the item, whatever else is so. */
+    public boolean isOfOtherKind(String item, String kind) {
+        return kinds.excludes(item, kind);
     }
 
     public Optional<Standing> standing(String entry) {
