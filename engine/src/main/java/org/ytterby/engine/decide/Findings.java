@@ -28,6 +28,7 @@ final class Findings {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Answer.ItemFinding> items = new HashMap<>();
     private final Set<String> itemNames = new LinkedHashSet<>();
+    private Optional<List<Epoch.ListedItem>> worthALook = Optional.empty();
 
     Findings(Scene scene, Joint joint) {
         this.scene = scene;
@@ -161,8 +162,11 @@ final class Findings {
         if (!relevant) {
             return;
         }
-        for (String id : provision.items()) {
-            Epoch.ListedItem item = scene.epoch().item(id);
+        for (Epoch.ListedItem item : worthALook()) {
+            String id = item.item().id();
+            if (!provision.items().contains(id)) {
+                continue;
+            }
             int match = scene.match(id);
             if (match != Diagrams.FALSE && met) {
                 Track listing = item.listing();
@@ -188,6 +192,18 @@ final class Findings {
                 remarks(item.item().form());
             }
         }
+    }
+
+    /** Items that the goods are or may be, that speak of their kind, or that guidance takes them out of: few of many. */
+    private List<Epoch.ListedItem> worthALook() {
+        if (worthALook.isEmpty()) {
+            worthALook = Optional.of(scene.epoch().items().values().stream()
+                    .filter(i -> scene.match(i.item().id()) != Diagrams.FALSE
+                            || isConsidered(i.item().form())
+                            || scene.of(i.ruledOut()) != Diagrams.FALSE)
+                    .toList());
+        }
+        return worthALook.get();
     }
 
     private void remarks(Form form) {

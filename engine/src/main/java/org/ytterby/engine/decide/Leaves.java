@@ -72,10 +72,14 @@ final class Leaves {
     }
 
     int oneOf(Condition.OneOf test) {
+        Optional<String> stated = facts.code(test.fact());
+        if (stated.isPresent()) {
+            return constant(test.values().contains(stated.get()));
+        }
         Fact fact = source(fact(test.fact()));
-        Optional<Value> value = facts.value(fact.key());
-        if (value.orElse(Value.UNKNOWN) instanceof Value.Code code) {
-            return constant(test.values().contains(code.code()));
+        Optional<String> value = facts.code(fact.key());
+        if (value.isPresent()) {
+            return constant(test.values().contains(value.get()));
         }
         int variable = variable(fact.key(), () -> new Leaf.Code(fact.key(), fact.order(), values(fact)));
         List<String> values = ((Leaf.Code) leaf(variable)).values();

@@ -80,7 +80,8 @@ public final class Closing {
                 otherwise(fact, all).ifPresent(v -> all.put(fact.key(), new Stated(v, new Stated.Origin.Assumed())));
             }
         }
-        return withLicenceSeen(new Facts(all));
+        licenceSeen(all).ifPresent(s -> all.put("licence.seen", s));
+        return new Facts(all);
     }
 
     private static Optional<Value> otherwise(Fact fact, Map<String, Stated> facts) {
@@ -111,13 +112,12 @@ public final class Closing {
     }
 
     /** A licence counts as seen where its day or its number is stated. */
-    private static Facts withLicenceSeen(Facts facts) {
-        if (facts.get("licence.seen").isPresent()) {
-            return facts;
+    private static Optional<Stated> licenceSeen(Map<String, Stated> facts) {
+        if (facts.containsKey("licence.seen")) {
+            return Optional.empty();
         }
-        boolean seen = facts.get("licence.obtained_on").isPresent()
-                || facts.get("licence.number").isPresent();
-        return facts.with("licence.seen", new Value.Code(seen ? "yes" : "no"), new Stated.Origin.Assumed());
+        boolean seen = facts.containsKey("licence.obtained_on") || facts.containsKey("licence.number");
+        return Optional.of(new Stated(new Value.Code(seen ? "yes" : "no"), new Stated.Origin.Assumed()));
     }
 
     private static boolean holdsBareZero(Facts facts) {

@@ -24,7 +24,8 @@ public record Facts(Map<String, Stated> stated) {
     }
 
     public Optional<String> code(String key) {
-        return value(key).flatMap(v -> v instanceof Value.Code c ? Optional.of(c.code()) : Optional.empty());
+        Stated s = stated.get(key);
+        return s != null && s.value() instanceof Value.Code c ? Optional.of(c.code()) : Optional.empty();
     }
 
     public Optional<java.time.LocalDate> day(String key) {
