@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ytterby.engine.decide.Engine;
+import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.facts.Declaration;
 import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.Transaction;
 import org.ytterby.engine.law.Corpus;
-import org.ytterby.io.Book;
 import org.ytterby.io.BookOptions;
 import org.ytterby.io.DeclarationFiles;
 import org.ytterby.io.HouseChecks;
@@ -59,18 +59,17 @@ final class CheckCommand implements Command {
         Optional<LocalDate> known = session.day("known");
         Map<String, String> assume = session.pairs("assume");
         Map<String, String> columns = session.pairs("map");
+        Optional<Doc> signed = session.text("declarations")
+                .map(f -> DeclarationFiles.doc(session.nameOf(f), session.read(f))); // while the law is being read
         Corpus corpus = session.corpus();
         Engine engine = new Engine(corpus);
         if (!assume.isEmpty()) { // refused once, not line by line
             engine.decide(new Transaction("", new Facts(Map.of()), corpus.evidenceUntil(), known, assume, List.of()));
         }
-        List<Declaration> declarations = session.text("declarations")
-                .map(f -> DeclarationFiles.read(corpus, session.nameOf(f), session.read(f)))
-                .orElse(List.of());
+        List<Declaration> declarations =
+                signed.map(d -> DeclarationFiles.read(corpus, d)).orElse(List.of());
         HouseChecks house = House.of(session);
         BookOptions options = new BookOptions(on, known, assume, declarations, columns, Layout.of(session));
-        Book book = read(session, corpus, inputFormat, options);
-        book.notes().forEach(session.terminal().err()::println);
         House.tell(session, house);
         Deciding deciding = new Deciding(
                 engine,
@@ -78,19 +77,22 @@ final class CheckCommand implements Command {
                 house::warned,
                 session.words(),
                 new Progress(session.terminal(), session.words()));
-        try (Output output = Output.of(session)) {
-            Answers answers = format.equals("table")
-                    ? new TextAnswers(engine, session, book, doer, house, output)
-                    : MachineAnswers.of(format, corpus, session, book, output);
-            int code = new CheckRun(session, book, deciding).run(answers);
+        String name = session.nameOf(session.file());
+        try (Output output = Output.of(session);
+                InputStream in = session.open(session.file())) {
+            Answers answers =
+                    switch (format) {
+                        case "table" -> new TextAnswers(engine, session, name, doer, house, output);
+                        case "csv" -> new CsvAnswers(corpus, session, output);
+                        default -> MachineAnswers.of(format.equals("jsonl"), corpus, session, output);
+                    };
+            CheckRun run = new CheckRun(session, name, deciding, answers);
+            new OrderBooks(corpus)
+                    .each(name, in, inputFormat, options, run)
+                    .forEach(session.terminal().err()::println);
+            int code = run.finish();
             output.finish();
             return code;
-        }
-    }
-
-    private static Book read(Session session, Corpus corpus, InputFormat format, BookOptions options) {
-        try (InputStream in = session.open(session.file())) {
-            return new OrderBooks(corpus).read(session.nameOf(session.file()), in, format, options);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,31 +5,59 @@ import java.util.List;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
-import org.ytterby.io.Book;
 import org.ytterby.io.BookRow;
+import org.ytterby.io.BookTaker;
 import org.ytterby.io.text.Line;
 
-/** Runs one book: answers go on, what could not be read is said on the error stream, and the exit code sums up. */
-final class CheckRun {
+/**
+ * Runs one book as it is read: answers go on in the order of its rows, what could not be read is said on the error stream,
+ * and the exit code sums up.
+ */
+final class CheckRun implements BookTaker {
+    private static final int CHUNK = 256;
+
     private final Session session;
-    private final Book book;
+    private final String book;
     private final Deciding deciding;
+    private final Answers answers;
+    private final List<BookRow> chunk = new ArrayList<>();
     private boolean blocked;
     private boolean refused;
 
-    CheckRun(Session session, Book book, Deciding deciding) {
+    CheckRun(Session session, String book, Deciding deciding, Answers answers) {
         this.session = session;
         this.book = book;
         this.deciding = deciding;
+        this.answers = answers;
     }
 
-    int run(Answers answers) {
-        deciding.each(book.rows(), decided -> {
+    @Override
+    public void headings(List<String> headings) {
+        answers.headings(headings);
+    }
+
+    @Override
+    public void accept(BookRow row) {
+        chunk.add(row);
+        if (chunk.size() == CHUNK) {
+            decide();
+        }
+    }
+
+    private void decide() {
+        for (Deciding.Decided decided : deciding.all(chunk)) {
             switch (decided.row()) {
-                case BookRow.Readable r -> decided.answer().ifPresent(a -> answered(r, a, answers));
-                case BookRow.Refused r -> refused(r, answers);
+                case BookRow.Readable r -> decided.answer().ifPresent(a -> answered(r, a));
+                case BookRow.Refused r -> refused(r);
             }
-        });
+        }
+        chunk.clear();
+    }
+
+    /** @return the exit code */
+    int finish() {
+        decide();
+        deciding.done();
         answers.finish();
         if (deciding.isBroken()) {
             return Exit.BROKEN;
@@ -37,17 +65,17 @@ final class CheckRun {
         return refused ? Exit.UNREADABLE : blocked ? Exit.BLOCKED : Exit.FREE;
     }
 
-    private void answered(BookRow.Readable row, Answer answer, Answers answers) {
+    private void answered(BookRow.Readable row, Answer answer) {
         blocked |= new Line(row.line(), answer).blocks();
         answers.take(row, answer);
     }
 
-    private void refused(BookRow.Refused row, Answers answers) {
+    private void refused(BookRow.Refused row) {
         refused = true;
         List<Problem> placed = new ArrayList<>();
         for (Problem p : row.problems()) {
             boolean nowhere = p.place().file().isEmpty();
-            Place place = nowhere ? new Place(book.name(), row.line(), p.place().column()) : p.place();
+            Place place = nowhere ? new Place(book, row.line(), p.place().column()) : p.place();
             placed.add(new Problem(p.id(), place, p.message(), p.advice()));
         }
         session.complain(placed);

@@ -2,7 +2,6 @@ package org.ytterby.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Engine;
@@ -13,15 +12,14 @@ import org.ytterby.engine.facts.Transaction;
 import org.ytterby.io.BookRow;
 import org.ytterby.io.text.Words;
 
-/** Decides the rows of a book side by side and hands them on in their order; a bad row stops nothing else. */
+/** Decides the rows of a book side by side and keeps their order; a bad row stops nothing else. */
 final class Deciding {
-    private static final int CHUNK = 256;
-
     private final Engine engine;
     private final UnaryOperator<Transaction> traced;
     private final UnaryOperator<Answer> warned;
     private final Words words;
     private final Progress progress;
+    private int reached;
     private boolean broken;
 
     /**
@@ -53,15 +51,16 @@ final class Deciding {
         return broken;
     }
 
-    void each(List<BookRow> rows, Consumer<Decided> take) {
-        for (int from = 0; from < rows.size(); from += CHUNK) {
-            List<BookRow> chunk = rows.subList(from, Math.min(rows.size(), from + CHUNK));
-            for (Decided decided : chunk.parallelStream().map(this::decide).toList()) {
-                broken |= decided.broken();
-                take.accept(decided);
-            }
-            progress.reached(from + chunk.size());
-        }
+    /** Some rows of the book, each with its answer. */
+    List<Decided> all(List<BookRow> rows) {
+        List<Decided> all = rows.parallelStream().map(this::decide).toList();
+        broken |= all.stream().anyMatch(Decided::broken);
+        reached += rows.size();
+        progress.reached(reached);
+        return all;
+    }
+
+    void done() {
         progress.done();
     }
 

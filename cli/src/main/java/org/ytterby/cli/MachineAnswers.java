@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.law.Corpus;
-import org.ytterby.io.AnswerCsv;
 import org.ytterby.io.AnswerJson;
 import org.ytterby.io.AnswerWriter;
-import org.ytterby.io.Book;
 import org.ytterby.io.BookRow;
 
 /** For programs: every row as it is decided. */
@@ -18,17 +16,9 @@ final class MachineAnswers implements Answers {
         this.writer = writer;
     }
 
-    static MachineAnswers of(String format, Corpus corpus, Session session, Book book, Output output) {
-        try {
-            return new MachineAnswers(
-                    switch (format) {
-                        case "json" -> new AnswerJson(corpus, session.references()).array(output.stream());
-                        case "jsonl" -> new AnswerJson(corpus, session.references()).lines(output.stream());
-                        default -> AnswerCsv.to(corpus, session.words().language(), book.headings(), output.stream());
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static MachineAnswers of(boolean lines, Corpus corpus, Session session, Output output) {
+        AnswerJson json = new AnswerJson(corpus, session.references());
+        return new MachineAnswers(lines ? json.lines(output.stream()) : json.array(output.stream()));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Engine;
-import org.ytterby.io.Book;
 import org.ytterby.io.BookRow;
 import org.ytterby.io.HouseChecks;
 import org.ytterby.io.References;
@@ -21,14 +20,14 @@ final class TextAnswers implements Answers {
 
     private final Engine engine;
     private final Session session;
-    private final Book book;
+    private final String book;
     private final Optional<String> doer;
     private final HouseChecks house;
     private final Output output;
     private final List<Line> lines = new ArrayList<>();
     private int refused;
 
-    TextAnswers(Engine engine, Session session, Book book, Optional<String> doer, HouseChecks house, Output output) {
+    TextAnswers(Engine engine, Session session, String book, Optional<String> doer, HouseChecks house, Output output) {
         this.engine = engine;
         this.session = session;
         this.book = book;
@@ -55,7 +54,7 @@ final class TextAnswers implements Answers {
                 : session.terminal().style(session.words().language());
         TextReport report = new TextReport(
                 engine, style, doer, session.text("reference-base").map(References::at));
-        output.print(report.head(book.name(), lines, refused));
+        output.print(report.head(book, lines, refused));
         output.print(House.head(session, house, style));
         if (refused > 0) {
             output.print("\n  " + session.words().count("check.refused", refused) + "\n");

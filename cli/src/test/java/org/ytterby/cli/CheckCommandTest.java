@@ -136,4 +136,22 @@ class CheckCommandTest {
                 .flatMap(s -> s)
                 .toArray(String[]::new);
     }
+
+    @Test
+    void cellsBeyondTheHeadingsStandInTheAnswerToo() throws IOException {
+        Run run = check(HEAD + FREE.strip() + ",beyond\n", "--format", "csv");
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.out().lines().findFirst()).hasValueSatisfying(h -> assertThat(h).startsWith("line,movement"));
+        assertThat(run.out()).contains("22", "(column 22): beyond");
+    }
+
+    @Test
+    void recordsThatNameDifferentFactsComeBackUnderAllTheirHeadings() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("book.jsonl"),
+                "{\"movement\": \"export_from_china\", \"on\": \"2026-03-18\"}\n{\"item.kind\": \"magnet\", \"on\": \"2026-03-18\"}\n");
+        Run run = Run.of("check", file.toString(), "--format", "csv");
+        assertThat(run.out().lines().findFirst().orElse("")).contains("movement", "item.kind", "outcome");
+        assertThat(run.out().lines()).hasSize(3);
+    }
 }

@@ -55,7 +55,7 @@ public final class AnswerCsv implements AnswerWriter {
 
     /**
      * @param language of the duties and warnings; codes stay codes
-     * @param headings of the book, {@link Book#headings()}
+     * @param headings of the book, {@link BookTaker#headings} or {@link Book#headings()}
      */
     public static AnswerWriter to(Corpus corpus, Language language, List<String> headings, OutputStream out)
             throws IOException {
@@ -93,9 +93,18 @@ public final class AnswerCsv implements AnswerWriter {
         for (int i = 1; i < OWN.size(); i++) {
             cells.add("");
         }
-        cells.add(
-                row.problems().stream().map(p -> p.place() + ": " + p.message()).collect(Collectors.joining("; ")));
+        String because =
+                row.problems().stream().map(p -> p.place() + ": " + p.message()).collect(Collectors.joining("; "));
+        cells.add(because + beyond(row));
         record(cells);
+    }
+
+    /** Cells that stand under no heading of the book. */
+    private String beyond(BookRow row) {
+        return row.cells().entrySet().stream()
+                .filter(c -> !c.getKey().isEmpty() && !headings.contains(c.getKey()) && !isOwnHeading(c.getKey()))
+                .map(c -> "; " + c.getKey() + ": " + c.getValue())
+                .collect(Collectors.joining());
     }
 
     /** The cells under their headings; a line that could not be split stands in the first. */

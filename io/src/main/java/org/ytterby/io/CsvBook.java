@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
@@ -24,7 +23,7 @@ final class CsvBook {
     }
 
     /** @return notes about the columns and rows */
-    List<String> read(InputStream in, Headed table, Consumer<BookRow> rows) {
+    List<String> read(InputStream in, Headed table, BookTaker rows) {
         Lines lines = new Lines(name, new Utf8Text(name, in));
         Lines.Line first = firstLine(lines);
         Optional<Character> stated = statedSeparator(first.text());
@@ -34,6 +33,7 @@ final class CsvBook {
         records.width(headings.cells().size());
         TableRows made = table.rows(new Place(name, headings.line(), 0), headings.cells());
         RowCells.Headings shownHeadings = RowCells.Headings.of(Headed.distinct(headings.cells()));
+        rows.headings(shownHeadings.names());
         for (Optional<CsvRecords.Entry> e = records.next(); e.isPresent(); e = records.next()) {
             row(e.get(), made, shownHeadings, rows);
         }
@@ -44,7 +44,7 @@ final class CsvBook {
         return notes;
     }
 
-    private void row(CsvRecords.Entry entry, TableRows made, RowCells.Headings headings, Consumer<BookRow> rows) {
+    private void row(CsvRecords.Entry entry, TableRows made, RowCells.Headings headings, BookTaker rows) {
         switch (entry) {
             case CsvRecords.Entry.Broken broken -> {
                 Problem problem = new Problem(

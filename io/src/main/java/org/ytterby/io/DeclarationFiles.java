@@ -15,10 +15,20 @@ public final class DeclarationFiles {
 
     /** @throws org.ytterby.engine.doc.InputException with what could not be read */
     public static List<Declaration> read(Corpus corpus, String name, String text) {
-        return new DeclarationsReader(corpus.vocabulary(), corpus.points()).read(doc(name, text));
+        return read(corpus, doc(name, text));
     }
 
-    private static Doc doc(String name, String text) {
+    /** @throws org.ytterby.engine.doc.InputException with what says nothing under this law */
+    public static List<Declaration> read(Corpus corpus, Doc file) {
+        return new DeclarationsReader(corpus.vocabulary(), corpus.points()).read(file);
+    }
+
+    /**
+     * The file alone, which can be read before the law is there.
+     *
+     * @throws org.ytterby.engine.doc.InputException where it is no YAML or JSON
+     */
+    public static Doc doc(String name, String text) {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (!name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             return Yaml.read(name, plain);

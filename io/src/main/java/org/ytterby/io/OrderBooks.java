@@ -3,7 +3,6 @@ package org.ytterby.io;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.ytterby.engine.law.Corpus;
 
 /**
@@ -39,7 +38,7 @@ public final class OrderBooks {
      *     handed on
      */
     public List<String> each(
-            String name, InputStream in, InputFormat format, BookOptions options, Consumer<BookRow> rows) {
+            String name, InputStream in, InputFormat format, BookOptions options, BookTaker rows) {
         Movements movements = new Movements(corpus.vocabulary(), options);
         Headed table = new Headed(corpus.vocabulary(), elements, options, movements);
         RecordBooks records = new RecordBooks(name, new Records(corpus, elements, movements), rows);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.law.Vocabulary;
@@ -20,7 +19,7 @@ final class SheetRows implements SheetReader {
     private final RowCells.Headings shown;
     private final SheetTexts texts;
     private final TableRows made;
-    private final Consumer<BookRow> rows;
+    private final BookTaker rows;
     private final MergedCells merged;
     private int blankRows;
 
@@ -30,12 +29,13 @@ final class SheetRows implements SheetReader {
             List<String> headings,
             Vocabulary vocabulary,
             TableRows made,
-            Consumer<BookRow> rows) {
+            BookTaker rows) {
         this.headingLine = headingLine;
         this.shown = RowCells.Headings.of(Headed.distinct(headings));
         this.texts = new SheetTexts(vocabulary);
         this.made = made;
         this.rows = rows;
+        rows.headings(shown.names());
         this.merged = new MergedCells(outline.mergedBelow(headingLine.line()));
     }
 

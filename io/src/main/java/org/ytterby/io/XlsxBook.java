@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
@@ -20,7 +19,7 @@ final class XlsxBook {
     }
 
     /** @return notes about the sheet, its columns and its rows */
-    List<String> read(InputStream in, Headed table, Consumer<BookRow> rows) {
+    List<String> read(InputStream in, Headed table, BookTaker rows) {
         try (Workbook workbook = Workbook.open(name, in)) {
             SheetOutline outline = chosen(workbook, table);
             refuseWide(outline);
