@@ -80,12 +80,11 @@ final class CheckCommand implements Command {
         String name = session.nameOf(session.file());
         try (Output output = Output.of(session);
                 InputStream in = session.open(session.file())) {
-            Answers answers =
-                    switch (format) {
-                        case "table" -> new TextAnswers(engine, session, name, doer, house, output);
-                        case "csv" -> new CsvAnswers(corpus, session, output);
-                        default -> MachineAnswers.of(format.equals("jsonl"), corpus, session, output);
-                    };
+            Answers answers = switch (format) {
+                case "table" -> new TextAnswers(engine, session, name, doer, house, output);
+                case "csv" -> new CsvAnswers(corpus, session, output);
+                default -> MachineAnswers.of(format.equals("jsonl"), corpus, session, output);
+            };
             CheckRun run = new CheckRun(session, name, deciding, answers);
             new OrderBooks(corpus)
                     .each(name, in, inputFormat, options, run)

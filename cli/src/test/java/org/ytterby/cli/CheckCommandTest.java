@@ -141,7 +141,8 @@ class CheckCommandTest {
     void cellsBeyondTheHeadingsStandInTheAnswerToo() throws IOException {
         Run run = check(HEAD + FREE.strip() + ",beyond\n", "--format", "csv");
         assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
-        assertThat(run.out().lines().findFirst()).hasValueSatisfying(h -> assertThat(h).startsWith("line,movement"));
+        assertThat(run.out().lines().findFirst())
+                .hasValueSatisfying(h -> assertThat(h).startsWith("line,movement"));
         assertThat(run.out()).contains("22", "(column 22): beyond");
     }
 

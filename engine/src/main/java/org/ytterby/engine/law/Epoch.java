@@ -73,7 +73,8 @@ public final class Epoch {
             Track listing = Optional.ofNullable(tracks.get(w.item().listing())).orElse(Track.ALWAYS);
             items.put(w.item().id(), new ListedItem(w.item(), w.match(), w.ruledOut(), w.rulings(), listing));
         }
-        return new Epoch(asOf, corpus, List.copyOf(rules), byId, items, Listings.of(corpus, asOf), new ItemKinds(items));
+        return new Epoch(
+                asOf, corpus, List.copyOf(rules), byId, items, Listings.of(corpus, asOf), new ItemKinds(items));
     }
 
     /** The same law on another day of the same stretch between two changes. */

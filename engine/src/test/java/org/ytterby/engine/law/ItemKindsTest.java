@@ -13,8 +13,7 @@ class ItemKindsTest {
 
     @Test
     void wordsThatNameKindsNeedOneOfThem() {
-        assertThat(ItemKinds.needed(new Condition.All(List.of(NDFEB, MAGNET))))
-                .contains(Set.of("magnet", "motor"));
+        assertThat(ItemKinds.needed(new Condition.All(List.of(NDFEB, MAGNET)))).contains(Set.of("magnet", "motor"));
         assertThat(ItemKinds.needed(new Condition.All(List.of(MOTOR, MAGNET)))).contains(Set.of("motor"));
     }
 
