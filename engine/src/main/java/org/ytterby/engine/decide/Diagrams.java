@@ -30,9 +30,15 @@ final class Diagrams {
     }
 
     private enum Op {
-        AND,
-        OR,
-        MAX
+        AND(1),
+        OR(2),
+        MAX(3);
+
+        private final long code;
+
+        Op(long code) {
+            this.code = code;
+        }
     }
 
     /** A node: the leaf it branches on and where each of the leaf's values leads. */
@@ -185,7 +191,7 @@ final class Diagrams {
 
     /** Nodes are fewer than the bound, which has far less than thirty bits. */
     private static long key(Op op, int a, int b) {
-        return ((long) op.ordinal() << 60) | ((long) a << 30) | b;
+        return (op.code << 60) | ((long) a << 30) | b;
     }
 
     /** {@code yes} where the condition holds, {@code no} elsewhere. */
