@@ -24,14 +24,15 @@ class ArchitectureTest {
     private static final String SCREEN = "org.ytterby.engine.screen..";
     private static final String TRACE = "org.ytterby.engine.trace..";
     private static final String PORTFOLIO = "org.ytterby.engine.portfolio..";
+    private static final String LINT = "org.ytterby.engine.lint..";
     private static final String IO = "org.ytterby.io..";
     private static final String CLI = "org.ytterby.cli..";
 
     @ArchTest
-    static final ArchRule theTreeKnowsNoMeaning = none(DOC, LAW, FACTS, DECIDE, SCREEN, PORTFOLIO);
+    static final ArchRule theTreeKnowsNoMeaning = none(DOC, LAW, FACTS, DECIDE, SCREEN, PORTFOLIO, LINT);
 
     @ArchTest
-    static final ArchRule lawKnowsNoTransaction = none(LAW, FACTS, DECIDE, PORTFOLIO);
+    static final ArchRule lawKnowsNoTransaction = none(LAW, FACTS, DECIDE, PORTFOLIO, LINT);
 
     @ArchTest
     static final ArchRule factsKnowNoDecision = none(FACTS, DECIDE, PORTFOLIO);
@@ -44,6 +45,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule tracingKnowsNoDecision = none(TRACE, DECIDE, SCREEN, PORTFOLIO);
+
+    @ArchTest
+    static final ArchRule lintKnowsTheLawAndNoTransaction = none(LINT, FACTS, DECIDE, PORTFOLIO);
 
     @ArchTest
     static final ArchRule theEngineKnowsNoDoor = none(ENGINE, IO, CLI);
@@ -83,7 +87,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule decidingReadsNoFilesAndNoNetwork = noClasses()
             .that()
-            .resideInAnyPackage(FACTS, DECIDE, SCREEN, TRACE, PORTFOLIO)
+            .resideInAnyPackage(FACTS, DECIDE, SCREEN, TRACE, PORTFOLIO, LINT)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.net..");

@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.io.text.CorpusText;
 
-/** The law on file: shows it, writes it as pages, compares two states of it, says how far it was read. */
+/** The law on file: shows it, writes it as pages, compares two states of it, says how far it was read and what is wrong with it. */
 final class CorpusCommand implements Command {
     private static final List<String> FORMATS = List.of("table", "json");
+    private static final List<String> PLAIN_FORMATS = List.of("text", "json");
 
     @Override
     public void describe(Options options) {
-        options.parameter("show|diff|status|reference", "what");
+        options.parameter("show|diff|status|lint|reference", "what");
         options.parameter("WHAT", "show");
         options.parameter("B", "second");
         options.value("out", "DIR");
@@ -23,11 +24,13 @@ final class CorpusCommand implements Command {
 
     @Override
     public int run(Session session) {
-        String format = session.choice("format", FORMATS).orElse("table");
         String word = session.parameter(0).orElse("show");
+        List<String> formats = word.equals("lint") ? PLAIN_FORMATS : FORMATS;
+        String format = session.choice("format", formats).orElse(formats.getFirst());
         return switch (word) {
             case "show" -> show(session);
             case "diff" -> CorpusDiff.run(session, format);
+            case "lint" -> CorpusLint.run(session, format);
             case "reference" -> new ReferenceRun(session).run();
             case "status" -> CorpusStatus.run(session, format);
             default ->

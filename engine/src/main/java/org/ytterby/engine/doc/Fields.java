@@ -18,6 +18,8 @@ import java.util.Set;
 public final class Fields {
     private static final String CUT =
             "It has no value. Inside { } a comma or a bracket cuts a text that is not quoted: write \"…\" around it. ";
+    private static final int LENGTH_OF_A_DAY = 10;
+    private static final int MOST_DIGITS = 40;
 
     private final Doc.Table table;
     private final Set<String> read = new LinkedHashSet<>();
@@ -54,27 +56,34 @@ public final class Fields {
     public static LocalDate asDay(Doc doc) {
         String text = asText(doc);
         try {
-            return LocalDate.parse(text);
+            if (text.length() == LENGTH_OF_A_DAY) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeParseException e) {
-            throw InputException.of(
-                    "YT-D001", doc.place(), "`" + text + "` is no day", "Write it as year-month-day: 2026-03-04.");
+            // told below
         }
+        throw InputException.of(
+                "YT-D001", doc.place(), "`" + text + "` is no day", "Write it as year-month-day: 2026-03-04.");
     }
 
     public static BigDecimal asNumber(Doc doc) {
         String text = asText(doc);
-        if (text.length() > 40) {
+        if (text.length() > MOST_DIGITS) {
             throw InputException.of("YT-D002", doc.place(), "a number of over 40 characters", "Write it shorter.");
         }
         try {
-            return new BigDecimal(text);
+            BigDecimal number = new BigDecimal(text);
+            if (Math.abs((long) number.scale()) <= MOST_DIGITS) {
+                return number; // written out, 1e999999999 would fill the memory
+            }
         } catch (NumberFormatException e) {
-            throw InputException.of(
-                    "YT-D002",
-                    doc.place(),
-                    "`" + text + "` is no number",
-                    "Write it with a decimal point and no separators: 1234.5.");
+            // told below
         }
+        throw InputException.of(
+                "YT-D002",
+                doc.place(),
+                "`" + text + "` is no number",
+                "Write it with a decimal point and no separators: 1234.5.");
     }
 
     /** A list of texts; a single text counts as a list of one. */

@@ -36,6 +36,14 @@ public record Place(String file, String sheet, int line, int column) {
         return letters.toString();
     }
 
+    /** A file's name as it may be printed: a hostile one writes nothing of its own to a terminal. */
+    public static String printable(String name) {
+        return name.codePoints()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** {@code orders.csv:7:2}, or {@code orders.xlsx:Sheet1!B7}. */
     @Override
     public String toString() {

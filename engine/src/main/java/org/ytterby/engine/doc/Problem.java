@@ -8,6 +8,13 @@ package org.ytterby.engine.doc;
  * @param advice what to do next; empty where nothing better can be said
  */
 public record Problem(String id, Place place, String message, String advice) {
+    /** The offending value, which stands first in backticks; empty where the message names none. */
+    public String value() {
+        int from = message.indexOf('`');
+        int to = message.indexOf('`', from + 1);
+        return from < 0 || to < 0 ? "" : message.substring(from + 1, to);
+    }
+
     @Override
     public String toString() {
         String head = id + "  " + (place.file().isEmpty() ? "" : place + "  ") + message;

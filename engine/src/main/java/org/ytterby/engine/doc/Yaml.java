@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  */
 public final class Yaml {
     private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
+    private static final int DEEPEST = 60;
 
     private static final String LOOK =
             "Look at this line and the one before: blanks at their beginning (no tabs), quotes, brackets.";
@@ -40,7 +41,7 @@ public final class Yaml {
         try {
             return new Compose(settings)
                     .composeString(text)
-                    .map(node -> convert(file, node))
+                    .map(node -> convert(file, node, 1))
                     .orElse(new Doc.Nothing(new Place(file, 1, 1)));
         } catch (MarkedYamlEngineException e) {
             Place place = e.getProblemMark().map(m -> place(file, m)).orElse(new Place(file, 0, 0));
@@ -52,13 +53,19 @@ public final class Yaml {
                     "not readable as YAML: " + oneLine(String.valueOf(e.getMessage())),
                     "");
         } catch (StackOverflowError e) {
-            throw InputException.of(
-                    "YT-Y002", new Place(file, 0, 0), "nested too deeply", "No file of ours is deeper than 20 levels.");
+            throw tooDeep(new Place(file, 0, 0));
         }
     }
 
-    private static Doc convert(String file, Node node) {
+    private static InputException tooDeep(Place place) {
+        return InputException.of("YT-Y002", place, "nested too deeply", "No file of ours is deeper than 20 levels.");
+    }
+
+    private static Doc convert(String file, Node node, int depth) {
         Place place = node.getStartMark().map(m -> place(file, m)).orElse(new Place(file, 0, 0));
+        if (depth > DEEPEST) {
+            throw tooDeep(place);
+        }
         if (node.getAnchor().isPresent()) {
             throw InputException.of(
                     "YT-Y003",
@@ -75,11 +82,11 @@ public final class Yaml {
                     "Leave the tag out; what a value is, the vocabulary says.");
         }
         if (node instanceof MappingNode mapping) {
-            return table(file, place, mapping);
+            return table(file, place, mapping, depth);
         }
         if (node instanceof SequenceNode sequence) {
             List<Doc> items = new ArrayList<>();
-            sequence.getValue().forEach(item -> items.add(convert(file, item)));
+            sequence.getValue().forEach(item -> items.add(convert(file, item, depth + 1)));
             return new Doc.Rows(place, items);
         }
         ScalarNode scalar = (ScalarNode) node;
@@ -89,7 +96,7 @@ public final class Yaml {
         return new Doc.Text(place, scalar.getValue());
     }
 
-    private static Doc table(String file, Place place, MappingNode mapping) {
+    private static Doc table(String file, Place place, MappingNode mapping, int depth) {
         Map<String, Doc> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             Place at =
@@ -101,7 +108,7 @@ public final class Yaml {
                 throw InputException.of(
                         "YT-Y005", at, "the key `" + key.getValue() + "` stands here twice", "Remove one of the two.");
             }
-            entries.put(key.getValue(), convert(file, tuple.getValueNode()));
+            entries.put(key.getValue(), convert(file, tuple.getValueNode(), depth + 1));
         }
         return new Doc.Table(place, entries);
     }

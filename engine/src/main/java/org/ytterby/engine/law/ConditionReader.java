@@ -25,6 +25,7 @@ final class ConditionReader {
     private final Set<String> measures;
     private final Function<String, Optional<List<String>>> itemSets;
     private final Set<String> parameters;
+    private final Circles circles = new Circles();
 
     ConditionReader(
             Vocabulary vocabulary,
@@ -57,6 +58,7 @@ final class ConditionReader {
     }
 
     private Condition test(String key, Doc value) {
+        circles.step(value);
         return switch (key) {
             case "all" ->
                 new Condition.All(Fields.asRows(value).stream().map(this::read).toList());
@@ -86,7 +88,7 @@ final class ConditionReader {
                     "unknown condition `" + Fields.asText(value) + "`",
                     "Named conditions stand in vocabulary/sets.yaml.");
         }
-        return read(condition);
+        return circles.follow("use " + Fields.asText(value), value, () -> read(condition));
     }
 
     /** Some part of a condition whose parts would all have to hold. */
@@ -186,6 +188,7 @@ final class ConditionReader {
 
     /** A single value, a list, or the name of a set ({@code $exports}); a list may hold names of sets. */
     private List<Doc> expanded(Doc value) {
+        circles.step(value);
         if (value instanceof Doc.Rows rows) {
             return rows.items().stream().flatMap(d -> expanded(d).stream()).toList();
         }
@@ -198,7 +201,7 @@ final class ConditionReader {
             throw InputException.of(
                     "YT-C004", value.place(), "unknown set `" + text + "`", "Sets stand in vocabulary/sets.yaml.");
         }
-        return expanded(set);
+        return circles.follow(text, value, () -> expanded(set));
     }
 
     static Range range(Doc value) {
@@ -258,20 +261,26 @@ final class ConditionReader {
     }
 
     private List<String> itemIds(Doc value) {
-        Doc listed = value instanceof Doc.Table table ? Fields.of(table).required("in") : value;
+        Doc listed = value instanceof Doc.Table table ? in(table) : value;
         List<String> ids = new ArrayList<>();
         for (Doc one : expanded(listed)) {
             String pattern = Fields.asText(one);
-            ids.addAll(
-                    itemSets.apply(pattern)
-                            .orElseThrow(
-                                    () -> InputException.of(
-                                            "YT-C007",
-                                            one.place(),
-                                            "no item or item set `" + pattern + "`",
-                                            "Write an id of items/ (instrument/code), the beginning of ids and `*`, or a set of this instrument.")));
+            ids.addAll(itemSets.apply(pattern)
+                    .orElseThrow(() -> InputException.of(
+                            "YT-C007",
+                            one.place(),
+                            "no item or item set `" + pattern + "`",
+                            "Write an id of items/ (instrument/code), the beginning of ids and `*`, or"
+                                    + " a set of this instrument.")));
         }
         return ids.stream().distinct().toList();
+    }
+
+    private static Doc in(Doc.Table table) {
+        Fields fields = Fields.of(table);
+        Doc listed = fields.required("in");
+        fields.close();
+        return listed;
     }
 
     private Condition party(Doc value) {

@@ -88,6 +88,11 @@ public record Corpus(
         }
     }
 
+    /** The same as a folder; its places name files without lines. */
+    public static CorpusFolder shippedFolder() {
+        return CorpusFolder.of(shippedFiles());
+    }
+
     private static DataInputStream resource(String name) {
         InputStream in = Corpus.class.getResourceAsStream("/org/ytterby/corpus/" + name);
         if (in == null) {
@@ -121,6 +126,11 @@ public record Corpus(
      */
     public static Doc files(Path directory) {
         return CorpusFiles.read(directory);
+    }
+
+    /** Everything that can be read of a corpus folder, and everything that is wrong with its files. */
+    public static CorpusFolder folder(Path directory) {
+        return CorpusFiles.folder(directory);
     }
 
     /** Loads a corpus from one document: path of each file to its content. */

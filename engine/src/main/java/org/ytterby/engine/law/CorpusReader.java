@@ -36,6 +36,8 @@ final class CorpusReader {
     }
 
     private Corpus read() {
+        eachOf(path -> true, Recorded::check);
+        stopIfWrong();
         Vocabulary vocabulary = VocabularyReader.read(files);
         Map<String, OpenPoint> points = new LinkedHashMap<>();
         each("open-points/", doc -> {
@@ -100,7 +102,8 @@ final class CorpusReader {
                         "YT-R007",
                         new Place("regimes.yaml", 0, 0),
                         "nothing stands for the part of regime `" + regime.id() + "` that is not on file",
-                        "Add an open point with `assume: \"no\"` and a provision that requires a permit on a reading of it.");
+                        "Add an open point with `assume: \"no\"` and a provision that requires a permit on a reading"
+                                + " of it.");
             }
         }
     }

@@ -47,9 +47,8 @@ final class CorrectionsReader {
                         "unknown id `" + id + "`",
                         Nearest.of(id, known)
                                 .map(k -> "Maybe `" + k + "`.")
-                                .orElse(
-                                        "Name what was wrong: an instrument, a provision (instrument/paragraph), an item"
-                                                + " (instrument/code), a notice, a listing or an open point."));
+                                .orElse("Name what was wrong: an instrument, a provision (instrument/paragraph), an"
+                                        + " item (instrument/code), a notice, a listing or an open point."));
             }
             touches.add(id);
         }

@@ -1,5 +1,6 @@
 package org.ytterby.engine.law;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
@@ -9,6 +10,7 @@ import org.ytterby.engine.doc.Nearest;
 /** Reads a duty and checks that its kind has words. */
 final class DutyReader {
     private static final String GROUP = "duty-kinds";
+    private static final BigDecimal MOST_DAYS = new BigDecimal(1000);
 
     private final Vocabulary vocabulary;
 
@@ -21,8 +23,7 @@ final class DutyReader {
         Optional<DutyRule.Within> within = fields.optional("within").map(d -> {
             Fields f = Fields.of(d).skip("calendar");
             DutyRule.Within limit = new DutyRule.Within(
-                    Fields.asNumber(f.required("working-days")).intValueExact(),
-                    f.maybeText("after").filter(a -> !a.equals("movement")));
+                    count(f.required("working-days")), f.maybeText("after").filter(a -> !a.equals("movement")));
             f.close();
             return limit;
         });
@@ -34,6 +35,21 @@ final class DutyReader {
                 fields.optional("when").map(conditions::read).orElse(Condition.TRUE));
         fields.close();
         return duty;
+    }
+
+    private static int count(Doc doc) {
+        BigDecimal days = Fields.asNumber(doc);
+        boolean whole = days.signum() > 0
+                && days.compareTo(MOST_DAYS) <= 0
+                && days.stripTrailingZeros().scale() <= 0;
+        if (!whole) {
+            throw InputException.of(
+                    "YT-C052",
+                    doc.place(),
+                    "`" + Fields.asText(doc) + "` is no number of working days",
+                    "Write a whole number from 1 to 1000.");
+        }
+        return days.intValueExact();
     }
 
     private String kind(Doc doc) {

@@ -26,11 +26,21 @@ final class EffectReader {
     }
 
     Effect effect(Doc doc, Instrument instrument) {
-        Map.Entry<String, Doc> only =
-                Fields.asTable(doc).entries().entrySet().iterator().next();
+        Map<String, Doc> named = Fields.asTable(doc).entries();
+        if (named.size() != 1) {
+            throw InputException.of(
+                    "YT-C051",
+                    doc.place(),
+                    "a provision has one effect, and here stand `" + named.size() + "`",
+                    "Give each effect a provision of its own.");
+        }
+        Map.Entry<String, Doc> only = named.entrySet().iterator().next();
         Doc value = only.getValue();
         return switch (only.getKey()) {
-            case "prohibit" -> new Effect.Prohibit();
+            case "prohibit" -> {
+                Fields.of(value).close();
+                yield new Effect.Prohibit();
+            }
             case "require-permit" -> {
                 Fields f = Fields.of(value).skip("from");
                 Effect effect = new Effect.RequirePermit(
@@ -53,17 +63,30 @@ final class EffectReader {
                 f.close();
                 yield effect;
             }
-            case "restrict-licence" ->
-                new Effect.RestrictLicence(new HashSet<>(Fields.of(value).texts("kinds")));
-            case "exempt" -> new Effect.Exempt(references(Fields.of(value).optional("lifts"), instrument));
-            case "exclude" -> new Effect.Exclude(references(Fields.of(value).optional("from"), instrument));
+            case "restrict-licence" -> {
+                Fields f = Fields.of(value);
+                Effect effect = new Effect.RestrictLicence(new HashSet<>(f.texts("kinds")));
+                f.close();
+                yield effect;
+            }
+            case "exempt" -> new Effect.Exempt(only(value, "lifts", instrument));
+            case "exclude" -> new Effect.Exclude(only(value, "from", instrument));
             default ->
                 throw InputException.of(
                         "YT-C027",
                         value.place(),
                         "unknown effect `" + only.getKey() + "`",
-                        "Effects: prohibit, require-permit, set-policy, permit-instead, restrict-licence, exempt, exclude.");
+                        "Effects: prohibit, require-permit, set-policy, permit-instead, restrict-licence, exempt,"
+                                + " exclude.");
         };
+    }
+
+    /** The provisions under a table's one key. */
+    private List<String> only(Doc value, String key, Instrument instrument) {
+        Fields f = Fields.of(value);
+        List<String> named = references(f.optional(key), instrument);
+        f.close();
+        return named;
     }
 
     PermitType permitType(Doc doc) {

@@ -19,6 +19,9 @@ import org.ytterby.engine.doc.Place;
 final class InstrumentsReader {
     private static final Set<String> KINDS_OF_ANNOUNCEMENT = Set.of("announcement", "catalogue", "decision", "order");
 
+    /** What follows a suspension whose text leaves no doubt. */
+    static final String AGAIN = "operates-again";
+
     private final Vocabulary vocabulary;
     private final Map<String, Doc> sets;
     private final Map<String, OpenPoint> points;
@@ -132,7 +135,6 @@ final class InstrumentsReader {
                         "published",
                         "issuers",
                         "number",
-                        "basis",
                         "sources",
                         "confidence",
                         "notes",
@@ -140,6 +142,7 @@ final class InstrumentsReader {
                         "doubt",
                         "relevance");
         Instrument instrument = instrument(fields.text("id"));
+        fields.rows("basis").forEach(b -> Fields.of(b).skip("instrument", "at").close());
         List<TimelineEvent> events = new ArrayList<>();
         Set<String> own = fields.entries("provisions").keySet();
         fields.rows("timeline").forEach(e -> events.add(event(e, own)));
@@ -178,7 +181,9 @@ final class InstrumentsReader {
         Optional<LocalDate> until = fields.optional("until")
                 .filter(d -> !Fields.asText(d).equals("open"))
                 .map(Fields::asDay);
-        Optional<String> then = fields.optional("then").map(this::point);
+        Optional<String> then = fields.optional("then")
+                .filter(d -> !AGAIN.equals(Fields.asText(d)))
+                .map(this::point);
         Optional<String> lastDay = fields.optional("last-day").map(this::point);
         fields.close();
         if (commences.isPresent()) {

@@ -42,12 +42,21 @@ final class ListsReader {
 
     /** First the words: the measures that notices may lay on a party. */
     void measures(Doc doc) {
-        Doc words = Fields.of(doc).required("measures");
-        if (words instanceof Doc.Rows rows) {
-            rows.items().forEach(m -> measures.add(Fields.of(m).text("id")));
-        } else {
-            measures.addAll(Fields.asTable(words).entries().keySet());
+        Fields file = Fields.of(doc).skip("notes");
+        for (String words : List.of("alias-kinds", "alias-bases", "country-bases")) {
+            file.entries(words).values().forEach(Bilingual::read);
         }
+        file.rows("lists")
+                .forEach(list -> Fields.of(list)
+                        .skip("id", "names", "title", "authority", "basis", "notes")
+                        .close());
+        Fields.asTable(file.required("measures")).entries().forEach(this::measure);
+        file.close();
+    }
+
+    private void measure(String id, Doc doc) {
+        Fields.of(doc).skip("says", "rules").close();
+        measures.add(id);
     }
 
     /** Then the notices with their entries. */
@@ -165,7 +174,13 @@ final class ListsReader {
     }
 
     private static String country(Doc doc) {
-        return doc instanceof Doc.Table t ? Fields.of(t).text("value", "") : Fields.asText(doc);
+        if (doc instanceof Doc.Text text) {
+            return text.value();
+        }
+        Fields fields = Fields.of(doc).skip("basis", "doubt");
+        String country = fields.text("value", "");
+        fields.close();
+        return country;
     }
 
     private static ListedName alias(String entry, Doc doc) {
@@ -212,7 +227,11 @@ final class ListsReader {
     }
 
     private void act(Doc doc, String by, LocalDate published) {
-        Fields fields = Fields.of(doc).skip("extension-announced", "reported-lifted", "notes", "note");
+        Fields fields = Fields.of(doc).skip("notes", "note");
+        fields.optional("extension-announced")
+                .ifPresent(e -> Fields.of(e).skip("until").close());
+        fields.optional("reported-lifted")
+                .ifPresent(e -> Fields.of(e).skip("effective").close());
         Doc about = fields.required("notice");
         String notice = Fields.asText(about);
         if (notices.stream().noneMatch(n -> n.id().equals(notice))) {
@@ -224,7 +243,7 @@ final class ListsReader {
         }
         List<String> entries = fields.texts("entries");
         fields.optional("entries").ifPresent(d -> refuseStrangers(d, notice));
-        Optional<String> then = fields.maybeText("then");
+        Optional<String> then = fields.maybeText("then").filter(t -> !t.equals(InstrumentsReader.AGAIN));
         then.filter(p -> !points.contains(p)).ifPresent(p -> {
             throw InputException.of(
                     "YT-C010", doc.place(), "unknown open point `" + p + "`", "Open points stand in open-points/.");

@@ -20,14 +20,18 @@ final class OpenPointReader {
         Fields fields = Fields.of(doc).skip("acts", "confidence", "notes", "doubt", "sources");
         Map<String, OpenPoint.Reading> readings = new LinkedHashMap<>();
         fields.entries("readings").forEach((id, reading) -> readings.put(id, reading(id, reading)));
+        fields.entries("what-if")
+                .values()
+                .forEach(w -> Fields.of(w).skip("says", "takes").close());
         Optional<String> whatIf = fields.entries("what-if").keySet().stream()
                 .filter(k -> k.endsWith(DATE))
                 .map(k -> k.substring(0, k.length() - DATE.length()))
                 .findFirst();
         List<OpenPoint.Evidence> evidence = new ArrayList<>();
         fields.rows("evidence").forEach(e -> evidence.add(evidence(e)));
+        String id = fields.text("id");
         OpenPoint point = new OpenPoint(
-                fields.text("id"),
+                id,
                 fields.texts("names"),
                 Bilingual.read(fields.required("question")),
                 fields.maybeDay("from"),
@@ -36,14 +40,14 @@ final class OpenPointReader {
                 whatIf,
                 fields.optional("look-for").map(Bilingual::read).orElse(Bilingual.NONE),
                 evidence,
-                fields.optional("settled").map(d -> settled(d, readings)),
+                fields.optional("settled").map(d -> settled(d, id, readings)),
                 fields.text("assume", "yes").equals("yes"));
         fields.close();
         return point;
     }
 
     private static OpenPoint.Reading reading(String id, Doc doc) {
-        Fields fields = Fields.of(doc);
+        Fields fields = Fields.of(doc).skip("then");
         Bilingual says = fields.optional("says").map(Bilingual::read).orElse(Bilingual.NONE);
         Optional<LocalDate> until = fields.optional("suspended-until")
                 .map(d -> Fields.asText(d).equals("open") ? LocalDate.MAX : Fields.asDay(d));
@@ -53,14 +57,14 @@ final class OpenPointReader {
         return new OpenPoint.Reading(id, says, until, means);
     }
 
-    private static OpenPoint.Settled settled(Doc doc, Map<String, OpenPoint.Reading> readings) {
+    private static OpenPoint.Settled settled(Doc doc, String id, Map<String, OpenPoint.Reading> readings) {
         Fields fields = Fields.of(doc).skip("source", "by", "confidence");
         Doc reading = fields.required("reading");
         if (!readings.containsKey(Fields.asText(reading))) {
             throw InputException.of(
                     "YT-C011",
                     reading.place(),
-                    "`" + Fields.asText(reading) + "` is no reading of this point",
+                    "`" + Fields.asText(reading) + "` is no reading of `" + id + "`",
                     "Its readings: " + String.join(", ", readings.keySet()) + ".");
         }
         OpenPoint.Settled settled =

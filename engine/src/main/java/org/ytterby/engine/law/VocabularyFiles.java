@@ -41,6 +41,8 @@ record VocabularyFiles(Map<String, Doc> files) {
     Map<String, Doc> sets() {
         Map<String, Doc> all = new LinkedHashMap<>();
         if (files.containsKey(SETS)) {
+            Fields shared = Fields.of(files.get(SETS)).skip("sets", "conditions");
+            shared.close();
             all.putAll(Fields.asTable(files.get(SETS)).entries());
         }
         for (Doc doc : added()) {

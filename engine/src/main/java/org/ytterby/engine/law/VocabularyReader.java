@@ -42,6 +42,8 @@ final class VocabularyReader {
         VocabularyFiles regimes = new VocabularyFiles(files);
         regimes.refuseOtherSections();
         regimes.added().forEach(doc -> Fields.of(doc).entries("facts").forEach(this::added));
+        file.entries("facts").forEach(this::refuseOddDefault);
+        regimes.added().forEach(doc -> Fields.of(doc).entries("facts").forEach(this::refuseOddDefault));
         return new Vocabulary(
                 facts, elements, new ElementNames(elements, collectiveWords()), headings, ignored, words());
     }
@@ -49,6 +51,41 @@ final class VocabularyReader {
     private void added(String key, Doc doc) {
         VocabularyFiles.refuseTwice(facts.containsKey(key), key, doc);
         facts.put(key, fact(key, doc));
+    }
+
+    /** A default that no fact can have, or that rests on a fact nobody knows, would be assumed without a question. */
+    private void refuseOddDefault(String key, Doc doc) {
+        Fact fact = facts.get(key);
+        Doc given = Fields.asTable(doc).entries().get("default");
+        if (fact == null || given == null) {
+            return;
+        }
+        switch (fact.otherwise()) {
+            case Fact.Default.None none -> {}
+            case Fact.Default.Value value -> refuseOther(fact, value.value(), given);
+            case Fact.Default.SameAs same -> refuseUnknown(same.key(), given);
+            case Fact.Default.When when -> {
+                refuseOther(fact, when.value(), given);
+                refuseUnknown(when.condition().fact(), given);
+            }
+        }
+    }
+
+    private static void refuseOther(Fact fact, String value, Doc given) {
+        if (fact.isClosed() && !value.isEmpty() && !fact.values().contains(value)) {
+            throw InputException.of(
+                    "YT-C003",
+                    given.place(),
+                    "`" + value + "` is no value of `" + fact.key() + "`",
+                    "Its values: " + String.join(", ", fact.values()) + ".");
+        }
+    }
+
+    private void refuseUnknown(String key, Doc given) {
+        if (!facts.containsKey(key)) {
+            throw InputException.of(
+                    "YT-C002", given.place(), "unknown fact `" + key + "`", "Facts stand in vocabulary/.");
+        }
     }
 
     private Doc file(String path) {
@@ -79,7 +116,7 @@ final class VocabularyReader {
                 bilingual(fields, "ask"),
                 bilingual(fields, "find-out"),
                 fields.text("whom", ""),
-                Fact.Scope.valueOf(fields.text("declared-for", "none").toUpperCase(Locale.ROOT)),
+                fields.optional("declared-for").map(VocabularyReader::scope).orElse(Fact.Scope.NONE),
                 Map.copyOf(values),
                 columnsOf(key, fields),
                 fields.maybeText("unit"));
@@ -93,6 +130,19 @@ final class VocabularyReader {
             return Fact.Type.valueOf(text);
         } catch (IllegalArgumentException e) {
             throw InputException.of("YT-C022", doc.place(), "`" + Fields.asText(doc) + "` is no type of fact", "");
+        }
+    }
+
+    private static Fact.Scope scope(Doc doc) {
+        String text = Fields.asText(doc).toUpperCase(Locale.ROOT);
+        try {
+            return Fact.Scope.valueOf(text);
+        } catch (IllegalArgumentException e) {
+            throw InputException.of(
+                    "YT-C053",
+                    doc.place(),
+                    "`" + Fields.asText(doc) + "` is nothing a declaration can be about",
+                    "Write article, party, self or none.");
         }
     }
 
@@ -113,8 +163,12 @@ final class VocabularyReader {
             return new Fact.Default.SameAs(same.get());
         }
         if (value.isPresent() && when.isPresent()) {
-            Map.Entry<String, Doc> test =
-                    Fields.asTable(when.get()).entries().entrySet().iterator().next();
+            Map<String, Doc> tests = Fields.asTable(when.get()).entries();
+            if (tests.size() != 1) {
+                throw InputException.of(
+                        "YT-C057", when.get().place(), "a default rests on one test", "Name one fact and its values.");
+            }
+            Map.Entry<String, Doc> test = tests.entrySet().iterator().next();
             return new Fact.Default.When(
                     value.get(), new Condition.OneOf(test.getKey(), Set.copyOf(Fields.asTexts(test.getValue()))));
         }
@@ -174,9 +228,9 @@ final class VocabularyReader {
 
     private Map<String, Bilingual> designations() {
         Map<String, Bilingual> codes = new LinkedHashMap<>();
-        Doc.Table table = Fields.asTable(file("vocabulary/designations.yaml"));
-        Map<String, Doc> entries =
-                table.get("designations").map(d -> Fields.asTable(d).entries()).orElse(table.entries());
+        Fields file = Fields.of(file("vocabulary/designations.yaml"));
+        Map<String, Doc> entries = file.entries("designations");
+        file.close();
         entries.forEach((code, doc) -> {
             Fields fields = Fields.of(doc).skip("note", "notes", "item", "doubt", "suggests", "back-translated");
             Map<String, Doc> terms = fields.entries("terms");
@@ -200,9 +254,10 @@ final class VocabularyReader {
         if (doc == null) {
             return all;
         }
-        Doc.Table table = Fields.asTable(doc);
-        Map<String, Doc> entries =
-                table.get("elements").map(d -> Fields.asTable(d).entries()).orElse(table.entries());
+        Fields file = Fields.of(doc).skip("confidence", "collective", "notes");
+        file.optional("basis").ifPresent(Bilingual::read);
+        Map<String, Doc> entries = file.entries("elements");
+        file.close();
         entries.forEach((symbol, element) -> {
             Fields fields = Fields.of(element).skip("notes", "number", "mass-of", "basis", "confidence");
             Bilingual name = new Bilingual(fields.text("en", ""), fields.text("zh", ""));
@@ -250,11 +305,27 @@ final class VocabularyReader {
 
     static List<String> suspectGrades(Map<String, Doc> files) {
         Doc doc = files.get("knowledge/magnet-grades.yaml");
-        return doc == null
-                ? List.of()
-                : Fields.of(doc).rows("suspicious").stream()
-                        .map(s -> Fields.of(s).text("suffix"))
-                        .toList();
+        if (doc == null) {
+            return List.of();
+        }
+        Fields file = Fields.of(doc)
+                .skip("id", "family", "shape", "suggests", "speaks-against")
+                .skip("cured-by", "says", "neutral-says", "confidence");
+        List<String> suspicious =
+                file.rows("suspicious").stream().map(VocabularyReader::suffix).toList();
+        file.rows("neutral").forEach(VocabularyReader::suffix);
+        file.optional("digits").ifPresent(d -> Fields.of(d).skip("from", "to").close());
+        file.rows("also-speaks-against")
+                .forEach(w -> Fields.of(w).skip("words", "because").close());
+        file.close();
+        return suspicious;
+    }
+
+    private static String suffix(Doc doc) {
+        Fields fields = Fields.of(doc).skip("stands-for", "strength");
+        String suffix = fields.text("suffix");
+        fields.close();
+        return suffix;
     }
 
     static WorkingDays workingDays(Map<String, Doc> files) {
@@ -263,30 +334,52 @@ final class VocabularyReader {
         if (doc == null) {
             return new WorkingDays(years);
         }
-        Fields.of(doc).entries("years").forEach((year, entry) -> {
-            Fields fields = Fields.of(entry)
-                    .skip("source", "published", "notes", "note", "name", "notice", "confidence", "statutory", "doubt");
-            if (fields.text("read", "yes").equals("no")) {
-                return;
-            }
+        Fields file = Fields.of(doc).skip("id", "names", "title", "notes");
+        file.entries("years").forEach((year, entry) -> {
+            Fields fields = Fields.of(entry).skip("note", "confidence", "doubt");
+            fields.optional("source")
+                    .map(Fields::of)
+                    .ifPresent(
+                            f -> f.skip("url", "lang", "also", "note", "read").close());
+            fields.optional("notice")
+                    .map(Fields::of)
+                    .ifPresent(f -> f.skip("number", "issuer", "published").close());
             Set<LocalDate> holidays = new HashSet<>();
             fields.rows("holidays").forEach(h -> holidays.addAll(days(h)));
             Set<LocalDate> makeUp = new HashSet<>();
             fields.rows("make-up-days").forEach(d -> makeUp.add(Fields.asDay(d)));
+            if (fields.text("read", "yes").equals("yes")) {
+                years.put(year(year, entry), new WorkingDays.Year(holidays, makeUp));
+            }
             fields.close();
-            years.put(Integer.parseInt(year), new WorkingDays.Year(holidays, makeUp));
         });
+        file.close();
         return new WorkingDays(years);
+    }
+
+    private static int year(String text, Doc entry) {
+        if (!text.matches("[12]\\d{3}")) {
+            throw InputException.of("YT-C054", entry.place(), "`" + text + "` is no year", "Write four digits.");
+        }
+        return Integer.parseInt(text);
     }
 
     private static List<LocalDate> days(Doc doc) {
         if (doc instanceof Doc.Text) {
             return List.of(Fields.asDay(doc));
         }
-        Fields fields = Fields.of(doc).skip("name", "notes");
+        Fields fields = Fields.of(doc).skip("notes");
+        fields.optional("name").ifPresent(Bilingual::read);
         LocalDate from = fields.day("from");
         LocalDate to = fields.maybeDay("to").orElse(from);
         fields.close();
+        if (to.isBefore(from) || to.isAfter(from.plusYears(1))) {
+            throw InputException.of(
+                    "YT-C055",
+                    doc.place(),
+                    "a holiday from `" + from + "` to `" + to + "`",
+                    "Its last day does not lie before its first, nor more than a year after it.");
+        }
         return from.datesUntil(to.plusDays(1)).toList();
     }
 }

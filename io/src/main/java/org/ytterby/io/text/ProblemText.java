@@ -22,14 +22,21 @@ public final class ProblemText {
     }
 
     public String of(Problem problem) {
-        String place = problem.place().file().isEmpty() ? "" : problem.place() + "  ";
-        String message = said("problem." + problem.id(), problem.message());
+        String place = problem.place().file().isEmpty()
+                ? ""
+                : Columns.clean(problem.place().toString()) + "  ";
         String advice = advice(problem);
-        String head = place + problem.id() + "  " + Columns.clean(message);
+        String head = place + problem.id() + "  " + Columns.clean(message(problem));
         return advice.isEmpty() ? head : head + "\n    " + Columns.clean(advice);
     }
 
-    private String advice(Problem problem) {
+    /** What is wrong, in one line. */
+    public String message(Problem problem) {
+        return said("problem." + problem.id(), problem.message());
+    }
+
+    /** What to do; empty where nothing better can be said. */
+    public String advice(Problem problem) {
         if (problem.advice().startsWith("Maybe `")) {
             return said("problem.maybe", problem.advice());
         }

@@ -1,0 +1,45 @@
+package org.ytterby.engine.lint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Problem;
+import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.law.CorpusFolder;
+
+/** Holds a corpus folder to every rule. */
+public final class Lint {
+    private static final Comparator<Place> IN_ORDER =
+            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
+
+    private Lint() {}
+
+    /** @param on the day of the look; sources that were read more than a year before it have to be read again */
+    public static LintReport of(CorpusFolder folder, LocalDate on) {
+        Refusals refusals = Refusals.of(folder);
+        List<Problem> refused = new ArrayList<>(folder.problems());
+        refused.addAll(refusals.problems());
+        refused.sort(Comparator.comparing(Problem::place, IN_ORDER));
+        List<Finding> findings = findings(folder, refusals.corpus(), on);
+        int files = folder.law().size() + folder.beside().size();
+        boolean none = folder.beside().keySet().stream().noneMatch(path -> path.startsWith("src/"));
+        return new LintReport(refused, findings, files, none);
+    }
+
+    private static List<Finding> findings(CorpusFolder folder, Optional<Corpus> corpus, LocalDate on) {
+        Subject subject = new Subject(folder, corpus, on);
+        List<Finding> all = new ArrayList<>();
+        for (Rule rule : Rules.ALL) {
+            Findings findings = new Findings(rule.text());
+            rule.check(subject, findings);
+            all.addAll(findings.all());
+        }
+        List<Finding> left = new ArrayList<>(Excuses.of(subject).without(all));
+        left.sort(Comparator.comparing(Finding::place, IN_ORDER)
+                .thenComparing(f -> f.rule().id()));
+        return List.copyOf(left);
+    }
+}

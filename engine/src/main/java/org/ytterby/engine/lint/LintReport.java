@@ -1,0 +1,27 @@
+package org.ytterby.engine.lint;
+
+import java.util.List;
+import org.ytterby.engine.doc.Problem;
+
+/**
+ * Everything that is wrong with a corpus, in the order of its places.
+ *
+ * @param refused what the loader refuses: such a corpus is not used at all
+ * @param findings where a rule of the house does not hold
+ * @param files how many files were looked at
+ * @param withoutScenarios whether the folder had no scenarios to hold the law against
+ */
+public record LintReport(List<Problem> refused, List<Finding> findings, int files, boolean withoutScenarios) {
+    public LintReport {
+        refused = List.copyOf(refused);
+        findings = List.copyOf(findings);
+    }
+
+    public boolean clean() {
+        return refused.isEmpty() && findings.isEmpty();
+    }
+
+    public int count() {
+        return refused.size() + findings.size();
+    }
+}
