@@ -23,7 +23,7 @@ import org.ytterby.io.OrderBooks;
 /** Answers for every line of an order book. */
 final class CheckCommand implements Command {
     private static final List<String> DOERS = List.of("exporter", "importer", "end_user", "carrier");
-    private static final List<String> FORMATS = List.of("table", "json", "jsonl", "csv");
+    private static final List<String> FORMATS = List.of("table", "json", "jsonl", "csv", "html");
     private static final List<String> INPUTS = List.of("csv", "xlsx", "json", "jsonl", "yaml");
 
     @Override
@@ -90,6 +90,14 @@ final class CheckCommand implements Command {
                     .each(name, in, inputFormat, options, run)
                     .forEach(session.terminal().err()::println);
             int code = run.finish();
+        try (Output output = Output.of(session)) {
+            Answers answers =
+                    switch (format) {
+                        case "table" -> new TextAnswers(engine, session, book, doer, house, output);
+                        case "html" -> PageAnswers.of(engine, session, book, doer, output);
+                        default -> MachineAnswers.of(format, corpus, session, book, output);
+                    };
+            int code = new CheckRun(session, book, deciding).run(answers);
             output.finish();
             return code;
         } catch (IOException e) {
