@@ -19,7 +19,8 @@ class ReportCommandTest {
             Path out = temp.resolve("report.html");
             String[] words = Arrays.stream(command.split(" "))
                     .skip(1)
-                    .map(w -> w.startsWith("examples/") ? Path.of("..").resolve(w).toString() : w)
+                    .map(w ->
+                            w.startsWith("examples/") ? Path.of("..").resolve(w).toString() : w)
                     .map(w -> w.endsWith(".html") ? out.toString() : w)
                     .toArray(String[]::new);
 

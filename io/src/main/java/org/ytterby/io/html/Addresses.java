@@ -21,7 +21,8 @@ final class Addresses {
 
     Optional<String> of(String id) {
         return known.computeIfAbsent(
-                id, i -> pages.isPresent() ? pages.get().of(i, corpus) : source(i).filter(Addresses::isWeb));
+                id,
+                i -> pages.isPresent() ? pages.get().of(i, corpus) : source(i).filter(Addresses::isWeb));
     }
 
     private Optional<String> source(String id) {

@@ -78,7 +78,10 @@ final class BookHead {
         }
         heading(html, "questions", "page.questions");
         report.promise().ifPresent(p -> html.start("p").text(p).end().line());
-        html.start("div", "class", "wide").start("table", "class", "questions").start("thead").start("tr");
+        html.start("div", "class", "wide")
+                .start("table", "class", "questions")
+                .start("thead")
+                .start("tr");
         for (String key : List.of("page.question", "page.whom", "page.asked", "page.settles", "page.worth")) {
             html.start("th", "scope", "col").text(report.say(key)).end();
         }
@@ -121,7 +124,10 @@ final class BookHead {
             return;
         }
         heading(html, "declarations", "page.declarations");
-        html.start("div", "class", "wide").start("table", "class", "signed").start("thead").start("tr");
+        html.start("div", "class", "wide")
+                .start("table", "class", "signed")
+                .start("thead")
+                .start("tr");
         for (String key : List.of(
                 "page.declaration",
                 "page.facts",
@@ -150,14 +156,20 @@ final class BookHead {
     void pictures(Html html) {
         report.timeline().ifPresent(t -> {
             heading(html, "timeline", "page.timeline");
-            html.start("figure").add(TimelinePicture.of(t, words, "timeline")).end().line();
+            html.start("figure")
+                    .add(TimelinePicture.of(t, words, "timeline"))
+                    .end()
+                    .line();
         });
         report.elements().ifPresent(e -> {
             html.start("h2", "id", "elements")
                     .text(words.say("elements.title", e.day()))
                     .end()
                     .line();
-            html.start("figure").add(ElementsPicture.of(e, words, "elements")).end().line();
+            html.start("figure")
+                    .add(ElementsPicture.of(e, words, "elements"))
+                    .end()
+                    .line();
         });
     }
 

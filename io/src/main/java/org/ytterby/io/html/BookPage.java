@@ -115,7 +115,9 @@ public final class BookPage implements Closeable {
     private String row(PageReport.Row row) {
         Html html = new Html();
         html.start("tr").start("th", "scope", "row");
-        html.start("a", "href", "#line-" + row.number()).text(String.valueOf(row.number())).end();
+        html.start("a", "href", "#line-" + row.number())
+                .text(String.valueOf(row.number()))
+                .end();
         html.end();
         cell(html, row.goods());
         cell(html, row.party());
@@ -153,7 +155,12 @@ public final class BookPage implements Closeable {
         if (first.getFirst() instanceof Passage.Ends e) {
             html.start("h3");
             passages.sentence(html, e.left());
-            html.text(" ").start("span", "class", "right").text(e.right()).end().end().line();
+            html.text(" ")
+                    .start("span", "class", "right")
+                    .text(e.right())
+                    .end()
+                    .end()
+                    .line();
         }
     }
 
@@ -170,7 +177,9 @@ public final class BookPage implements Closeable {
         Html html = new Html();
         String[] around = report.say("page.same", SLOT).split(SLOT, -1);
         html.start("p", "class", "same").text(around[0]);
-        html.start("a", "href", "#line-" + line).text(report.say("tree.line", line)).end();
+        html.start("a", "href", "#line-" + line)
+                .text(report.say("tree.line", line))
+                .end();
         return html.text(around[1]).end().line();
     }
 

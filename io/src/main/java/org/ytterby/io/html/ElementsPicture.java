@@ -91,8 +91,7 @@ public final class ElementsPicture {
         boolean any = !named.isEmpty();
         picture.box(x, y, CELL - 4.0, HIGH - 4.0, any ? "#ffffff" : "#f6f7f7", any ? INK : "#e1e4e7", says(e, named));
         picture.text(x + 4, y + 11, 8.5, QUIET, e.number());
-        picture.text(
-                x + 4, y + 26, any ? 15 : 13, any ? INK : QUIET, e.symbol(), "font-weight", any ? "700" : "400");
+        picture.text(x + 4, y + 26, any ? 15 : 13, any ? INK : QUIET, e.symbol(), "font-weight", any ? "700" : "400");
         double room = CELL - 4.0;
         double wide = named.isEmpty() ? 0 : room / named.size();
         for (int i = 0; i < named.size(); i++) {
@@ -116,8 +115,16 @@ public final class ElementsPicture {
             picture.box(middle - 6, y + 4, 12, 14, "#ffffff", "none", "");
         }
         String shown = n.alone() ? letter : letter.toLowerCase(java.util.Locale.ROOT);
-        picture.text(middle, n.alone() ? y + 15.5 : y + 11, 11.5, solid ? "#ffffff" : INK, shown, "text-anchor",
-                "middle", "font-weight", "600");
+        picture.text(
+                middle,
+                n.alone() ? y + 15.5 : y + 11,
+                11.5,
+                solid ? "#ffffff" : INK,
+                shown,
+                "text-anchor",
+                "middle",
+                "font-weight",
+                "600");
     }
 
     private String says(Element e, List<ElementTable.Named> named) {

@@ -3,8 +3,8 @@ package org.ytterby.io.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ytterby.io.text.Cited;
 import org.ytterby.io.text.Ink;
 import org.ytterby.io.text.Passage;
@@ -85,7 +85,10 @@ final class Passages {
         boolean outcome = w.ink() != Ink.BOLD && w.ink() != Ink.PLAIN;
         begin(html, w.indent(), outcome ? " outcome" : " worded");
         if (!w.word().isBlank()) {
-            html.start("strong", "class", ink(w.ink())).text(w.word().strip()).end().text(" ");
+            html.start("strong", "class", ink(w.ink()))
+                    .text(w.word().strip())
+                    .end()
+                    .text(" ");
         }
         html.start("span");
         sentence(html, w.text());

@@ -71,8 +71,19 @@ final class Picture {
     /** @param says what a pointer over it shows; empty: nothing */
     Picture box(double x, double y, double width, double height, String fill, String stroke, String says) {
         html.start(
-                "rect", "x", n(x), "y", n(y), "width", n(Math.max(width, 0.5)), "height", n(height), "fill", fill,
-                "stroke", stroke);
+                "rect",
+                "x",
+                n(x),
+                "y",
+                n(y),
+                "width",
+                n(Math.max(width, 0.5)),
+                "height",
+                n(height),
+                "fill",
+                fill,
+                "stroke",
+                stroke);
         if (!says.isEmpty()) {
             html.start("title").text(says).end();
         }

@@ -26,7 +26,8 @@ record Scale(LocalDate from, LocalDate to, double left, double right) {
         LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
         LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow();
         LocalDate earliest = last.minusYears(mostYears);
-        LocalDate from = (first.isBefore(earliest) ? earliest : first).minusMonths(1).withDayOfMonth(1);
+        LocalDate from =
+                (first.isBefore(earliest) ? earliest : first).minusMonths(1).withDayOfMonth(1);
         return new Scale(from, last.plusMonths(2).withDayOfMonth(1), left, right);
     }
 

@@ -32,7 +32,9 @@ public final class TimelinePicture {
         this.timeline = timeline;
         this.words = words;
         this.scale = Scale.of(timeline, YEARS, LEFT, RIGHT);
-        int rows = timeline.rows().size() + timeline.points().size() + (timeline.days().isEmpty() ? 0 : 1);
+        int rows = timeline.rows().size()
+                + timeline.points().size()
+                + (timeline.days().isEmpty() ? 0 : 1);
         this.bottom = TOP + rows * ROW + 8;
         this.picture = new Picture(name, WIDTH, bottom + 64, timeline.title(), words.described(timeline));
     }
@@ -102,11 +104,11 @@ public final class TimelinePicture {
     }
 
     private void row(Timeline.Row row, int y) {
-        picture.text(
-                4, y + 12, 13, INK, Picture.fitted(row.name(), 13, LEFT - 14.0), "font-weight", "600");
+        picture.text(4, y + 12, 13, INK, Picture.fitted(row.name(), 13, LEFT - 14.0), "font-weight", "600");
         picture.text(4, y + 26, 11, QUIET, Picture.fitted(row.says(), 11, LEFT - 14.0));
         for (History.Stretch s : row.stretches()) {
-            if (!s.from().isAfter(scale.to()) && s.to().map(t -> !t.isBefore(scale.from())).orElse(true)) {
+            if (!s.from().isAfter(scale.to())
+                    && s.to().map(t -> !t.isBefore(scale.from())).orElse(true)) {
                 stretch(row, s, y + 5);
             }
         }
@@ -121,7 +123,8 @@ public final class TimelinePicture {
         if (s.state() == State.ENDED) {
             picture.stroke(x, y + BAR / 2.0, x + width, y + BAR / 2.0, QUIET, 1.5, "2 3");
         } else {
-            picture.box(x, y, width, BAR, Fills.of(picture, colour(s.state()), key, s.state()), colour(s.state()), says);
+            picture.box(
+                    x, y, width, BAR, Fills.of(picture, colour(s.state()), key, s.state()), colour(s.state()), says);
         }
         List<String> longestFirst = List.of(words.stretch(s), words.state(s.state()), words.sign(s.state()));
         Optional<String> fits = longestFirst.stream()
@@ -146,8 +149,20 @@ public final class TimelinePicture {
         timeline.days().stream().distinct().forEach(d -> {
             double x = scale.x(d);
             picture.html()
-                    .start("line", "x1", Picture.n(x), "y1", Picture.n(y + 6), "x2", Picture.n(x), "y2",
-                            Picture.n(y + 24), "stroke", INK, "stroke-width", "1.2")
+                    .start(
+                            "line",
+                            "x1",
+                            Picture.n(x),
+                            "y1",
+                            Picture.n(y + 6),
+                            "x2",
+                            Picture.n(x),
+                            "y2",
+                            Picture.n(y + 24),
+                            "stroke",
+                            INK,
+                            "stroke-width",
+                            "1.2")
                     .start("title")
                     .text(d.toString())
                     .end()
@@ -178,6 +193,7 @@ public final class TimelinePicture {
             x += 48 + Picture.width(words.state(s), 12);
         }
         picture.box(x, y, 26, 16, "#eef0f2", "none", "");
-        picture.text(x + 32, y + 12, 12, INK, words.say("timeline.past-horizon")).line();
+        picture.text(x + 32, y + 12, 12, INK, words.say("timeline.past-horizon"))
+                .line();
     }
 }

@@ -16,7 +16,8 @@ public record Cited(String words, Optional<String> id) {
     private static final char BEGIN = '\u0001';
     private static final char SAYS = '\u0002';
     private static final char END = '\u0003';
-    private static final Pattern MARKED = Pattern.compile(BEGIN + "([^\u0001-\u0003]*)" + SAYS + "([^\u0001-\u0003]*)" + END);
+    private static final Pattern MARKED =
+            Pattern.compile(BEGIN + "([^\u0001-\u0003]*)" + SAYS + "([^\u0001-\u0003]*)" + END);
 
     /** The stretches of a sentence, in order. */
     public static List<Cited> in(String sentence) {

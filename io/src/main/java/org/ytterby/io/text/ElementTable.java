@@ -62,7 +62,8 @@ public record ElementTable(
         Map<String, String> names = new HashMap<>();
         List<Map.Entry<Alike, Map<String, Boolean>>> inOrder = alike.entrySet().stream()
                 .filter(e -> !e.getValue().isEmpty())
-                .sorted(java.util.Comparator.comparing(e -> e.getKey().instrument().published()))
+                .sorted(java.util.Comparator.comparing(
+                        e -> e.getKey().instrument().published()))
                 .toList();
         for (Map.Entry<Alike, Map<String, Boolean>> e : inOrder) {
             int place = texts.size();

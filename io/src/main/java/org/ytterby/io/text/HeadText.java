@@ -102,8 +102,7 @@ final class HeadText {
         if (leading.isEmpty()) {
             return;
         }
-        List<QuestionPlan.Group> shown =
-                leading.stream().limit(MOST_QUESTIONS).toList();
+        List<QuestionPlan.Group> shown = leading.stream().limit(MOST_QUESTIONS).toList();
         page.blank();
         page.para("  ", "  ", promise(shown, plan.open()));
         int number = 1;

@@ -84,7 +84,9 @@ final class Listings {
         return standing.map(s -> speech.say(
                         "lists.standing",
                         speech.law()
-                                .mark(s.notice().id(), speech.words().of(s.notice().title())),
+                                .mark(
+                                        s.notice().id(),
+                                        speech.words().of(s.notice().title())),
                         s.notice().published(),
                         track(s.track())))
                 .orElse("");

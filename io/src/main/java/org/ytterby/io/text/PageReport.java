@@ -99,9 +99,10 @@ public final class PageReport {
 
     /** Of the texts that the lines rest on or weighed; empty where there is none. */
     public Optional<Timeline> timeline() {
-        Optional<LocalDate> known = tally.everyLineNamesItsKnownDay() && tally.known().size() == 1
-                ? tally.known().stream().findFirst()
-                : Optional.empty();
+        Optional<LocalDate> known =
+                tally.everyLineNamesItsKnownDay() && tally.known().size() == 1
+                        ? tally.known().stream().findFirst()
+                        : Optional.empty();
         Timeline timeline = new Timelines(speech.corpus(), language(), Optional.empty(), known)
                 .involved(involved, List.copyOf(days));
         return Optional.of(timeline).filter(t -> !t.rows().isEmpty());
@@ -112,7 +113,9 @@ public final class PageReport {
         return days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ElementTable.of(
-                        speech.corpus(), new AsOf(days.last(), tally.known().stream().max(LocalDate::compareTo)), language()));
+                        speech.corpus(),
+                        new AsOf(days.last(), tally.known().stream().max(LocalDate::compareTo)),
+                        language()));
     }
 
     /** How a doer is called in a sentence. */

@@ -51,7 +51,8 @@ public final class TimelineText {
         if (from.isEmpty()) {
             return s.to().map(t -> say("timeline.until", state, t)).orElse(say("timeline.ever", state));
         }
-        return s.to().map(t -> say("timeline.between", state, s.from(), t)).orElse(say("timeline.from", state, s.from()));
+        return s.to().map(t -> say("timeline.between", state, s.from(), t))
+                .orElse(say("timeline.from", state, s.from()));
     }
 
     private String stretches(Timeline.Row row) {
@@ -80,15 +81,18 @@ public final class TimelineText {
     }
 
     private String bounds(Timeline timeline) {
-        String known = timeline.known()
-                .map(k -> say("timeline.known", k))
-                .orElse(say("timeline.known-all"));
+        String known = timeline.known().map(k -> say("timeline.known", k)).orElse(say("timeline.known-all"));
         return known + say("sentence.gap") + say("timeline.horizon", timeline.horizon());
     }
 
     private void row(Timeline.Row row, Optional<LocalDate> on, Page page) {
         page.blank();
-        page.ends("  ", "    ", row.name(), on.map(d -> d + " " + state(row.on(d))).orElse(""), Ink.BOLD);
+        page.ends(
+                "  ",
+                "    ",
+                row.name(),
+                on.map(d -> d + " " + state(row.on(d))).orElse(""),
+                Ink.BOLD);
         if (!row.says().isEmpty()) {
             page.para("    ", "    ", row.says());
         }

@@ -78,9 +78,8 @@ public final class Timelines {
     /** @param code an item's id, its name, or its control code */
     public Optional<Timeline> item(String code) {
         List<Item> items = corpus.items().values().stream()
-                .filter(i -> i.id().equals(code)
-                        || i.name().equals(code)
-                        || i.code().equalsIgnoreCase(code))
+                .filter(i ->
+                        i.id().equals(code) || i.name().equals(code) || i.code().equalsIgnoreCase(code))
                 .toList();
         String titles = items.stream()
                 .map(i -> i.code() + " " + speech.words().of(i.title()))
@@ -94,14 +93,13 @@ public final class Timelines {
         History history = new History(corpus, epochs, known);
         Identity identity = corpus.screener()
                 .identify(name, e -> known.isEmpty() || published(e).stream().anyMatch(d -> !d.isAfter(known.get())));
-        Set<String> entries =
-                switch (identity) {
-                    case Identity.Clear c -> Set.of();
-                    case Identity.Is is ->
-                        is.hits().stream().map(h -> h.entry()).collect(Collectors.toCollection(LinkedHashSet::new));
-                    case Identity.MayBe may ->
-                        may.hits().stream().map(h -> h.entry()).collect(Collectors.toCollection(LinkedHashSet::new));
-                };
+        Set<String> entries = switch (identity) {
+            case Identity.Clear c -> Set.of();
+            case Identity.Is is ->
+                is.hits().stream().map(h -> h.entry()).collect(Collectors.toCollection(LinkedHashSet::new));
+            case Identity.MayBe may ->
+                may.hits().stream().map(h -> h.entry()).collect(Collectors.toCollection(LinkedHashSet::new));
+        };
         Set<String> parties = corpus.notices().stream()
                 .flatMap(n -> n.entries().stream())
                 .filter(e -> entries.contains(e.id()))
@@ -131,8 +129,7 @@ public final class Timelines {
 
     private Timeline.Row listing(Notice notice, Notice.Entry entry, History history) {
         String name = speech.words().of(entry.name());
-        return new Timeline.Row(
-                notice.id(), speech.words().of(notice.title()), name, history.of(notice, entry));
+        return new Timeline.Row(notice.id(), speech.words().of(notice.title()), name, history.of(notice, entry));
     }
 
     private Timeline ofItems(String title, List<Item> items) {
@@ -220,10 +217,7 @@ public final class Timelines {
 
     private Timeline.Row point(OpenPoint point) {
         History.Stretch acts = new History.Stretch(
-                point.from().orElse(LocalDate.of(0, 1, 1)),
-                point.until(),
-                History.State.OPEN,
-                List.of(point.id()));
+                point.from().orElse(LocalDate.of(0, 1, 1)), point.until(), History.State.OPEN, List.of(point.id()));
         return new Timeline.Row(point.id(), point.id(), speech.words().of(point.question()), List.of(acts));
     }
 }

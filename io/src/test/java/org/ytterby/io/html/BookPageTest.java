@@ -28,13 +28,15 @@ import org.ytterby.io.text.Line;
 import org.ytterby.io.text.PageReport;
 
 class BookPageTest {
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z0-9]+)((?:\\s+[a-zA-Z0-9:-]+=\"[^\"<>]*\")*)\\s*>");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([a-zA-Z0-9]+)((?:\\s+[a-zA-Z0-9:-]+=\"[^\"<>]*\")*)\\s*>");
     private static final Set<String> EMPTY = Set.of("meta");
     private static final Set<String> KNOWN = Set.of(
             "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "h4", "p", "div", "span",
             "strong", "b", "a", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "section", "details",
             "summary", "figure", "footer", "svg", "desc", "defs", "pattern", "rect", "circle", "line", "text");
-    private static final String HOSTILE = "\"><script>alert(1)</script><img src=x onerror=alert(1)>\u0001cn.ecl\u0002x\u0003";
+    private static final String HOSTILE =
+            "\"><script>alert(1)</script><img src=x onerror=alert(1)>\u0001cn.ecl\u0002x\u0003";
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -51,11 +53,11 @@ class BookPageTest {
         Line line = Cases.own("open-fact");
         Transaction t = line.answer().transaction();
         Facts facts = t.facts();
-        for (String key : List.of("item.description", "item.part", "item.supplier", "end_user.name", "consignee.name")) {
+        for (String key :
+                List.of("item.description", "item.part", "item.supplier", "end_user.name", "consignee.name")) {
             facts = facts.with(key, new Value.Text(HOSTILE), new Stated.Origin.Line());
         }
-        Transaction hostile =
-                new Transaction(HOSTILE, facts, t.on(), t.knownOn(), t.assume(), t.declarations());
+        Transaction hostile = new Transaction(HOSTILE, facts, t.on(), t.knownOn(), t.assume(), t.declarations());
 
         String page = page(language, List.of(new Line(2, Cases.ENGINE.decide(hostile))), Optional.empty());
 
@@ -152,8 +154,7 @@ class BookPageTest {
         return page(language, lines, pages, Optional.empty());
     }
 
-    private static String page(
-            Language language, List<Line> lines, Optional<References> pages, Optional<String> doer)
+    private static String page(Language language, List<Line> lines, Optional<References> pages, Optional<String> doer)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PageReport report = new PageReport(Cases.ENGINE, language, doer);

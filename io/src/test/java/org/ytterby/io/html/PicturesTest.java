@@ -30,11 +30,13 @@ class PicturesTest {
     void aTimelineIsADrawingWithATitleAndASentenceForEveryRow(Language language) throws Exception {
         Timeline timeline = timelines(language).all();
 
-        Document drawing = xml(TimelinePicture.of(timeline, TimelineText.in(language), "t").toString());
+        Document drawing =
+                xml(TimelinePicture.of(timeline, TimelineText.in(language), "t").toString());
 
         String described = drawing.getElementsByTagName("desc").item(0).getTextContent();
         assertThat(drawing.getDocumentElement().getAttribute("role")).isEqualTo("img");
-        assertThat(drawing.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(timeline.title());
+        assertThat(drawing.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo(timeline.title());
         assertThat(timeline.rows()).allSatisfy(r -> assertThat(described).contains(r.name()));
         assertThat(drawing.getDocumentElement().getTextContent()).doesNotContain("⟨");
     }
@@ -53,11 +55,11 @@ class PicturesTest {
     void theTableOfElementsTellsTextsApartByLetterAndByPattern(Language language) throws Exception {
         ElementTable table = on("2026-03-10", language);
 
-        String drawing = ElementsPicture.of(table, TimelineText.in(language), "e").toString();
+        String drawing =
+                ElementsPicture.of(table, TimelineText.in(language), "e").toString();
 
         String described = xml(drawing).getElementsByTagName("desc").item(0).getTextContent();
-        assertThat(table.texts())
-                .allSatisfy(t -> assertThat(described).contains(t.name()));
+        assertThat(table.texts()).allSatisfy(t -> assertThat(described).contains(t.name()));
         assertThat(drawing).contains("url(#e-E-suspended)").doesNotContain("⟨");
     }
 
@@ -96,8 +98,6 @@ class PicturesTest {
     }
 
     private static Document xml(String text) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(text)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
     }
 }
