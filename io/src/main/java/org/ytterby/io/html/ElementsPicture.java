@@ -146,14 +146,16 @@ public final class ElementsPicture {
         for (int i = 0; i < table.texts().size(); i++) {
             ElementTable.Text text = table.texts().get(i);
             double x = LEFT + i % 2 * 490.0;
-            double at = y + i / 2 * 22.0;
+            int line = i / 2;
+            double at = y + line * 22.0;
             picture.box(x, at, 34, 16, Fills.of(picture, colour(i), letter(i), text.state()), colour(i), "");
             picture.box(x + 10, at + 1, 14, 14, "#ffffff", "none", "");
             picture.text(x + 17, at + 12.5, 11.5, INK, letter(i), "text-anchor", "middle", "font-weight", "600");
             String said = text.name() + words.say("list.colon") + words.state(text.state());
             picture.text(x + 42, at + 12.5, 12.5, INK, Picture.fitted(said, 12.5, 440));
         }
-        double below = y + (table.texts().size() + 1) / 2 * 22.0 + 14;
+        int lines = (table.texts().size() + 1) / 2;
+        double below = y + lines * 22.0 + 14;
         picture.text(LEFT, below, 12, INK, words.say("elements.how"));
         picture.text(LEFT, below + 18, 12, INK, words.count("elements.without", table.without()));
         picture.text(LEFT, below + 36, 12, INK, words.say("elements.limits")).line();

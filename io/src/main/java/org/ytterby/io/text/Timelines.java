@@ -137,7 +137,7 @@ public final class Timelines {
         Set<String> listings = items.stream().map(Item::listing).collect(Collectors.toSet());
         List<Provision> provisions = corpus.provisions().stream()
                 .filter(p -> listings.contains(p.id())
-                        || decides(p) && p.items().stream().anyMatch(ids::contains))
+                        || (decides(p) && p.items().stream().anyMatch(ids::contains)))
                 .toList();
         return of(title, provisions, items, List.of());
     }
