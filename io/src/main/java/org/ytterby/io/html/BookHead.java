@@ -3,7 +3,6 @@ package org.ytterby.io.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ytterby.engine.law.Bilingual.Language;
 import org.ytterby.io.text.PageReport;
 import org.ytterby.io.text.TimelineText;
 
@@ -23,11 +22,8 @@ final class BookHead {
 
     /** Begins the page, down to the declarations. */
     void begin(Html html, String file, Optional<String> doer) {
-        html.start("html", "lang", report.language().equals(Language.ZH) ? "zh-Hans" : "en")
-                .line();
-        document(html, file);
-        html.start("body", "class", "report").start("main").line();
-        html.start("h1").text(report.say("page.title")).end().line();
+        String title = report.say("page.title");
+        StandAlone.begin(html, report.language(), file + " · " + title, title);
         html.start("div", "class", "lead");
         passages.set(html, report.title(file));
         html.end().start("div", "class", "counts");
@@ -41,19 +37,6 @@ final class BookHead {
         html.end().line();
         questions(html);
         declarations(html);
-    }
-
-    private void document(Html html, String file) {
-        html.start("head").empty("meta", "charset", "utf-8");
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.empty(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; style-src 'unsafe-inline'");
-        html.start("title").text(file + " · " + report.say("page.title")).end();
-        html.style(Style.REPORT).end().line();
     }
 
     void heading(Html html, String id, String key) {
@@ -174,9 +157,6 @@ final class BookHead {
     }
 
     void end(Html html) {
-        html.end().start("footer").start("p");
-        html.text(report.say(
-                "page.made", report.corpus().version(), report.corpus().evidenceUntil()));
-        html.end().end().end().end().line();
+        StandAlone.end(html, report.corpus(), words);
     }
 }

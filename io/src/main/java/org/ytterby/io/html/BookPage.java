@@ -73,7 +73,7 @@ public final class BookPage implements Closeable {
     /** Writes the page; the stream stays open. */
     public void finish(OutputStream out) throws IOException {
         BookHead head = new BookHead(report, passages);
-        out.write("<!DOCTYPE html>\n".getBytes(StandardCharsets.UTF_8));
+        out.write(StandAlone.DOCTYPE.getBytes(StandardCharsets.UTF_8));
         Html page = new Html();
         head.begin(page, file, doer);
         head.blocks(page, blocks);

@@ -32,7 +32,7 @@ public final class ElementsPicture {
     private ElementsPicture(ElementTable table, TimelineText words, String name) {
         this.table = table;
         this.words = words;
-        int legend = (table.texts().size() + 1) / 2 * 22 + 96;
+        int legend = (table.texts().size() + 1) / 2 * 22 + 36;
         this.picture = new Picture(
                 name,
                 1000,

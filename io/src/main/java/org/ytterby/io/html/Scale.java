@@ -28,7 +28,7 @@ record Scale(LocalDate from, LocalDate to, double left, double right) {
         LocalDate earliest = last.minusYears(mostYears);
         LocalDate from =
                 (first.isBefore(earliest) ? earliest : first).minusMonths(1).withDayOfMonth(1);
-        return new Scale(from, last.plusMonths(2).withDayOfMonth(1), left, right);
+        return new Scale(from, last.plusMonths(6).withDayOfMonth(1), left, right);
     }
 
     double x(LocalDate day) {

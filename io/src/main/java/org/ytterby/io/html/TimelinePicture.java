@@ -59,6 +59,7 @@ public final class TimelinePicture {
             Fills.define(picture, colour(s), s.name().toLowerCase(Locale.ROOT));
         }
         picture.html().end().line();
+        picture.text(4, 14, 13.5, INK, Picture.fitted(timeline.title(), 13.5, LEFT - 14.0), "font-weight", "600");
         months();
         int y = TOP;
         for (Timeline.Row row : timeline.rows()) {

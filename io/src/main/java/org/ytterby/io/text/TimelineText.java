@@ -51,6 +51,9 @@ public final class TimelineText {
         if (from.isEmpty()) {
             return s.to().map(t -> say("timeline.until", state, t)).orElse(say("timeline.ever", state));
         }
+        if (s.to().equals(from)) {
+            return say("timeline.one-day", state, s.from());
+        }
         return s.to().map(t -> say("timeline.between", state, s.from(), t))
                 .orElse(say("timeline.from", state, s.from()));
     }
@@ -80,7 +83,8 @@ public final class TimelineText {
         return page.toString();
     }
 
-    private String bounds(Timeline timeline) {
+    /** What counted, and how far the law was read. */
+    public String bounds(Timeline timeline) {
         String known = timeline.known().map(k -> say("timeline.known", k)).orElse(say("timeline.known-all"));
         return known + say("sentence.gap") + say("timeline.horizon", timeline.horizon());
     }
@@ -96,10 +100,11 @@ public final class TimelineText {
         if (!row.says().isEmpty()) {
             page.para("    ", "    ", row.says());
         }
-        row.stretches().forEach(s -> page.para("    " + sign(s.state()) + " ", "      ", stretch(s) + on(s)));
+        row.stretches().forEach(s -> page.para("    " + sign(s.state()) + " ", "      ", stretch(s) + hangs(s)));
     }
 
-    private String on(History.Stretch s) {
+    /** The open points on which an open stretch hangs. */
+    public String hangs(History.Stretch s) {
         return s.state() == State.OPEN && !s.points().isEmpty()
                 ? say("timeline.hangs", String.join(", ", s.points()))
                 : "";
