@@ -53,7 +53,8 @@ final class TimelineCommand implements Command {
         if (asked > 1) {
             throw refuse(session, "YT-U030", "timeline.one-of");
         }
-        boolean oflists = session.text("country").isPresent() || session.text("since").isPresent();
+        boolean oflists =
+                session.text("country").isPresent() || session.text("since").isPresent();
         if (oflists && !session.has("lists")) {
             throw refuse(session, "YT-U031", "timeline.lists-only");
         }
@@ -107,12 +108,15 @@ final class TimelineCommand implements Command {
 
     /** The table of elements goes with a timeline of everything, or of one of them; without a day, of the last day read. */
     private static Optional<ElementTable> elements(Session session, Corpus corpus) {
-        boolean beside = session.text("item").isPresent() || session.text("party").isPresent();
+        boolean beside =
+                session.text("item").isPresent() || session.text("party").isPresent();
         LocalDate day = session.day("on").orElse(corpus.evidenceUntil());
         return beside
                 ? Optional.empty()
                 : Optional.of(ElementTable.of(
-                        corpus, new AsOf(day, session.day("known")), session.words().language()));
+                        corpus,
+                        new AsOf(day, session.day("known")),
+                        session.words().language()));
     }
 
     private static String lists(Session session, String format) throws IOException {

@@ -1,6 +1,5 @@
 package org.ytterby.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,8 @@ final class Unions {
         String name = union.toLowerCase(Locale.ROOT) + "-members";
         return entries(files).entrySet().stream()
                 .filter(e -> e.getKey().startsWith("vocabulary/"))
-                .map(e -> entries(entries(e.getValue()).getOrDefault("sets", e.getValue())).get(name))
+                .map(e -> entries(entries(e.getValue()).getOrDefault("sets", e.getValue()))
+                        .get(name))
                 .filter(d -> d instanceof Doc.Rows)
                 .flatMap(d -> ((Doc.Rows) d).items().stream())
                 .flatMap(d -> d instanceof Doc.Text t ? Stream.of(t.value()) : Stream.<String>empty())

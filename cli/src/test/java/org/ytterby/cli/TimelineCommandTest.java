@@ -40,8 +40,18 @@ class TimelineCommandTest {
     @Test
     void theUnionStandsForItsMembers() {
         Run run = Run.of(
-                "timeline", "--lists", "--country", "EU", "--since", "2026-04-01", "--on", "2026-10-01", "--format",
-                "csv", "--lang", "en");
+                "timeline",
+                "--lists",
+                "--country",
+                "EU",
+                "--since",
+                "2026-04-01",
+                "--on",
+                "2026-10-01",
+                "--format",
+                "csv",
+                "--lang",
+                "en");
 
         assertThat(run.out().lines()).anyMatch(l -> l.startsWith("hensoldt,HENSOLDT AG,") && l.contains(",DE,"));
         assertThat(run.out().lines().skip(1)).noneMatch(l -> l.contains(",US,"));

@@ -3,6 +3,7 @@ package org.ytterby.io.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ytterby.io.text.BookQuestions;
 import org.ytterby.io.text.PageReport;
 import org.ytterby.io.text.TimelineText;
 
@@ -55,7 +56,7 @@ final class BookHead {
     }
 
     private void questions(Html html) {
-        List<PageReport.Question> questions = report.questions();
+        List<BookQuestions.Question> questions = report.questions();
         if (questions.isEmpty()) {
             return;
         }
@@ -73,7 +74,7 @@ final class BookHead {
         html.end().end().end().line();
     }
 
-    private void question(Html html, PageReport.Question q) {
+    private void question(Html html, BookQuestions.Question q) {
         html.start("tr").start("td");
         html.start("b").text(q.about()).end().text(report.say("list.colon"));
         html.text(q.question());

@@ -6,7 +6,8 @@ import org.ytterby.io.text.Columns;
 /** A drawing while it is made, in SVG that stands by itself or inside a page. Not thread-safe. */
 final class Picture {
     static final String FONTS =
-            "\"Source Sans 3\", \"Noto Sans\", \"Noto Sans CJK SC\", \"PingFang SC\", \"Microsoft YaHei\", Arial, sans-serif";
+            "\"Source Sans 3\", \"Noto Sans\", \"Noto Sans CJK SC\", \"PingFang SC\", \"Microsoft YaHei\", Arial,"
+                    + " sans-serif";
     private static final double COLUMN = 0.54;
     private static final double NARROW = 0.5;
 

@@ -47,12 +47,10 @@ final class ProvisionPart {
     }
 
     private static void says(Sheet sheet, Provision provision) {
-        sheet.tongue()
-                .of(provision.says())
-                .forEach(said -> sheet.html()
-                        .start("p", "lang", said.lang())
-                        .text(said.text())
-                        .end());
+        sheet.tongue().of(provision.says()).forEach(said -> sheet.html()
+                .start("p", "lang", said.lang())
+                .text(said.text())
+                .end());
     }
 
     private void standing(Sheet sheet, Provision provision) {

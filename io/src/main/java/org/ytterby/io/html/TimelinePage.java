@@ -32,10 +32,16 @@ public final class TimelinePage {
         Html html = new Html();
         StandAlone.begin(html, words.language(), timeline.title() + " · Ytterby", timeline.title());
         html.start("p").text(words.bounds(timeline)).end().line();
-        html.start("figure").add(TimelinePicture.of(timeline, words, "timeline")).end().line();
+        html.start("figure")
+                .add(TimelinePicture.of(timeline, words, "timeline"))
+                .end()
+                .line();
         elements.ifPresent(e -> {
             html.start("h2").text(words.say("elements.title", e.day())).end().line();
-            html.start("figure").add(ElementsPicture.of(e, words, "elements")).end().line();
+            html.start("figure")
+                    .add(ElementsPicture.of(e, words, "elements"))
+                    .end()
+                    .line();
         });
         html.start("h2").text(words.say("timeline.table")).end().line();
         begin(html, List.of("timeline.text", "timeline.standing", "timeline.first", "timeline.last"));

@@ -56,6 +56,7 @@ public final class Columns {
         if (isPlain(text)) {
             return text;
         }
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)

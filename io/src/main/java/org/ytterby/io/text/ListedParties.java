@@ -66,8 +66,9 @@ public record ListedParties(String asked, Optional<LocalDate> since, AsOf on, Li
             for (Notice.Entry entry : counts ? notice.entries() : List.<Notice.Entry>of()) {
                 if (countries.isEmpty() || countries.contains(entry.country())) {
                     Track track = epoch.standing(entry.id()).orElseThrow().track();
-                    Optional<LocalDate> until =
-                            track.suspensions().stream().flatMap(s -> s.until().stream()).findFirst();
+                    Optional<LocalDate> until = track.suspensions().stream()
+                            .flatMap(s -> s.until().stream())
+                            .findFirst();
                     rows.add(new Row(notice, entry, History.state(track), until));
                 }
             }
@@ -143,8 +144,6 @@ public record ListedParties(String asked, Optional<LocalDate> since, AsOf on, Li
     /** How a listing stands, in words. */
     public static String standing(Row row, TimelineText words) {
         return words.state(row.state())
-                + row.suspendedUntil()
-                        .map(u -> words.say("listed.until", u))
-                        .orElse("");
+                + row.suspendedUntil().map(u -> words.say("listed.until", u)).orElse("");
     }
 }

@@ -1,7 +1,6 @@
 package org.ytterby.io.text;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -61,22 +60,6 @@ public final class PageReport {
             boolean inHand,
             boolean blocks,
             String because) {}
-
-    /**
-     * A question of the book.
-     *
-     * @param asked every line that asks it
-     * @param settles lines that any answer to it settles
-     * @param worth of the lines that ask it, by currency
-     */
-    public record Question(
-            String whom,
-            String about,
-            String question,
-            Optional<String> findOut,
-            List<Integer> asked,
-            List<Integer> settles,
-            String worth) {}
 
     /** A declaration that decided lines rest on. */
     public record Signed(String id, String facts, String about, String by, String signed, String until, int lines) {}
@@ -180,19 +163,8 @@ public final class PageReport {
     }
 
     /** Best first. */
-    public List<Question> questions() {
-        List<Question> questions = new ArrayList<>();
-        for (QuestionPlan.Group g : tally.plan().groups()) {
-            questions.add(new Question(
-                    speech.asks().whom(g.ask(), g.facts()),
-                    speech.asks().subject(g.ask()),
-                    speech.asks().question(g.ask(), g.facts()),
-                    speech.asks().findOut(g.ask()),
-                    g.asked(),
-                    g.settled(),
-                    HeadText.money(g.worth())));
-        }
-        return questions;
+    public List<BookQuestions.Question> questions() {
+        return BookQuestions.of(tally.plan(), speech);
     }
 
     /** By id. */

@@ -100,11 +100,7 @@ class TimelinesTest {
                 .filter(r -> r.state() == State.TO_START)
                 .count();
         ListedParties known = ListedParties.of(
-                CORPUS,
-                "",
-                Set.of(),
-                Optional.empty(),
-                new AsOf(day("2026-04-23"), Optional.of(day("2026-04-23"))));
+                CORPUS, "", Set.of(), Optional.empty(), new AsOf(day("2026-04-23"), Optional.of(day("2026-04-23"))));
 
         assertThat(toCome).isPositive();
         assertThat(known.rows()).hasSizeLessThan(before);
