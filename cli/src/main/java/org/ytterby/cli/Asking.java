@@ -85,7 +85,7 @@ final class Asking implements Answers {
         AnsweredSheets sheets = new AnsweredSheets(corpus);
         List<Declaration> declarations = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (String file : session.texts("answers")) {
+        for (String file : session.all("answers")) {
             InputFormat format = Optional.of(file)
                     .flatMap(InputFormat::ofName)
                     .orElseThrow(() -> session.refuse(

@@ -92,8 +92,6 @@ final class Session {
 
     /** Every value of an option that may be given again. */
     List<String> all(String option) {
-    /** As often as it was given. */
-    List<String> texts(String option) {
         return given.texts(option);
     }
 
