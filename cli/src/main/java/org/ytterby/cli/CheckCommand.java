@@ -99,12 +99,11 @@ final class CheckCommand implements Command {
                     .forEach(session.terminal().err()::println);
             int code = run.finish();
         try (Output output = Output.of(session)) {
-            Answers answers =
-                    switch (format) {
-                        case "table" -> new TextAnswers(engine, session, book, doer, house, output);
-                        case "html" -> PageAnswers.of(engine, session, book, doer, output);
-                        default -> MachineAnswers.of(format, corpus, session, book, output);
-                    };
+            Answers answers = switch (format) {
+                case "table" -> new TextAnswers(engine, session, book, doer, house, output);
+                case "html" -> PageAnswers.of(engine, session, book, doer, output);
+                default -> MachineAnswers.of(format, corpus, session, book, output);
+            };
             int code = new CheckRun(session, book, deciding).run(Asking.along(answers, session, corpus));
             output.finish();
             return code;

@@ -28,11 +28,14 @@ final class PartyPage {
         sheet.heading(1, "", () -> sheet.says(first.name()));
         sheet.facts(() -> {
             sheet.fact("id", () -> sheet.code(first.party()));
-            sheet.fact("country", () -> sheet.html()
-                    .text(String.join(
-                            ", ",
-                            new TreeSet<>(
-                                    listings.stream().map(Notice.Entry::country).toList()))));
+            sheet.fact(
+                    "country",
+                    () -> sheet.html()
+                            .text(String.join(
+                                    ", ",
+                                    new TreeSet<>(listings.stream()
+                                            .map(Notice.Entry::country)
+                                            .toList()))));
         });
         names(sheet);
         listings.forEach(l -> listing(sheet, l));

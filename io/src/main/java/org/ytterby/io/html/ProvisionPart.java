@@ -47,10 +47,12 @@ final class ProvisionPart {
     }
 
     private static void says(Sheet sheet, Provision provision) {
-        sheet.tongue().of(provision.says()).forEach(said -> sheet.html()
-                .start("p", "lang", said.lang())
-                .text(said.text())
-                .end());
+        sheet.tongue()
+                .of(provision.says())
+                .forEach(said -> sheet.html()
+                        .start("p", "lang", said.lang())
+                        .text(said.text())
+                        .end());
     }
 
     private void standing(Sheet sheet, Provision provision) {

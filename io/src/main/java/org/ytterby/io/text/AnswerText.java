@@ -74,10 +74,11 @@ final class AnswerText {
 
     /** What the readings say that the answer leans on. */
     private void readings(Answer answer, Page page) {
-        answer.readings().forEach((point, settled) -> Optional.ofNullable(
-                        speech.corpus().points().get(point))
-                .flatMap(p -> Optional.ofNullable(p.readings().get(settled.reading())))
-                .ifPresent(r -> page.para("    ", "    ", speech.words().of(r.says()))));
+        answer.readings()
+                .forEach((point, settled) -> Optional.ofNullable(
+                                speech.corpus().points().get(point))
+                        .flatMap(p -> Optional.ofNullable(p.readings().get(settled.reading())))
+                        .ifPresent(r -> page.para("    ", "    ", speech.words().of(r.says()))));
     }
 
     private void why(Answer answer, Page page) {

@@ -33,9 +33,11 @@ public record Inquiry(String recipient, List<Wanted> wanted) {
     static List<Inquiry> of(QuestionPlan plan, Vocabulary vocabulary) {
         Map<String, List<Wanted>> byRecipient = new LinkedHashMap<>();
         for (QuestionPlan.Group group : plan.groups()) {
-            about(group, vocabulary).ifPresent(about -> byRecipient
-                    .computeIfAbsent(recipient(about), k -> new ArrayList<>())
-                    .add(new Wanted(group.ask().key(), about, group.ask().parts())));
+            about(group, vocabulary)
+                    .ifPresent(about -> byRecipient
+                            .computeIfAbsent(recipient(about), k -> new ArrayList<>())
+                            .add(new Wanted(
+                                    group.ask().key(), about, group.ask().parts())));
         }
         List<Inquiry> inquiries = new ArrayList<>();
         byRecipient.forEach((recipient, wanted) -> inquiries.add(new Inquiry(recipient, wanted)));

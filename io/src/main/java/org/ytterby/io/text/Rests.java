@@ -20,9 +20,10 @@ final class Rests {
                         .add(speech.facts().label(key));
             }
         });
-        answer.readings().values().stream().filter(r -> !r.by().isEmpty()).forEach(r -> facts.computeIfAbsent(
-                        r.by(), k -> new TreeSet<>())
-                .add(speech.say("rests.reading", r.reading())));
+        answer.readings().values().stream()
+                .filter(r -> !r.by().isEmpty())
+                .forEach(r -> facts.computeIfAbsent(r.by(), k -> new TreeSet<>())
+                        .add(speech.say("rests.reading", r.reading())));
         return facts;
     }
 }

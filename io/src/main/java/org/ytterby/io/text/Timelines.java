@@ -93,14 +93,13 @@ public final class Timelines {
         History history = new History(corpus, epochs, known);
         Identity identity = corpus.screener()
                 .identify(name, e -> known.isEmpty() || published(e).stream().anyMatch(d -> !d.isAfter(known.get())));
-        Set<String> entries =
-                switch (identity) {
-                    case Identity.Clear c -> Set.of();
-                    case Identity.Is is ->
-                        is.hits().stream().map(h -> h.entry()).collect(Collectors.toCollection(LinkedHashSet::new));
-                    case Identity.MayBe may ->
-                        may.hits().stream().map(h -> h.entry()).collect(Collectors.toCollection(LinkedHashSet::new));
-                };
+        Set<String> entries = switch (identity) {
+            case Identity.Clear c -> Set.of();
+            case Identity.Is is ->
+                is.hits().stream().map(h -> h.entry()).collect(Collectors.toCollection(LinkedHashSet::new));
+            case Identity.MayBe may ->
+                may.hits().stream().map(h -> h.entry()).collect(Collectors.toCollection(LinkedHashSet::new));
+        };
         Set<String> parties = corpus.notices().stream()
                 .flatMap(n -> n.entries().stream())
                 .filter(e -> entries.contains(e.id()))

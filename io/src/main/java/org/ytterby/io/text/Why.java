@@ -82,12 +82,11 @@ final class Why {
         body.add(speech.words().of(finding.provision().says()));
         trees.of(finding.provision().id()).ifPresent(tree -> facts(tree, telling, body));
         speech.pages().ifPresent(p -> body.add(p.provision(finding.provision())));
-        String how =
-                switch (finding.kind()) {
-                    case COULD_APPLY -> speech.say("why.could");
-                    case LIFTED -> speech.say("why.lifted");
-                    case APPLIED, GAVE_WAY, SUSPENDED, TO_START, KEPT_OUT -> "";
-                };
+        String how = switch (finding.kind()) {
+            case COULD_APPLY -> speech.say("why.could");
+            case LIFTED -> speech.say("why.lifted");
+            case APPLIED, GAVE_WAY, SUSPENDED, TO_START, KEPT_OUT -> "";
+        };
         return new Branch(how + speech.law().cite(finding.provision()), status(finding, telling.answer), body);
     }
 
@@ -175,9 +174,10 @@ final class Why {
         List<String> body = new ArrayList<>();
         for (Finding f : findings) {
             Set<String> open = new LinkedHashSet<>();
-            trees.of(f.provision().id()).ifPresent(tree -> leaves(tree, List.of())
-                    .filter(r -> r.truth() == Truth.OPEN && r.kind().equals("fact"))
-                    .forEach(r -> open.add(speech.facts().label(r.subject()))));
+            trees.of(f.provision().id())
+                    .ifPresent(tree -> leaves(tree, List.of())
+                            .filter(r -> r.truth() == Truth.OPEN && r.kind().equals("fact"))
+                            .forEach(r -> open.add(speech.facts().label(r.subject()))));
             String facts =
                     String.join(speech.say("list.comma"), open.stream().limit(3).toList());
             String cite = speech.law().shortCite(f.provision());

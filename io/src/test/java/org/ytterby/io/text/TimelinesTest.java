@@ -49,8 +49,9 @@ class TimelinesTest {
     void aListedPartyHasEveryListingOfIts() {
         Timeline timeline = timelines().party("Teledyne FLIR, LLC");
 
-        assertThat(timeline.rows()).isNotEmpty().allSatisfy(r -> assertThat(r.says())
-                .contains("Teledyne FLIR"));
+        assertThat(timeline.rows())
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.says()).contains("Teledyne FLIR"));
         assertThat(timeline.title()).isEqualTo("Listings of Teledyne FLIR, LLC");
     }
 
