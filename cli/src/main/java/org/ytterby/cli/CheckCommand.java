@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.ytterby.io.OrderBooks;
 /** Answers for every line of an order book. */
 final class CheckCommand implements Command {
     private static final List<String> DOERS = List.of("exporter", "importer", "end_user", "carrier");
-    private static final List<String> FORMATS = List.of("table", "json", "jsonl", "csv");
+    private static final List<String> FORMATS = List.of("table", "json", "jsonl", "csv", "html");
     private static final List<String> INPUTS = List.of("csv", "xlsx", "json", "jsonl", "yaml");
 
     @Override
@@ -46,6 +47,9 @@ final class CheckCommand implements Command {
         options.flag("explain");
         options.value("reference-base", "URL|DIR");
         options.value("house", "FILE");
+        options.value("questions", "FILE");
+        options.value("letters", "DIR");
+        options.values("answers", "FILE");
     }
 
     @Override
@@ -68,6 +72,10 @@ final class CheckCommand implements Command {
         }
         List<Declaration> declarations =
                 signed.map(d -> DeclarationFiles.read(corpus, d)).orElse(List.of());
+        List<Declaration> declarations = new ArrayList<>(session.text("declarations")
+                .map(f -> DeclarationFiles.read(corpus, session.nameOf(f), session.read(f)))
+                .orElse(List.of()));
+        declarations.addAll(Asking.answered(session, corpus));
         HouseChecks house = House.of(session);
         BookOptions options = new BookOptions(on, known, assume, declarations, columns, Layout.of(session));
         House.tell(session, house);
@@ -90,6 +98,13 @@ final class CheckCommand implements Command {
                     .each(name, in, inputFormat, options, run)
                     .forEach(session.terminal().err()::println);
             int code = run.finish();
+        try (Output output = Output.of(session)) {
+            Answers answers = switch (format) {
+                case "table" -> new TextAnswers(engine, session, book, doer, house, output);
+                case "html" -> PageAnswers.of(engine, session, book, doer, output);
+                default -> MachineAnswers.of(format, corpus, session, book, output);
+            };
+            int code = new CheckRun(session, book, deciding).run(Asking.along(answers, session, corpus));
             output.finish();
             return code;
         } catch (IOException e) {

@@ -32,6 +32,8 @@ final class CommandLineDoor {
         commands.put("verify", VerifyCommand::new);
         commands.put("replay", ReplayCommand::new);
         commands.put("trace", TraceCommand::new);
+        commands.put("ask", AskCommand::new);
+        commands.put("timeline", TimelineCommand::new);
         commands.put("corpus", CorpusCommand::new);
         return commands;
     }

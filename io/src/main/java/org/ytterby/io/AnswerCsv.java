@@ -41,12 +41,14 @@ public final class AnswerCsv implements AnswerWriter {
     private final Language language;
     private final List<String> headings;
     private final Writer out;
+    private final CsvOut records;
 
     private AnswerCsv(Vocabulary vocabulary, Language language, List<String> headings, Writer out) {
         this.vocabulary = vocabulary;
         this.language = language;
         this.headings = List.copyOf(headings);
         this.out = out;
+        this.records = new CsvOut(out);
     }
 
     static boolean isOwnHeading(String heading) {
@@ -57,8 +59,7 @@ public final class AnswerCsv implements AnswerWriter {
      * @param language of the duties and warnings; codes stay codes
      * @param headings of the book, {@link BookTaker#headings} or {@link Book#headings()}
      */
-    public static AnswerWriter to(Corpus corpus, Language language, List<String> headings, OutputStream out)
-            throws IOException {
+    public static AnswerWriter to(Corpus corpus, Language language, List<String> headings, OutputStream out) {
         AnswerCsv csv = new AnswerCsv(
                 corpus.vocabulary(),
                 language,
@@ -66,12 +67,12 @@ public final class AnswerCsv implements AnswerWriter {
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         List<String> all = new ArrayList<>(csv.headings);
         all.addAll(OWN);
-        csv.record(all);
+        csv.records.record(all);
         return csv;
     }
 
     @Override
-    public void write(BookRow.Readable row, Answer answer) throws IOException {
+    public void write(BookRow.Readable row, Answer answer) {
         List<String> cells = cells(row);
         cells.add(answer.determination().code());
         cells.add(Outcomes.policy(answer.determination()).orElse(""));
@@ -84,11 +85,11 @@ public final class AnswerCsv implements AnswerWriter {
         cells.add(answer.holdsUntil().map(Object::toString).orElse(""));
         cells.add(answer.fingerprint());
         cells.add("");
-        record(cells);
+        records.record(cells);
     }
 
     @Override
-    public void write(BookRow.Refused row) throws IOException {
+    public void write(BookRow.Refused row) {
         List<String> cells = cells(row);
         for (int i = 1; i < OWN.size(); i++) {
             cells.add("");
@@ -97,6 +98,9 @@ public final class AnswerCsv implements AnswerWriter {
                 row.problems().stream().map(p -> p.place() + ": " + p.message()).collect(Collectors.joining("; "));
         cells.add(because + beyond(row));
         record(cells);
+        cells.add(
+                row.problems().stream().map(p -> p.place() + ": " + p.message()).collect(Collectors.joining("; ")));
+        records.record(cells);
     }
 
     /** Cells that stand under no heading of the book. */
@@ -143,21 +147,6 @@ public final class AnswerCsv implements AnswerWriter {
                 .map(w -> w.label().in(language))
                 .filter(text -> !text.isEmpty())
                 .orElse(id);
-    }
-
-    private void record(List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            out.write(i == 0 ? "" : ",");
-            out.write(quoted(FormulaCells.defused(cells.get(i))));
-        }
-        out.write("\r\n");
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        boolean bounded = !cell.isEmpty()
-                && (Character.isWhitespace(cell.charAt(0)) || Character.isWhitespace(cell.charAt(cell.length() - 1)));
-        return plain && !bounded ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 
     @Override

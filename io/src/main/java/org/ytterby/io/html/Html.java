@@ -40,6 +40,25 @@ final class Html {
         return this;
     }
 
+    /** What another one holds, all of it ended. */
+    Html add(Html other) {
+        out.append(other);
+        return this;
+    }
+
+    /** A style sheet of ours, which is no text to escape. */
+    Html style(String sheet) {
+        out.append("<style>\n").append(sheet).append("</style>");
+        return this;
+    }
+
+    /** What was written since the last time, for a page that goes out in pieces; what was begun stays begun. */
+    String drain() {
+        String piece = out.toString();
+        out.setLength(0);
+        return piece;
+    }
+
     /** A new line in the file, for whoever reads it as text. */
     Html line() {
         out.append('\n');

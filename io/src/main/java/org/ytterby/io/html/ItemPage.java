@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.law.Form;
+import org.ytterby.engine.law.History;
 import org.ytterby.engine.law.Item;
 import org.ytterby.engine.law.Provision;
 import org.ytterby.io.References;
@@ -60,7 +61,7 @@ final class ItemPage {
 
     private void standing(Sheet sheet) {
         law.corpus().provision(item.listing()).ifPresent(p -> {
-            List<History.Stretch> stretches = new History(law).of(p);
+            List<History.Stretch> stretches = law.history().of(p);
             if (!stretches.isEmpty()) {
                 sheet.heading(2, "listing-history");
                 parts.history(sheet, stretches);

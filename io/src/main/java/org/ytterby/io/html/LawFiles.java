@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Epochs;
+import org.ytterby.engine.law.History;
 import org.ytterby.engine.law.Item;
 import org.ytterby.engine.law.Notice;
 import org.ytterby.engine.law.Provision;
@@ -68,6 +70,10 @@ record LawFiles(
 
     private static Map<String, Doc> sorted(Map<String, Doc> files) {
         return Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    History history() {
+        return new History(corpus, epochs, Optional.empty());
     }
 
     List<Provision> provisionsOf(String instrument) {

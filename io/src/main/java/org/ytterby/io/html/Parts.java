@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.law.Bilingual;
 import org.ytterby.engine.law.Fact;
+import org.ytterby.engine.law.History;
 import org.ytterby.engine.law.Vocabulary;
 import org.ytterby.io.References;
 

@@ -1,6 +1,5 @@
 package org.ytterby.io.html;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.law.Notice;
-import org.ytterby.engine.law.TimelineEvent;
 import org.ytterby.io.References;
 
 /** The page of a party: its names, and every listing with its standing over time and what it forbids. */
@@ -115,7 +113,7 @@ final class PartyPage {
         sheet.facts(() -> facts(sheet, notice, row));
         parts.notes(sheet, row);
         sheet.heading(3, "standing-history");
-        parts.history(sheet, new History(law).of(listing.id(), events(notice, listing)));
+        parts.history(sheet, law.history().of(notice, listing));
         sheet.heading(3, "forbids");
         lists.measures(sheet, List.copyOf(new TreeSet<>(listing.measures())));
         later(sheet, listing);
@@ -180,16 +178,5 @@ final class PartyPage {
         List<String> entries = Trees.textsAt(act, "entries");
         return Trees.textAt(act, "notice").equals(listing.notice())
                 && (entries.isEmpty() || entries.contains(listing.id()));
-    }
-
-    private List<TimelineEvent> events(Notice notice, Notice.Entry listing) {
-        List<TimelineEvent> events = new ArrayList<>();
-        events.add(new TimelineEvent.Commences(List.of(), notice.effective(), notice.published(), List.of()));
-        law.acts()
-                .values()
-                .forEach(t -> Trees.rowsAt(t, "acts").stream()
-                        .filter(a -> touches(a, listing))
-                        .forEach(a -> Acts.add(a, t, events)));
-        return events;
     }
 }

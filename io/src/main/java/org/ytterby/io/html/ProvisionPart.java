@@ -2,6 +2,7 @@ package org.ytterby.io.html;
 
 import java.util.List;
 import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.law.History;
 import org.ytterby.engine.law.Provision;
 import org.ytterby.engine.law.Vocabulary;
 import org.ytterby.io.References;
@@ -15,7 +16,7 @@ final class ProvisionPart {
     ProvisionPart(LawFiles law) {
         this.law = law;
         this.parts = new Parts(law);
-        this.history = new History(law);
+        this.history = law.history();
     }
 
     void write(Sheet sheet, Provision provision, Doc file) {

@@ -1,16 +1,13 @@
 package org.ytterby.io.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.facts.Declaration;
-import org.ytterby.engine.facts.Stated;
 
 /** The whole answer to one line: the outcome in words first, then why, who does what, and what could change it. */
 final class AnswerText {
@@ -27,6 +24,10 @@ final class AnswerText {
     }
 
     String of(Line line) {
+        return page(line).toString();
+    }
+
+    Page page(Line line) {
         Page page = new Page(speech.style());
         Answer answer = line.answer();
         head(line, page);
@@ -41,7 +42,7 @@ final class AnswerText {
         }
         duties.print(answer, page);
         foot(answer, page);
-        return page.toString();
+        return page;
     }
 
     private void head(Line line, Page page) {
@@ -85,11 +86,8 @@ final class AnswerText {
         page.line("  " + speech.say("why"), Ink.BOLD);
         List<Why.Branch> branches = why.branches(answer);
         for (int i = 0; i < branches.size(); i++) {
-            boolean last = i == branches.size() - 1;
             Why.Branch branch = branches.get(i);
-            String under = last ? "       " : "  │    ";
-            page.ends(last ? "  └─ " : "  ├─ ", under, branch.head(), branch.tail(), Ink.PLAIN);
-            branch.body().forEach(b -> page.para(under, under + "  ", b));
+            page.branch(branch.head(), branch.tail(), branch.body(), i == branches.size() - 1);
         }
     }
 
@@ -121,20 +119,10 @@ final class AnswerText {
 
     /** Who signed for what is used here, and until when it holds. */
     private void declarations(Answer answer, Page page) {
-        Map<String, List<String>> facts = new TreeMap<>();
-        answer.closed().facts().stated().forEach((key, stated) -> {
-            if (stated.origin() instanceof Stated.Origin.Declared d) {
-                facts.computeIfAbsent(d.declaration(), k -> new ArrayList<>())
-                        .add(speech.facts().label(key));
-            }
-        });
-        answer.readings().values().stream()
-                .filter(r -> !r.by().isEmpty())
-                .forEach(r -> facts.computeIfAbsent(r.by(), k -> new ArrayList<>())
-                        .add(speech.say("rests.reading", r.reading())));
+        Map<String, Set<String>> facts = Rests.on(answer, speech);
         for (Declaration d : answer.transaction().declarations()) {
             Optional.ofNullable(facts.get(d.id())).ifPresent(f -> {
-                String what = String.join(speech.say("list.comma"), new TreeSet<>(f));
+                String what = String.join(speech.say("list.comma"), f);
                 String signed = d.signedBy().map(Columns::clean).orElse("?");
                 page.para(
                         "  ",

@@ -20,21 +20,21 @@ import org.ytterby.engine.law.Vocabulary;
  * @param parts elements asked for; empty for other facts
  * @param questions what the answer says of each part, most decisive first
  */
-record Ask(String key, Optional<String> about, List<String> parts, List<Answer.Question> questions) {
+public record Ask(String key, Optional<String> about, List<String> parts, List<Answer.Question> questions) {
     private static final String COMPOSITION = "item.composition";
     private static final String OPEN = "open:";
 
-    Ask {
+    public Ask {
         parts = List.copyOf(parts);
         questions = List.copyOf(questions);
     }
 
     /** What makes two lines share an ask. */
-    String shared() {
+    public String shared() {
         return key + "|" + about.orElse("");
     }
 
-    boolean isLaw() {
+    public boolean isLaw() {
         return key.startsWith(OPEN);
     }
 
@@ -51,7 +51,7 @@ record Ask(String key, Optional<String> about, List<String> parts, List<Answer.Q
         return questions.stream().anyMatch(Answer.Question::settlesSome);
     }
 
-    static List<Ask> of(Answer answer, Vocabulary vocabulary) {
+    public static List<Ask> of(Answer answer, Vocabulary vocabulary) {
         Map<String, List<Answer.Question>> byFact = new LinkedHashMap<>();
         for (Answer.Question q : answer.questions()) {
             byFact.computeIfAbsent(base(q.key()), k -> new ArrayList<>()).add(q);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Widths on a terminal: full-width characters take two columns, marks that sit on others none. */
-final class Columns {
+public final class Columns {
     private static final String CLOSES = "，。；：、！？）》」』”’…·%";
     private static final String OPENS = "（《「『“‘";
 
@@ -26,6 +26,8 @@ final class Columns {
             }
         }
         return columns;
+    public static int of(String text) {
+        return text.codePoints().map(Columns::of).sum();
     }
 
     private static int of(int c) {
@@ -54,6 +56,7 @@ final class Columns {
         if (isPlain(text)) {
             return text;
         }
+    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
@@ -75,7 +78,7 @@ final class Columns {
         return before != ' ';
     }
 
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         if (of(text) <= width) {
             return text;
         }

@@ -1,7 +1,7 @@
 package org.ytterby.io.text;
 
 /** Colours that underline what words already say. */
-enum Ink {
+public enum Ink {
     PLAIN(""),
     BOLD("1"),
     FAINT("2"),

@@ -33,10 +33,22 @@ final class LawWords {
 
     private final Corpus corpus;
     private final Words words;
+    private final boolean marked;
 
     LawWords(Corpus corpus, Words words) {
+        this(corpus, words, false);
+    }
+
+    /** @param marked whether what is cited is marked with its id, for pages that lead there */
+    LawWords(Corpus corpus, Words words, boolean marked) {
         this.corpus = corpus;
         this.words = words;
+        this.marked = marked;
+    }
+
+    /** Words that name the piece of law of this id. */
+    String mark(String id, String text) {
+        return marked ? Cited.mark(id, text) : text;
     }
 
     /** The name a practitioner uses: a number and year, a law's title. */
@@ -80,15 +92,17 @@ final class LawWords {
 
     /** Name and place: {@code No. 61/2025 1(3)}. */
     String cite(Provision provision) {
-        return words.say("law.cite", named(provision.instrument()), place(provision.cite()));
+        return mark(provision.id(), words.say("law.cite", named(provision.instrument()), place(provision.cite())));
     }
 
     /** The first place only, for tables. */
     String shortCite(Provision provision) {
-        return words.say(
-                "law.cite",
-                named(provision.instrument()),
-                place(provision.cite().replaceFirst(";.*$", "")));
+        return mark(
+                provision.id(),
+                words.say(
+                        "law.cite",
+                        named(provision.instrument()),
+                        place(provision.cite().replaceFirst(";.*$", ""))));
     }
 
     /** Places are written in English in the corpus; their grammar is the same few words. */
@@ -167,7 +181,7 @@ final class LawWords {
 
     /** Many announcements in few words: {@code Nos. 10, 18/2025}; other texts after them. */
     String together(Collection<Provision> provisions) {
-        Map<Numbered, Set<String>> byYear = new TreeMap<>();
+        Map<Numbered, Map<Integer, String>> byYear = new TreeMap<>();
         Set<String> others = new LinkedHashSet<>();
         for (Provision p : provisions) {
             Optional<Matcher> number =
@@ -177,10 +191,10 @@ final class LawWords {
                                 new Numbered(
                                         regime(p.instrument()).orElse(""),
                                         number.get().group(1)),
-                                k -> new LinkedHashSet<>())
-                        .add(number.get().group(2));
+                                k -> new TreeMap<>())
+                        .putIfAbsent(Integer.parseInt(number.get().group(2)), p.id());
             } else {
-                others.add(isWide(p.instrument()) ? shortCite(p) : named(p.instrument()));
+                others.add(isWide(p.instrument()) ? shortCite(p) : mark(p.id(), named(p.instrument())));
             }
         }
         List<String> texts = new ArrayList<>();
@@ -199,12 +213,11 @@ final class LawWords {
         }
     }
 
-    private String numbers(Numbered of, Set<String> numbers) {
-        String all = String.join(
-                words.say("law.numbers.comma"),
-                numbers.stream()
-                        .sorted(Comparator.comparingInt(Integer::parseInt))
-                        .toList());
+    private String numbers(Numbered of, Map<Integer, String> provisions) {
+        List<String> numbers = provisions.entrySet().stream()
+                .map(e -> mark(e.getValue(), String.valueOf(e.getKey())))
+                .toList();
+        String all = String.join(words.say("law.numbers.comma"), numbers);
         String text = words.say(numbers.size() == 1 ? "law.number" : "law.numbers", of.year(), all);
         return of.regime().isEmpty() ? text : words.say("law.of", of.regime(), text);
     }
@@ -219,7 +232,7 @@ final class LawWords {
 
     /** By what a paragraph rests, and until when; after the last day that was named, that what follows is open. */
     String suspension(TimelineEvent.Suspended s, AsOf asOf) {
-        String by = name(s.by());
+        String by = mark(s.by(), name(s.by()));
         if (s.until().filter(u -> asOf.on().isAfter(u)).isPresent()) {
             return words.say(
                     "status.suspension-open", by, s.effective(), s.until().get());

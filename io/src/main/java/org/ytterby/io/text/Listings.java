@@ -83,7 +83,10 @@ final class Listings {
         Optional<Epoch.Standing> standing = epoch(asOf).standing(hit.entry());
         return standing.map(s -> speech.say(
                         "lists.standing",
-                        speech.words().of(s.notice().title()),
+                        speech.law()
+                                .mark(
+                                        s.notice().id(),
+                                        speech.words().of(s.notice().title())),
                         s.notice().published(),
                         track(s.track())))
                 .orElse("");

@@ -80,7 +80,7 @@ final class OpenText {
 
     /** A point of law: what it is, what each reading would come to, where to look, how to take a reading. */
     private void point(Answer answer, OpenPoint point, Page page) {
-        page.para("  ? ", "    ", speech.words().of(point.question()));
+        page.para("  ? ", "    ", speech.law().mark(point.id(), speech.words().of(point.question())));
         if (!point.mayBeAssumed()) {
             notOnFile(point, page);
             return;

@@ -24,6 +24,15 @@ record Speech(
     }
 
     static Speech of(Corpus corpus, Style style, Optional<References> pages) {
+        return of(corpus, style, pages, false);
+    }
+
+    /** For pages: what a sentence cites is marked with its id. */
+    static Speech marked(Corpus corpus, Style style) {
+        return of(corpus, style, Optional.empty(), true);
+    }
+
+    private static Speech of(Corpus corpus, Style style, Optional<References> pages, boolean marked) {
         Words words = new Words(style.language());
         FactWords facts = new FactWords(corpus.vocabulary(), words);
         return new Speech(
@@ -31,7 +40,7 @@ record Speech(
                 style,
                 words,
                 facts,
-                new LawWords(corpus, words),
+                new LawWords(corpus, words, marked),
                 new OutcomeWords(corpus, words),
                 new AskWords(corpus, words, facts),
                 pages);

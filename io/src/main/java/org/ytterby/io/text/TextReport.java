@@ -11,6 +11,7 @@ import org.ytterby.io.References;
  * <p>Not thread-safe; makes the same text for the same answers.
  */
 public final class TextReport {
+    private final Speech speech;
     private final HeadText head;
     private final TableText table;
     private final AnswerText answers;
@@ -22,7 +23,7 @@ public final class TextReport {
 
     /** @param pages where the pages of the law stand: each rule of a whole answer then names its page */
     public TextReport(Engine engine, Style style, Optional<String> doer, Optional<References> pages) {
-        Speech speech = Speech.of(engine.corpus(), style, pages);
+        this.speech = Speech.of(engine.corpus(), style, pages);
         this.head = new HeadText(speech);
         this.table = new TableText(engine, speech);
         this.answers = new AnswerText(engine, speech, doer);
@@ -30,7 +31,10 @@ public final class TextReport {
 
     /** @param refused how many lines could not be read */
     public String head(String file, List<Line> lines, int refused) {
-        return head.of(file, lines, refused);
+        Tally tally = new Tally(speech);
+        lines.forEach(tally::add);
+        tally.refused(refused);
+        return head.of(file, tally);
     }
 
     public String table(List<Line> lines) {

@@ -67,7 +67,11 @@ final class Weight {
     }
 
     private static boolean asksForMissing(Finding finding, Answer answer, Explanation trees) {
-        Set<String> missing = new HashSet<>(answer.missing());
+        return asksFor(finding, new HashSet<>(answer.missing()), trees);
+    }
+
+    /** Whether a finding hangs on one of these unknowns. */
+    static boolean asksFor(Finding finding, Set<String> missing, Explanation trees) {
         boolean byPoint = finding.suspensions().stream()
                 .flatMap(s -> Stream.concat(s.then().stream(), s.lastDay().stream()))
                 .anyMatch(p -> missing.contains("open:" + p));

@@ -144,7 +144,7 @@ final class Why {
     private String item(Reason reason, Item item) {
         return speech.say(
                 reason.truth() == Truth.YES ? "why.item" : "why.item-open",
-                item.code(),
+                speech.law().mark(item.id(), item.code()),
                 speech.words().of(item.title()));
     }
 

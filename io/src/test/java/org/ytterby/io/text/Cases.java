@@ -18,14 +18,14 @@ import org.ytterby.engine.portfolio.Scenario;
 import org.ytterby.engine.portfolio.ScenarioReader;
 
 /** Lines with their answers under the corpus that ships, decided once for all tests. */
-final class Cases {
-    static final Engine ENGINE = new Engine(Corpus.shipped());
+public final class Cases {
+    public static final Engine ENGINE = new Engine(Corpus.shipped());
     private static final Path SCENARIOS = Path.of("..", "corpus", "src", "test", "resources", "scenarios.yaml");
 
     private Cases() {}
 
     /** The cases beside the golden texts. */
-    static List<Line> own() {
+    public static List<Line> own() {
         try (InputStream in = Objects.requireNonNull(Cases.class.getResourceAsStream("cases.yaml"))) {
             return lines(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -34,7 +34,7 @@ final class Cases {
     }
 
     /** The worked scenarios of the corpus with the own cases; only these where the scenarios are not beside us. */
-    static List<Line> all() {
+    public static List<Line> all() {
         List<Line> all = new ArrayList<>(own());
         try {
             if (Files.exists(SCENARIOS)) {
@@ -46,7 +46,7 @@ final class Cases {
         return all;
     }
 
-    static Line own(String id) {
+    public static Line own(String id) {
         return own().stream()
                 .filter(l -> l.answer().transaction().id().equals(id))
                 .findFirst()

@@ -16,8 +16,8 @@ class QuestionPlanTest {
         Line open = Cases.own("open-fact");
         QuestionPlan plan = QuestionPlan.of(List.of(open, open, Cases.own("open-law")), VOCABULARY);
         assertThat(plan.open()).isEqualTo(3);
-        assertThat(plan.groups()).extracting(QuestionPlan.Group::lines).containsExactly(2, 1);
-        assertThat(plan.groups())
+        assertThat(plan.leading()).extracting(QuestionPlan.Group::lines).containsExactly(2, 1);
+        assertThat(plan.leading())
                 .extracting(g -> g.ask().key())
                 .containsExactly("item.composition", "open:suspension_2025_70");
     }

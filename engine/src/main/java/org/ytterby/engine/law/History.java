@@ -1,32 +1,35 @@
-package org.ytterby.io.html;
+package org.ytterby.engine.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.ytterby.engine.law.AsOf;
-import org.ytterby.engine.law.Condition;
-import org.ytterby.engine.law.Epoch;
-import org.ytterby.engine.law.OpenPoint;
-import org.ytterby.engine.law.Provision;
-import org.ytterby.engine.law.TimelineEvent;
-import org.ytterby.engine.law.Track;
 
-/** The standing of a provision or a listing as a dated history: asked of the law itself at every day on which it may change. */
-final class History {
+/**
+ * The standing of a provision or a listing as a dated history: asked of the law itself at every day on which it may change.
+ *
+ * <p>Thread-safe.
+ */
+public final class History {
     private static final LocalDate BEFORE_ALL = LocalDate.of(0, 1, 1);
 
-    private final LawFiles law;
+    private final Corpus corpus;
+    private final Epochs epochs;
+    private final Optional<LocalDate> known;
 
-    History(LawFiles law) {
-        this.law = law;
+    /** @param known only what was published by then counts; empty: everything */
+    public History(Corpus corpus, Epochs epochs, Optional<LocalDate> known) {
+        this.corpus = corpus;
+        this.epochs = epochs;
+        this.known = known;
     }
 
     /** How something stands; {@code OPEN}: readings of an open point differ. */
-    enum State {
+    public enum State {
         NOT_YET,
         TO_START,
         OPERATES,
@@ -41,22 +44,35 @@ final class History {
      * @param to the last day; empty: no end is known
      * @param points open points on which it depends
      */
-    record Stretch(LocalDate from, Optional<LocalDate> to, State state, List<String> points) {}
+    public record Stretch(LocalDate from, Optional<LocalDate> to, State state, List<String> points) {}
 
-    List<Stretch> of(Provision provision) {
+    /** Guidance has none: it is declaratory, and counts from the day it is known. */
+    public List<Stretch> of(Provision provision) {
+        if (provision.isGuidance()) {
+            LocalDate day = provision.instrument().published();
+            return new AsOf(day, known).knows(day)
+                    ? List.of(new Stretch(day, Optional.empty(), State.OPERATES, List.of()))
+                    : List.of();
+        }
         return of(provision.events(), epoch -> epoch.rule(provision.id()).map(Epoch.Rule::track));
     }
 
-    /** @param entry a listing */
-    List<Stretch> of(String entry, List<TimelineEvent> events) {
-        return of(events, epoch -> epoch.standing(entry).map(Epoch.Standing::track));
+    /** Of a listing, with every text that changed its standing. */
+    public List<Stretch> of(Notice notice, Notice.Entry entry) {
+        List<TimelineEvent> events = new ArrayList<>();
+        events.add(new TimelineEvent.Commences(List.of(), notice.effective(), notice.published(), List.of()));
+        corpus.statusActs().stream()
+                .filter(a -> a.notice().equals(notice.id()))
+                .filter(a -> a.entries().isEmpty() || a.entries().contains(entry.id()))
+                .forEach(a -> events.add(a.event()));
+        return of(events, epoch -> epoch.standing(entry.id()).map(Epoch.Standing::track));
     }
 
     private List<Stretch> of(List<TimelineEvent> events, Function<Epoch, Optional<Track>> asked) {
         NavigableSet<LocalDate> days = days(events);
         List<Stretch> stretches = new ArrayList<>();
         for (LocalDate day : days) {
-            Epoch epoch = law.epochs().at(new AsOf(day, Optional.empty()), java.util.Map.of());
+            Epoch epoch = epochs.at(new AsOf(day, known), Map.of());
             Stretch next = asked.apply(epoch)
                     .map(t -> stretch(day, t))
                     .orElse(new Stretch(day, Optional.empty(), State.NOT_YET, List.of()));
@@ -91,7 +107,8 @@ final class History {
                 day, Optional.empty(), state, points.stream().distinct().toList());
     }
 
-    private static State state(Track track) {
+    /** How something with this track stands on the day of the track. */
+    public static State state(Track track) {
         if (track.ended()) {
             return State.ENDED;
         }
@@ -137,7 +154,7 @@ final class History {
 
     private NavigableSet<LocalDate> days(String id) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        Optional<OpenPoint> point = Optional.ofNullable(law.corpus().points().get(id));
+        Optional<OpenPoint> point = Optional.ofNullable(corpus.points().get(id));
         point.flatMap(OpenPoint::from).ifPresent(days::add);
         point.flatMap(OpenPoint::until).ifPresent(u -> days.add(u.plusDays(1)));
         point.stream()

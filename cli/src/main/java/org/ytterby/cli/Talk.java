@@ -1,0 +1,145 @@
+package org.ytterby.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.Optional;
+import org.ytterby.engine.decide.Determination;
+import org.ytterby.engine.decide.Engine;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.io.dialogue.Dialogue;
+import org.ytterby.io.text.Ask;
+import org.ytterby.io.text.Line;
+import org.ytterby.io.text.QuestionText;
+import org.ytterby.io.text.Style;
+import org.ytterby.io.text.TextReport;
+
+/** Speaks a dialogue line by line, and keeps what was said by both. Not thread-safe. */
+final class Talk {
+    private static final String PROMPT = "> ";
+    private static final int LONGEST = 10_000;
+
+    private final Session session;
+    private final BufferedReader in;
+    private final QuestionText words;
+    private final TextReport report;
+    private final StringBuilder record = new StringBuilder();
+    private boolean stopped;
+
+    Talk(Engine engine, Session session, BufferedReader in) {
+        this.session = session;
+        this.in = in;
+        Style style = Style.plain(session.words().language());
+        this.words = new QuestionText(engine, style);
+        this.report = new TextReport(engine, style, Optional.empty());
+    }
+
+    /** Questions and answers, the result, and what was changed after it. */
+    String record() {
+        return record.toString();
+    }
+
+    Optional<String> first(String question) throws IOException {
+        speak(question + "\n");
+        return hear();
+    }
+
+    void ask(Dialogue dialogue) throws IOException {
+        int asked = questions(dialogue);
+        String ends = stopped
+                ? words.say("ask.stopped")
+                : dialogue.answer().determination() instanceof Determination.Undetermined
+                        ? words.say("ask.nobody")
+                        : asked == 0 ? words.say("ask.not-needed") : words.count("ask.settled", asked);
+        speak("\n" + ends + "\n\n");
+        result(dialogue);
+        changes(dialogue);
+    }
+
+    private int questions(Dialogue dialogue) throws IOException {
+        int asked = 0;
+        for (Optional<Ask> next = dialogue.next(); next.isPresent(); next = dialogue.next()) {
+            speak("\n" + words.of(next.get(), dialogue.answer(), ++asked));
+            if (!answered(dialogue, next.get())) {
+                stopped = true;
+                return asked;
+            }
+        }
+        return asked;
+    }
+
+    /** @return false where nobody speaks any more, or wants to stop */
+    private boolean answered(Dialogue dialogue, Ask ask) throws IOException {
+        for (Optional<String> said = hear(); said.isPresent() && !said.get().equalsIgnoreCase("stop"); said = hear()) {
+            if (said.get().isBlank()) {
+                dialogue.unknown(ask);
+                return true;
+            }
+            try {
+                dialogue.say(ask, said.get());
+                return true;
+            } catch (InputException e) {
+                session.complain(e.problems());
+                speak(words.say("ask.not-understood") + "\n");
+            }
+        }
+        return false;
+    }
+
+    private void result(Dialogue dialogue) {
+        speak(report.answer(new Line(1, dialogue.see())));
+    }
+
+    private void changes(Dialogue dialogue) throws IOException {
+        speak("\n" + words.say("ask.after") + "\n");
+        for (Optional<String> said = hear(); said.isPresent() && !said.get().equalsIgnoreCase("end"); said = hear()) {
+            String text = said.get().strip();
+            int equals = text.indexOf('=');
+            if (!text.startsWith("change ") || equals < 0) {
+                speak(text.isEmpty() ? "" : words.say("ask.no-pair") + "\n");
+                continue;
+            }
+            try {
+                dialogue.change(text.substring("change ".length(), equals).strip(), text.substring(equals + 1));
+                result(dialogue);
+            } catch (InputException e) {
+                session.complain(e.problems());
+            }
+        }
+        told(dialogue);
+    }
+
+    private void told(Dialogue dialogue) {
+        if (dialogue.changes().isEmpty()) {
+            return;
+        }
+        speak("\n" + words.say("ask.changed-title") + "\n");
+        dialogue.changes()
+                .forEach(c -> speak("  "
+                        + words.say(
+                                "ask.changed",
+                                words.label(c.key()),
+                                c.before().isEmpty() ? words.say("ask.changed.nothing") : c.before(),
+                                c.after(),
+                                words.phrase(c.was()),
+                                words.phrase(c.is()))
+                        + "\n"));
+    }
+
+    private void speak(String text) {
+        session.terminal().out().print(text);
+        session.terminal().out().flush();
+        record.append(text);
+    }
+
+    private Optional<String> hear() throws IOException {
+        session.terminal().out().print(PROMPT);
+        session.terminal().out().flush();
+        Optional<String> line = Optional.ofNullable(in.readLine());
+        line.ifPresent(l -> record.append(PROMPT).append(cut(l)).append('\n'));
+        return line.map(Talk::cut);
+    }
+
+    private static String cut(String line) {
+        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    }
+}

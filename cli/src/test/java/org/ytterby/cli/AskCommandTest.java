@@ -1,0 +1,106 @@
+package org.ytterby.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AskCommandTest {
+    private static final String BOOK =
+            Path.of("..", "examples", "order-book.csv").toString();
+    private static final String SIGNED =
+            Path.of("..", "examples", "declarations.yaml").toString();
+
+    @Test
+    void aLineOfABookIsAskedOnlyWhatItLacks() {
+        Run run = ask("no\n", "--line", "18", "--lang", "en");
+
+        assertThat(run.out())
+                .contains("1  Is the end user a military user")
+                .contains("Asked for: ")
+                .contains("Settled after one question.")
+                .contains("LICENCE REQUIRED");
+        assertThat(run.code()).isEqualTo(Exit.BLOCKED);
+    }
+
+    @Test
+    void theQuestionNeverSaysWhatAnAnswerLeadsTo() {
+        Run run = ask("no\n", "--line", "18", "--lang", "en");
+
+        String asked = run.out().substring(0, run.out().indexOf("> "));
+        assertThat(asked).doesNotContainIgnoringCase("prohibited").doesNotContainIgnoringCase("licence required");
+    }
+
+    @Test
+    void anEmptyLineSaysThatNobodyKnows() {
+        Run run = ask("\n", "--line", "18", "--lang", "en");
+
+        assertThat(run.out()).contains("Nobody who was asked knows more").contains("NOT YET DECIDED");
+    }
+
+    @Test
+    void aChangeAfterTheResultIsKeptInTheRecord(@TempDir Path temp) throws IOException {
+        Path record = temp.resolve("record.txt");
+
+        Run run = ask(
+                "no\nchange end_user.military = yes\nend\n",
+                "--line",
+                "18",
+                "--lang",
+                "en",
+                "--out",
+                record.toString());
+
+        assertThat(run.out()).contains("PROHIBITED");
+        assertThat(Files.readString(record))
+                .contains("> no")
+                .contains("> change end_user.military = yes")
+                .contains("Changed after a result was seen")
+                .contains("end user military: no → yes; the result was: licence required (standard review); it is:"
+                        + " prohibited");
+    }
+
+    @Test
+    void aDeclarationIsOfferedAndSaysThatItIsNotSigned(@TempDir Path temp) throws IOException {
+        Path draft = temp.resolve("draft.yaml");
+
+        Run run = ask("no\n", "--line", "18", "--lang", "en", "--draft", draft.toString());
+
+        assertThat(run.err()).contains("unsigned it does not count");
+        assertThat(Files.readString(draft)).startsWith("# Drafts:").contains("\"end_user.military\": \"no\"");
+        Run again = Run.of("check", BOOK, "--declarations", draft.toString(), "--format", "csv");
+        assertThat(again.out()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void withoutABookTheDayIsAskedFirst(String lang) {
+        Run run = Run.setting().reading("no day\n2026-03-10\nmagnet\nstop\n").run("ask", "--lang", lang);
+
+        assertThat(run.out()).doesNotContain("⟨").contains("2026-03-10");
+        assertThat(run.code()).isEqualTo(Exit.BLOCKED);
+    }
+
+    @Test
+    void withoutADayNothingIsAnswered() {
+        Run run = Run.of("ask", "--lang", "en");
+
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).contains("--on");
+    }
+
+    private static Run ask(String said, String... more) {
+        String[] arguments = new String[more.length + 4];
+        arguments[0] = "ask";
+        arguments[1] = BOOK;
+        arguments[2] = "--declarations";
+        arguments[3] = SIGNED;
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return Run.setting().reading(said).run(arguments);
+    }
+}

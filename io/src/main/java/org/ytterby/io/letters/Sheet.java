@@ -1,0 +1,81 @@
+package org.ytterby.io.letters;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.ytterby.engine.facts.Declaration;
+import org.ytterby.engine.law.Vocabulary;
+import org.ytterby.io.CsvOut;
+import org.ytterby.io.text.Inquiry;
+
+/** The sheet that goes with a letter: a row a question, its subject, and empty cells for the answer and who signs it. */
+final class Sheet {
+    static final List<String> SUBJECT = List.of("about", "supplier", "part", "party", "country", "fact");
+    static final List<String> ANSWER =
+            List.of("answer", "lot", "report", "signed_by", "office", "firm", "signed_on", "valid_until");
+    static final String NUMBER = "no";
+    static final String MARK = "mark";
+
+    /** Spreadsheets take a file for what it is only with this before it. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private final List<Tongues> tongues;
+    private final Answers answers;
+
+    Sheet(Vocabulary vocabulary) {
+        this.tongues = Tongues.ALL.stream().map(t -> new Tongues(t, vocabulary)).toList();
+        this.answers = new Answers(vocabulary);
+    }
+
+    static List<String> columns() {
+        List<String> columns = new ArrayList<>(List.of(NUMBER));
+        columns.addAll(SUBJECT);
+        Tongues.ALL.forEach(t -> columns.add("question_" + t));
+        columns.add("answer_like_this");
+        columns.addAll(ANSWER);
+        columns.add(MARK);
+        return columns;
+    }
+
+    String of(Inquiry inquiry) {
+        StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+        CsvOut csv = new CsvOut(text);
+        csv.record(columns());
+        int number = 1;
+        for (Inquiry.Wanted wanted : inquiry.wanted()) {
+            List<String> subject = subject(wanted);
+            List<String> cells = new ArrayList<>(List.of(String.valueOf(number++)));
+            cells.addAll(subject);
+            tongues.forEach(t -> cells.add(t.question(wanted)));
+            cells.add(answers.form(wanted));
+            ANSWER.forEach(a -> cells.add(""));
+            cells.add(mark(subject));
+            csv.record(cells);
+        }
+        return text.toString();
+    }
+
+    private static List<String> subject(Inquiry.Wanted wanted) {
+        return switch (wanted.about()) {
+            case Declaration.About.Article a -> List.of("article", a.supplier(), a.part(), "", "", wanted.key());
+            case Declaration.About.Party p -> List.of(p.role(), "", "", p.name(), p.country(), wanted.key());
+            case Declaration.About.Self s -> List.of("", "", "", "", "", wanted.key());
+            case Declaration.About.HouseReading r -> List.of("", "", "", "", "", wanted.key());
+        };
+    }
+
+    /** Shows that the subject of a row is still the one that was asked about. */
+    static String mark(List<String> subject) {
+        try {
+            byte[] bytes = String.join("\u001f", subject).getBytes(StandardCharsets.UTF_8);
+            return "q"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.ytterby.io.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.facts.Declaration;
+import org.ytterby.engine.facts.Value;
+import org.ytterby.engine.law.Bilingual.Language;
+import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.law.Fact;
+import org.ytterby.engine.law.Vocabulary;
+import org.ytterby.io.InputFormat;
+import org.ytterby.io.text.BookQuestions;
+import org.ytterby.io.text.Cases;
+import org.ytterby.io.text.Inquiry;
+import org.ytterby.io.text.Line;
+
+class LettersTest {
+    private static final Corpus CORPUS = Cases.ENGINE.corpus();
+    private static final Vocabulary VOCABULARY = CORPUS.vocabulary();
+
+    @Test
+    void aSupplierIsAskedForItsPartAndLearnsNothingElse(@TempDir Path temp) throws IOException {
+        Line line = Cases.own("open-fact");
+        LetterFolder.write(temp.resolve("out"), inquiries(line), VOCABULARY);
+
+        String all = everything(temp.resolve("out"));
+        String supplier =
+                line.answer().transaction().facts().text("item.supplier").orElseThrow();
+        String part = line.answer().transaction().facts().text("item.part").orElseThrow();
+        assertThat(all).contains(supplier, part);
+        for (String key :
+                List.of("end_user.name", "consignee.name", "exporter.name", "end_use_text", "item.description")) {
+            line.answer()
+                    .transaction()
+                    .facts()
+                    .text(key)
+                    .filter(t -> !t.equals(supplier) && !t.equals(part))
+                    .ifPresent(t -> assertThat(all).as(key).doesNotContain(t));
+        }
+        assertThat(all).doesNotContain("412000", "412,000", "EUR", "PO-");
+    }
+
+    @Test
+    void noLetterSaysWhatAnAnswerLeadsTo(@TempDir Path temp) throws IOException {
+        LetterFolder.write(temp.resolve("out"), inquiries(Cases.own("open-fact")), VOCABULARY);
+
+        assertThat(everything(temp.resolve("out")))
+                .doesNotContainIgnoringCase("licence required")
+                .doesNotContain("须申请许可", "无须许可", "prohibited", "禁止");
+    }
+
+    static Stream<Fact> declarable() {
+        return VOCABULARY.facts().values().stream()
+                .filter(f -> f.declaredFor() == Fact.Scope.ARTICLE || f.declaredFor() == Fact.Scope.PARTY)
+                .filter(f -> List.of("maker", "laboratory", "customer").contains(f.whom()))
+                .filter(f -> !f.key().endsWith(".identity_checked"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("declarable")
+    void everythingThatCanBeAskedHasWordsInFourLanguages(Fact fact) {
+        Inquiry.Wanted wanted =
+                new Inquiry.Wanted(fact.key(), new Declaration.About.Party("end_user", "X", "DE"), List.of());
+
+        assertThat(Tongues.ALL).allSatisfy(code -> {
+            Tongues tongue = new Tongues(code, VOCABULARY);
+            assertThat(tongue.question(wanted)).isNotBlank().doesNotContain("⟨");
+            assertThat(tongue.findOut(wanted)).isNotBlank().doesNotContain("⟨");
+        });
+    }
+
+    @Test
+    void anAnsweredAndSignedRowIsADeclaration() {
+        AnsweredSheets.Answered answered =
+                read(sheet(row("Dy not detected 0.005; Tb 0.02", "", "TR-118", "A. Chen", "X Co.", "2026/4/20", "")));
+
+        assertThat(answered.problems()).isEmpty();
+        Declaration d = answered.declarations().getFirst();
+        assertThat(d.id()).isEqualTo("A-sheet-01-1");
+        assertThat(d.about()).isEqualTo(new Declaration.About.Article("Dongpu", "HM-42", Optional.empty()));
+        assertThat(d.says().get("item.composition")).isInstanceOf(Value.Composition.class);
+        assertThat(d.signedBy()).contains("A. Chen, quality, X Co.");
+        assertThat(d.until()).contains(java.time.LocalDate.parse("2027-04-19"));
+        assertThat(d.basis()).containsExactly("test_report");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "unknown", "未知", "?"})
+    void whatNobodyKnowsIsNoDeclaration(String answer) {
+        AnsweredSheets.Answered answered = read(sheet(row(answer, "", "", "A. Chen", "X Co.", "2026-04-20", "")));
+
+        assertThat(answered.declarations()).isEmpty();
+        assertThat(answered.unanswered()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnsignedAnswerDoesNotCountAndSaysWhy() {
+        AnsweredSheets.Answered answered = read(sheet(row("Dy 1", "", "", "", "X Co.", "2026-04-20", "")));
+
+        assertThat(answered.declarations()).isEmpty();
+        assertThat(answered.problems()).singleElement().satisfies(p -> {
+            assertThat(p.id()).isEqualTo("YT-Q002");
+            assertThat(p.place().line()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aRowWhoseSubjectWasChangedDoesNotCount() {
+        String other =
+                sheet(row("Dy 0", "", "", "A. Chen", "X Co.", "2026-04-20", "")).replace("HM-42", "HM-43");
+
+        assertThat(read(other).declarations()).isEmpty();
+        assertThat(read(other).problems()).extracting(p -> p.id()).containsExactly("YT-Q001");
+    }
+
+    @Test
+    void anAnswerThatIsNoValueIsReportedWithItsRow() {
+        AnsweredSheets.Answered answered = read(sheet(row("a lot", "", "", "A. Chen", "X Co.", "2026-04-20", "")));
+
+        assertThat(answered.declarations()).isEmpty();
+        assertThat(answered.problems()).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNoSheetOfOursStatesNothing() {
+        try {
+            AnsweredSheets.Answered answered = read("a,b\n1,2\n");
+            assertThat(answered.declarations()).isEmpty();
+        } catch (InputException e) {
+            assertThat(e.problems()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingIsLeftAlone(@TempDir Path temp) throws IOException {
+        Files.writeString(temp.resolve("mine.txt"), "mine");
+
+        assertThatThrownBy(() -> LetterFolder.write(temp, inquiries(Cases.own("open-fact")), VOCABULARY))
+                .isInstanceOf(InputException.class);
+        assertThat(temp.resolve("mine.txt")).hasContent("mine");
+    }
+
+    @Test
+    void aNameOfARecipientLeadsNowhereElse(@TempDir Path temp) {
+        Inquiry.Wanted wanted = new Inquiry.Wanted(
+                "item.reacted", new Declaration.About.Article("../../x", "1", Optional.empty()), List.of());
+
+        List<Path> written = LetterFolder.write(
+                temp.resolve("out"),
+                List.of(new Inquiry("../../x", List.of(wanted)), new Inquiry("///", List.of(wanted))),
+                VOCABULARY);
+
+        assertThat(written)
+                .containsExactly(
+                        temp.resolve("out").resolve("01-x"), temp.resolve("out").resolve("02"));
+    }
+
+    @Test
+    void spoiledSheetsAreAnsweredOrRefusedAndNeverBreak() {
+        String sheet = sheet(row("Dy 1", "L1", "TR", "A", "X", "2026-04-20", ""));
+        Random random = new Random(5);
+        for (int i = 0; i < 400; i++) {
+            StringBuilder spoiled = new StringBuilder(sheet);
+            for (int n = 0; n < 1 + i % 5; n++) {
+                spoiled.setCharAt(random.nextInt(spoiled.length()), (char) random.nextInt(0x3000));
+            }
+            try {
+                read(spoiled.toString());
+            } catch (InputException e) {
+                assertThat(e.problems()).isNotEmpty();
+            }
+        }
+    }
+
+    private static AnsweredSheets.Answered read(String sheet) {
+        return new AnsweredSheets(CORPUS)
+                .read(
+                        "sheet-01.csv",
+                        new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)),
+                        InputFormat.CSV);
+    }
+
+    private static String sheet(List<String> row) {
+        StringBuilder text = new StringBuilder("\ufeff");
+        new org.ytterby.io.CsvOut(text).record(Sheet.columns()).record(row);
+        return text.toString();
+    }
+
+    private static List<String> row(
+            String answer, String lot, String report, String by, String firm, String signed, String until) {
+        List<String> subject = List.of("article", "Dongpu", "HM-42", "", "", "item.composition");
+        List<String> row = new ArrayList<>(List.of("1"));
+        row.addAll(subject);
+        row.addAll(
+                List.of("问", "ask", "問", "Frage", "Dy 0.5", answer, lot, report, by, "quality", firm, signed, until));
+        row.add(Sheet.mark(subject));
+        return row;
+    }
+
+    private static List<Inquiry> inquiries(Line line) {
+        BookQuestions questions = new BookQuestions(CORPUS, Language.EN);
+        questions.take(line);
+        List<Inquiry> inquiries = questions.inquiries();
+        assertThat(inquiries).isNotEmpty();
+        return inquiries;
+    }
+
+    private static String everything(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file)).append('\n');
+            }
+        }
+        return all.toString();
+    }
+}
