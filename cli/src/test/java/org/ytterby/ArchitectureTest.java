@@ -23,6 +23,7 @@ class ArchitectureTest {
     private static final String DECIDE = "org.ytterby.engine.decide..";
     private static final String SCREEN = "org.ytterby.engine.screen..";
     private static final String TRACE = "org.ytterby.engine.trace..";
+    private static final String CLASSIFY = "org.ytterby.engine.classify..";
     private static final String PORTFOLIO = "org.ytterby.engine.portfolio..";
     private static final String IO = "org.ytterby.io..";
     private static final String CLI = "org.ytterby.cli..";
@@ -44,6 +45,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule tracingKnowsNoDecision = none(TRACE, DECIDE, SCREEN, PORTFOLIO);
+
+    @ArchTest
+    static final ArchRule wordsKnowNoLawAndNoDecision = none(CLASSIFY, LAW, FACTS, DECIDE, PORTFOLIO);
 
     @ArchTest
     static final ArchRule theEngineKnowsNoDoor = none(ENGINE, IO, CLI);
@@ -83,7 +87,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule decidingReadsNoFilesAndNoNetwork = noClasses()
             .that()
-            .resideInAnyPackage(FACTS, DECIDE, SCREEN, TRACE, PORTFOLIO)
+            .resideInAnyPackage(FACTS, DECIDE, SCREEN, TRACE, CLASSIFY, PORTFOLIO)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.net..");

@@ -146,18 +146,7 @@ public final class AnswerCsv implements AnswerWriter {
     }
 
     private void record(List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            out.write(i == 0 ? "" : ",");
-            out.write(quoted(FormulaCells.defused(cells.get(i))));
-        }
-        out.write("\r\n");
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        boolean bounded = !cell.isEmpty()
-                && (Character.isWhitespace(cell.charAt(0)) || Character.isWhitespace(cell.charAt(cell.length() - 1)));
-        return plain && !bounded ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+        CsvCells.write(cells, out);
     }
 
     @Override
