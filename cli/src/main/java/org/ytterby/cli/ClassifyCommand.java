@@ -73,7 +73,8 @@ final class ClassifyCommand implements Command {
     }
 
     private static Book read(Session session, Corpus corpus, String file, LocalDate day, Optional<LocalDate> known) {
-        BookOptions options = new BookOptions(Optional.of(day), known, Map.of(), List.of(), session.pairs("map"), Layout.of(session));
+        BookOptions options =
+                new BookOptions(Optional.of(day), known, Map.of(), List.of(), session.pairs("map"), Layout.of(session));
         InputFormat format = session.choice("input-format", INPUTS)
                 .flatMap(f -> InputFormat.ofName("." + f))
                 .or(() -> InputFormat.ofName(file))

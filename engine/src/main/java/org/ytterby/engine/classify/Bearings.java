@@ -13,6 +13,7 @@ final class Bearings {
 
     private static final int LINK = 6;
     private static final int FAR = 80;
+    private static final int LONGEST_LIST = 60;
 
     private static final Pattern FILLED = Pattern.compile(
             "[ :,]?((any|added|detectable|intentionally|intentional|the|other|further|all|free|de|du|des|d'|von|an|am|jegliche[sn]?) ?)*|[何任有添加]{0,3}");
@@ -63,7 +64,8 @@ final class Bearings {
         }
         int end = cue.to();
         boolean first = true;
-        for (int i = firstFrom(end); i < clues.size() && clues.get(i).from() - end <= REACH; i++) {
+        int last = Math.min(clues.size(), firstFrom(end) + LONGEST_LIST);
+        for (int i = firstFrom(end); i < last && clues.get(i).from() - end <= REACH; i++) {
             Clue clue = clues.get(i);
             if (clue.from() >= end && reaches(end, clue.from(), first)) {
                 clues.set(i, clue.bearing(Bearing.ABSENT));

@@ -74,7 +74,7 @@ final class Formulas {
                 }
                 digits = true;
                 i = end;
-            } else if (PASSED_OVER.indexOf(c) >= 0 && i > 0 || c == '(' || c == '[') {
+            } else if (c == '(' || c == '[' || (i > 0 && PASSED_OVER.indexOf(c) >= 0)) {
                 i++;
             } else {
                 return Optional.empty();

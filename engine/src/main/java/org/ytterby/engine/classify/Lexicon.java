@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What words, grades, formulae and numbers suggest about goods. A suggestion raises suspicion; it states nothing and
@@ -38,6 +39,7 @@ public final class Lexicon {
             WordIndex index,
             Symbols symbols,
             List<Shape> shapes,
+            Pattern anyShape,
             Map<String, List<WordEntry>> byCode,
             Map<String, List<WordEntry>> byCause,
             Map<String, WordEntry> byId) {}
@@ -96,6 +98,9 @@ public final class Lexicon {
                 new WordIndex(data.entries()),
                 new Symbols(formulas, data.alone()),
                 shapes,
+                Pattern.compile(shapes.stream()
+                        .map(shape -> shape.pattern().pattern())
+                        .collect(Collectors.joining("|", "(?:", ")"))),
                 byCode,
                 byCause,
                 byId);
@@ -109,10 +114,14 @@ public final class Lexicon {
         List<Clue> clues = new ArrayList<>();
         List<Clue> innocent = new ArrayList<>();
         for (WordIndex.Hit hit : hits) {
-            (hit.entry().isInnocent() ? innocent : clues).add(clue(text, hit));
+            if (hit.entry().isInnocent()) {
+                innocent.add(clue(text, hit));
+            } else if (hit.entry().role().isEmpty()) {
+                clues.add(clue(text, hit));
+            }
         }
         clues.addAll(lexicon.symbols().in(text, hits));
-        clues.addAll(shapes(text, hits, lexicon.shapes()));
+        clues.addAll(shapes(text, hits, lexicon));
         clues.sort(Comparator.comparingInt(Clue::from));
         List<Clue> borne = Bearings.of(text, clues, hits);
         return new Reading(text.plain(), Needs.met(borne, lexicon.byId()), innocent);
@@ -141,7 +150,7 @@ public final class Lexicon {
                 .toList();
     }
 
-    private static List<Clue> shapes(FoldedText text, List<WordIndex.Hit> hits, List<Shape> shapes) {
+    private static List<Clue> shapes(FoldedText text, List<WordIndex.Hit> hits, Loaded lexicon) {
         List<Clue> clues = new ArrayList<>();
         BitSet innocent = new BitSet(text.length());
         hits.stream().filter(h -> h.entry().isInnocent()).forEach(h -> innocent.set(h.from(), h.to()));
@@ -162,9 +171,11 @@ public final class Lexicon {
                 int to = end;
                 String token = text.plain().substring(i, end);
                 boolean apart = !innocent.get(from, to).isEmpty();
-                shapes.stream()
-                        .filter(s -> !apart && s.pattern().matcher(token).matches())
-                        .forEach(s -> clues.add(clue(from, to, token, s.entry())));
+                if (!apart && lexicon.anyShape().matcher(token).matches()) {
+                    lexicon.shapes().stream()
+                            .filter(s -> s.pattern().matcher(token).matches())
+                            .forEach(s -> clues.add(clue(from, to, token, s.entry())));
+                }
             }
             i = end;
         }

@@ -17,10 +17,16 @@ import java.util.regex.Pattern;
 final class Symbols {
     private static final String SPLITS = "-/+&,;:|()[]{}<>=~*!?\"'、，；：（）【】";
 
+    private static final int LONGEST_ALONE = 10;
+
     private static final Pattern SHARE_AFTER =
             Pattern.compile("[ :<>=~≤≥-]{0,4}[0-9][0-9.,]*(-[0-9.]+)? ?(wt|at|mol|w|m)?\\.?-?(%|ppm)");
     private static final Pattern LIMIT_AFTER = Pattern.compile(" ?[<≤] ?[0-9]");
     private static final Pattern SHARE_BEFORE = Pattern.compile("%[ -]?(of )?$");
+    private static final Pattern PURITY_BEFORE = Pattern.compile("(^|[^A-Za-z0-9])[2-7]N[0-9]?[ -]$");
+    private static final Pattern PURITY_AFTER =
+            Pattern.compile("[ -,]{1,2}([2-7]N[0-9]?([^A-Za-z0-9]|$)|9[0-9]\\.[0-9])");
+    private static final Pattern LIGAND_AFTER = Pattern.compile("\\([A-Za-z0-9]{2,8}\\)[0-9]");
     private static final Pattern JOINT = Pattern.compile(" ?[-/+&,、:] ?[0-9.]{0,4}| and | und | et | or |和|及|与");
 
     private final Formulas formulas;
@@ -187,7 +193,7 @@ final class Symbols {
             Lone lone = lones.get(i);
             boolean joined = isJoined(text, before.to, lone.from);
             boolean sure = before.symbol.length() + lone.symbol.length() > 2;
-            if (joined && sure && !isCounted(text, before)) {
+            if (joined && sure && !isUnit(text, before)) {
                 before.believed = true;
                 lone.believed = true;
             }
@@ -203,15 +209,24 @@ final class Symbols {
         return text.isDigit(before);
     }
 
+    /** A number, a blank, the symbol. */
+    private static boolean isUnit(FoldedText text, Lone lone) {
+        return lone.from > 0 && text.plain().charAt(lone.from - 1) == ' ' && isCounted(text, lone);
+    }
+
     private static boolean isAll(FoldedText text, Lone lone) {
-        return text.plain().strip().length() == lone.to - lone.from && lone.symbol.length() == 2 && !lone.shouted;
+        boolean only = text.length() <= LONGEST_ALONE && text.plain().strip().length() == lone.to - lone.from;
+        return only && lone.symbol.length() == 2 && !lone.shouted;
     }
 
     /** Gd 12 %, 3.5 wt% Dy, Dy&lt;0.1. */
     private static boolean hasShare(FoldedText text, Lone lone) {
         String after = text.plain().substring(lone.to, Math.min(text.length(), lone.to + 14));
         String before = text.plain().substring(Math.max(0, lone.from - 5), lone.from);
-        return SHARE_AFTER.matcher(after).lookingAt()
+        return PURITY_BEFORE.matcher(before).find()
+                || PURITY_AFTER.matcher(after).lookingAt()
+                || LIGAND_AFTER.matcher(after).lookingAt()
+                || SHARE_AFTER.matcher(after).lookingAt()
                 || LIMIT_AFTER.matcher(after).lookingAt()
                 || SHARE_BEFORE.matcher(before).find();
     }

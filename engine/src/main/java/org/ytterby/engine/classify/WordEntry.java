@@ -40,10 +40,11 @@ public record WordEntry(
     /**
      * A word or phrase.
      *
+     * @param cased how it has to be written where the case of letters matters ({@code =GaSe}: no gases); else empty
      * @param opensLeft whether other letters may stand before it ({@code *magnet}: Ringmagnet)
      * @param opensRight whether other letters may stand after it ({@code dysprosium*}: Dysprosiumoxid)
      */
-    public record Word(String text, String language, boolean opensLeft, boolean opensRight) {}
+    public record Word(String text, String cased, String language, boolean opensLeft, boolean opensRight) {}
 
     /** What a word does to the words beside it. */
     public enum Role {

@@ -12,6 +12,8 @@ final class WordIndex {
     private static final List<String> ENDINGS = List.of("s", "es", "n", "en", "e", "er", "ne", "nen", "x", "se");
 
     private final Map<Integer, List<Found>> byStart = new HashMap<>();
+    /** Those that may stand inside another word. */
+    private final Map<Integer, List<Found>> inside = new HashMap<>();
 
     /** A word with its entry. */
     private record Found(WordEntry.Word word, WordEntry entry) {}
@@ -26,13 +28,20 @@ final class WordIndex {
     WordIndex(List<WordEntry> entries) {
         for (WordEntry entry : entries) {
             for (WordEntry.Word word : entry.words()) {
-                byStart.computeIfAbsent(start(word.text(), 0), k -> new ArrayList<>())
-                        .add(new Found(word, entry));
+                Found found = new Found(word, entry);
+                int start = start(word.text(), 0);
+                byStart.computeIfAbsent(start, k -> new ArrayList<>()).add(found);
+                if (word.opensLeft()) {
+                    inside.computeIfAbsent(start, k -> new ArrayList<>()).add(found);
+                }
             }
         }
-        byStart.values()
-                .forEach(l -> l.sort(
-                        Comparator.comparingInt((Found f) -> -f.word().text().length())));
+        byStart.values().forEach(WordIndex::longestFirst);
+        inside.values().forEach(WordIndex::longestFirst);
+    }
+
+    private static void longestFirst(List<Found> words) {
+        words.sort(Comparator.comparingInt((Found f) -> -f.word().text().length()));
     }
 
     private static int start(String text, int at) {
@@ -43,16 +52,21 @@ final class WordIndex {
     List<Hit> in(FoldedText text) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            at(text, i, start(text.folded(), i), hits);
-            if (i + 1 < text.length()) {
-                at(text, i, text.folded().charAt(i) << 16, hits); // words of one character
+            char c = text.folded().charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                boolean eastern = FoldedText.isEastern(c);
+                boolean starts = eastern || text.isEdge(i - 1);
+                at(text, i, start(text.folded(), i), starts ? byStart : inside, hits);
+                if (eastern && i + 1 < text.length()) {
+                    at(text, i, c << 16, byStart, hits); // words of one character
+                }
             }
         }
         return longest(hits);
     }
 
-    private void at(FoldedText text, int from, int key, List<Hit> hits) {
-        for (Found found : byStart.getOrDefault(key, List.of())) {
+    private static void at(FoldedText text, int from, int key, Map<Integer, List<Found>> words, List<Hit> hits) {
+        for (Found found : words.getOrDefault(key, List.of())) {
             if (text.folded().startsWith(found.word().text(), from)) {
                 int end = end(text, from, found.word());
                 if (end > 0) {
@@ -67,6 +81,9 @@ final class WordIndex {
         int to = from + word.text().length();
         if (!word.opensLeft() && !startsWord(text, from)) {
             return 0;
+        }
+        if (!word.cased().isEmpty()) {
+            return text.plain().startsWith(word.cased(), from) && endsWord(text, to, word.text()) ? to : 0;
         }
         if (word.opensRight() || endsWord(text, to, word.text())) {
             return to;

@@ -70,6 +70,13 @@ public final class Classifier {
                 k -> new ItemTruths(engine.look(transaction.with(new Facts(told)))));
     }
 
+    /** An item with what speaks for it. */
+    private record Suspect(Item item, Support support) {
+        boolean isOutdoneBy(Suspect other, ItemIndex index) {
+            return support.isOutdoneBy(other.support) && index.sameKind(item, other.item);
+        }
+    }
+
     /** The work on one line. */
     private final class Line {
         private final Transaction transaction;
@@ -81,7 +88,7 @@ public final class Classifier {
         private final ItemTruths truths;
         private final Epoch epoch;
         private final List<Classification.Conflict> conflicts = new ArrayList<>();
-        private final Map<Item, Classification.Suggestion> suggested = new LinkedHashMap<>();
+        private final Map<String, Classification.Suggestion> suggested = new LinkedHashMap<>();
         private final List<Classification.Excluded> excluded = new ArrayList<>();
 
         Line(Transaction transaction) {
@@ -109,7 +116,7 @@ public final class Classifier {
             matched();
             suspect(Evidence.of(together(words, stated), lexicon, index.telling()));
             if (suggested.isEmpty()) {
-                suspect(Evidence.of(together(words, stated, code), lexicon, index.telling()));
+                suspect(Evidence.of(together(together(words, stated), code), lexicon, index.telling()));
                 printed.forEach(i -> suggest(i, List.of(codeClue()), CODE_BONUS));
             }
             List<Classification.Suggestion> best = suggested.values().stream()
@@ -137,9 +144,8 @@ public final class Classifier {
                     : Classification.State.OPEN;
         }
 
-        @SafeVarargs
-        private static List<Clue> together(List<Clue>... lists) {
-            return Stream.of(lists).flatMap(List::stream).toList();
+        private static List<Clue> together(List<Clue> some, List<Clue> others) {
+            return Stream.concat(some.stream(), others.stream()).toList();
         }
 
         /** Words against a stated fact, a code against words: each is a question, and none prevails. */
@@ -179,21 +185,18 @@ public final class Classifier {
         }
 
         private void suspect(Evidence evidence) {
-            Map<Item, Support> supports = new LinkedHashMap<>();
+            List<Suspect> suspects = new ArrayList<>();
             for (Item item : index.asking(evidence.all())) {
-                Support support = Support.of(item, evidence);
+                Support support = Support.of(item, evidence.of(index.kinds(item)));
                 boolean other = index.isOtherCompound(item, support.lacking(), evidence.named("item.elements"));
                 if (support.isSuspicion() && !other) {
-                    supports.put(item, support);
+                    suspects.add(new Suspect(item, support));
                 }
             }
-            supports.forEach((item, support) -> {
-                boolean outdone = supports.entrySet().stream()
-                        .anyMatch(o -> support.isOutdoneBy(o.getValue()) && index.sameKind(item, o.getKey()));
-                if (!outdone) {
-                    suggest(item, support.reasons(), support.score());
-                }
-            });
+            suspects.stream()
+                    .filter(s -> s.support().isWhole() || suspects.stream().noneMatch(o -> s.isOutdoneBy(o, index)))
+                    .forEach(s ->
+                            suggest(s.item(), s.support().reasons(), s.support().score()));
             evidence.items()
                     .forEach((id, clues) -> Optional.ofNullable(
                                     engine.corpus().items().get(id))
@@ -213,12 +216,12 @@ public final class Classifier {
 
         private void put(Item item, double weight, Collection<Clue> reasons) {
             suggested.merge(
-                    item,
+                    item.id(),
                     new Classification.Suggestion(
                             item,
                             truths.of(item) == Truth.YES ? Truth.YES : Truth.OPEN,
                             weight,
-                            List.copyOf(reasons),
+                            reasons.stream().distinct().toList(),
                             truths.missing(item),
                             epoch.item(item.id()).listing().suspendedOrMayBe()),
                     (a, b) -> a.weight() >= b.weight() ? a : b);

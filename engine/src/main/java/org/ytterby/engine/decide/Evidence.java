@@ -14,15 +14,38 @@ import org.ytterby.engine.classify.Lexicon;
 final class Evidence {
     private static final int MOST_ROUNDS = 3;
 
-    private final Map<String, Map<String, List<Clue>>> named = new HashMap<>();
-    private final Map<String, Map<String, List<Clue>>> possible = new HashMap<>();
-    private final Map<String, List<Clue>> items = new LinkedHashMap<>();
+    private static final String KIND = "item.kind";
+
+    private final Map<String, Map<String, List<Clue>>> named;
+    private final Map<String, Map<String, List<Clue>>> possible;
+    private final Map<String, List<Clue>> items;
     private final Set<String> followed = new LinkedHashSet<>();
+    private final Set<String> kinds;
 
     private final Set<String> telling;
 
-    private Evidence(Set<String> telling) {
+    private Evidence(
+            Map<String, Map<String, List<Clue>>> named,
+            Map<String, Map<String, List<Clue>>> possible,
+            Map<String, List<Clue>> items,
+            Set<String> kinds,
+            Set<String> telling) {
+        this.named = named;
+        this.possible = possible;
+        this.items = items;
+        this.kinds = kinds;
         this.telling = telling;
+    }
+
+    /** The same for an item of these kinds: what a word leaves possible in a motor it does not in an ingot. */
+    Evidence of(Set<String> kindsOfItem) {
+        return new Evidence(named, possible, items, kindsOfItem, telling);
+    }
+
+    private boolean isOfKind(Clue clue) {
+        List<String> those = new ArrayList<>(clue.named().getOrDefault(KIND, List.of()));
+        those.addAll(clue.may().getOrDefault(KIND, List.of()));
+        return kinds.isEmpty() || those.isEmpty() || those.stream().anyMatch(kinds::contains);
     }
 
     /** Whether an element by itself raises suspicion: iron does not, dysprosium does. */
@@ -36,7 +59,7 @@ final class Evidence {
      * @param telling elements that some item names alone
      */
     static Evidence of(List<Clue> clues, Lexicon lexicon, Set<String> telling) {
-        Evidence evidence = new Evidence(telling);
+        Evidence evidence = new Evidence(new HashMap<>(), new HashMap<>(), new LinkedHashMap<>(), Set.of(), telling);
         List<Clue> next = clues.stream().filter(Clue::counts).toList();
         for (int round = 0; round < MOST_ROUNDS && !next.isEmpty(); round++) {
             next.forEach(evidence::add);
@@ -110,7 +133,10 @@ final class Evidence {
     }
 
     List<Clue> allowing(String fact, String value) {
-        return possible.getOrDefault(fact, Map.of()).getOrDefault(value, List.of());
+        List<Clue> allowing = possible.getOrDefault(fact, Map.of()).getOrDefault(value, List.of());
+        return allowing.isEmpty()
+                ? allowing
+                : allowing.stream().filter(this::isOfKind).toList();
     }
 
     Set<String> named(String fact) {

@@ -3,6 +3,7 @@ package org.ytterby.engine.decide;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,31 +20,49 @@ final class ItemIndex {
     private final Map<String, List<Item>> byValue = new HashMap<>();
     private final Map<String, List<Item>> byCode = new HashMap<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
+    private final Map<String, Set<String>> reached = new HashMap<>();
     private final Set<String> telling = new TreeSet<>();
     private final Map<String, Set<String>> compounds = new HashMap<>();
 
     ItemIndex(Collection<Item> items) {
+        Map<String, Set<String>> values = new HashMap<>();
         for (Item item : items) {
             Set<String> asked = new LinkedHashSet<>();
             Set<String> ofKind = new TreeSet<>();
             collect(item.form().means(), asked, ofKind);
-            item.form().arguable().ifPresent(c -> collect(c, asked, new TreeSet<>()));
-            asked.forEach(
-                    v -> byValue.computeIfAbsent(v, k -> new ArrayList<>()).add(item));
+            Set<String> arguably = new TreeSet<>(ofKind);
+            item.form().arguable().ifPresent(c -> collect(c, asked, arguably));
+            values.put(item.id(), asked);
             kinds.put(item.id(), ofKind);
-            List<String> elements =
-                    asked.stream().filter(v -> v.startsWith(ELEMENT)).toList();
+            reached.put(item.id(), arguably);
+            List<String> elements = elements(asked);
             if (elements.size() == 1) {
-                telling.add(elements.getFirst().substring(ELEMENT.length()));
-            }
-            if (elements.size() > 1 && ofKind.contains("compound")) {
-                Set<String> symbols = new TreeSet<>();
-                elements.forEach(v -> symbols.add(v.substring(ELEMENT.length())));
-                compounds.put(item.id(), symbols);
+                telling.addAll(elements);
+            } else if (elements.size() > 1 && ofKind.contains("compound")) {
+                compounds.put(item.id(), new TreeSet<>(elements));
             }
             item.hs()
                     .forEach(c ->
                             byCode.computeIfAbsent(c, k -> new ArrayList<>()).add(item));
+        }
+        items.forEach(i -> file(i, values.getOrDefault(i.id(), Set.of())));
+    }
+
+    private static List<String> elements(Set<String> asked) {
+        return asked.stream()
+                .filter(v -> v.startsWith(ELEMENT))
+                .map(v -> v.substring(ELEMENT.length()))
+                .toList();
+    }
+
+    /** Where an element tells, the others of the item need not be looked under. */
+    private void file(Item item, Set<String> asked) {
+        boolean tells = elements(asked).stream().anyMatch(telling::contains);
+        for (String value : asked) {
+            boolean idle = tells && value.startsWith(ELEMENT) && !telling.contains(value.substring(ELEMENT.length()));
+            if (!idle) {
+                byValue.computeIfAbsent(value, k -> new ArrayList<>()).add(item);
+            }
         }
     }
 
@@ -77,10 +96,11 @@ final class ItemIndex {
     }
 
     /** Items that ask for one of these values. */
-    Set<Item> asking(Set<String> values) {
-        Set<Item> found = new LinkedHashSet<>();
-        values.forEach(v -> found.addAll(byValue.getOrDefault(v, List.of())));
-        return found;
+    Collection<Item> asking(Set<String> values) {
+        Map<String, Item> found =
+                new LinkedHashMap<>(); // by id: an item holds whole conditions, and hashing it is dear
+        values.forEach(v -> byValue.getOrDefault(v, List.of()).forEach(i -> found.put(i.id(), i)));
+        return found.values();
     }
 
     /** A compound of named elements is not another compound that only shares some of them. */
@@ -92,6 +112,11 @@ final class ItemIndex {
     /** Items for which the ten-digit code is printed. */
     List<Item> printed(String code) {
         return byCode.getOrDefault(code, List.of());
+    }
+
+    /** The kinds of thing that its words reach, plainly or arguably; empty where they speak of any. */
+    Set<String> kinds(Item item) {
+        return reached.getOrDefault(item.id(), Set.of());
     }
 
     boolean sameKind(Item a, Item b) {

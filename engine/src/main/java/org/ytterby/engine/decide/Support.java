@@ -1,7 +1,6 @@
 package org.ytterby.engine.decide;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +33,7 @@ record Support(
         int open,
         Set<String> elements,
         Set<String> lacking,
-        Set<Clue> reasons) {
+        List<Clue> reasons) {
     private static final String KIND = "item.kind";
     private static final String ELEMENTS = "item.elements";
     private static final double NAMED = 1;
@@ -52,7 +51,7 @@ record Support(
     private static final Support ELSEWHERE = silent(false, true, 0, 1);
 
     private static Support silent(boolean against, boolean elsewhere, int gaps, int open) {
-        return new Support(against, 0, false, false, elsewhere, gaps, open, Set.of(), Set.of(), Set.of());
+        return new Support(against, 0, false, false, elsewhere, gaps, open, Set.of(), Set.of(), List.of());
     }
 
     /** The words of an item and, with half the weight, what its words arguably reach; rulings clear no words. */
@@ -139,32 +138,24 @@ record Support(
         List<Clue> naming = evidence.naming(ELEMENTS, element);
         if (!naming.isEmpty()) {
             boolean telling = evidence.isTelling(element);
-            return new Support(
-                    false,
-                    NAMED,
-                    telling,
-                    telling,
-                    false,
-                    0,
-                    0,
-                    Set.of(element),
-                    Set.of(),
-                    new LinkedHashSet<>(naming));
+            return new Support(false, NAMED, telling, telling, false, 0, 0, Set.of(element), Set.of(), naming);
         }
         List<Clue> allowing = evidence.allowing(ELEMENTS, element);
         return allowing.isEmpty()
-                ? new Support(false, 0, false, false, false, 1, 1, Set.of(), Set.of(element), Set.of())
+                ? new Support(false, 0, false, false, false, 1, 1, Set.of(), Set.of(element), List.of())
                 : speaks(POSSIBLE, evidence.isTelling(element), false, allowing);
     }
 
     private static Support speaks(double weight, boolean telling, boolean sure, List<Clue> clues) {
-        return new Support(
-                false, weight, telling, telling && sure, false, 0, 0, Set.of(), Set.of(), new LinkedHashSet<>(clues));
+        return new Support(false, weight, telling, telling && sure, false, 0, 0, Set.of(), Set.of(), clues);
     }
 
     private Support and(Support other) {
-        Set<Clue> both = new LinkedHashSet<>(reasons);
-        both.addAll(other.reasons);
+        List<Clue> both = reasons.isEmpty() ? other.reasons : reasons;
+        if (!reasons.isEmpty() && !other.reasons.isEmpty()) {
+            both = new ArrayList<>(reasons);
+            both.addAll(other.reasons);
+        }
         return new Support(
                 against || other.against,
                 weight + other.weight,
@@ -179,6 +170,9 @@ record Support(
     }
 
     private static Set<String> union(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
         Set<String> both = new TreeSet<>(a);
         both.addAll(b);
         return both;
@@ -201,11 +195,13 @@ record Support(
         return !against && !elsewhere && speaks && (sure || gaps == 0);
     }
 
+    /** Words name every element it asks for, or none. */
+    boolean isWhole() {
+        return lacking.isEmpty() || elements.isEmpty();
+    }
+
     /** Whether this asks for an element that nobody named while a sibling has everything that speaks for it. */
     boolean isOutdoneBy(Support sibling) {
-        return !lacking.isEmpty()
-                && !elements.isEmpty()
-                && sibling.lacking.isEmpty()
-                && sibling.elements.containsAll(elements);
+        return !isWhole() && sibling.lacking.isEmpty() && sibling.elements.containsAll(elements);
     }
 }

@@ -18,6 +18,8 @@ import org.ytterby.engine.doc.Nearest;
 /** Reads the lexicon: the words on file, the terms of designations, the names of elements; and checks what they point at. */
 final class LexiconReader {
     private static final String FOLDER = "knowledge/words/";
+    /** Longer names of elements are heard inside longer words: Dysprosiumoxid. */
+    private static final int SHORT_NAME = 5;
 
     private final Map<String, Doc> files;
     private final Vocabulary vocabulary;
@@ -149,9 +151,10 @@ final class LexiconReader {
 
     private void words(String language, Doc list, List<WordEntry.Word> words) {
         for (String text : Fields.asTexts(list)) {
+            boolean cased = text.startsWith("=");
             boolean left = text.startsWith("*");
             boolean right = text.endsWith("*");
-            String bare = text.substring(left ? 1 : 0, text.length() - (right ? 1 : 0));
+            String bare = text.substring(left || cased ? 1 : 0, text.length() - (right ? 1 : 0));
             String folded = Lexicon.folded(bare);
             if (folded.isEmpty() || (language.equals("cas") && !isCas(bare))) {
                 throw InputException.of(
@@ -161,7 +164,7 @@ final class LexiconReader {
                                 + (language.equals("cas") ? "CAS number: its check digit is wrong" : "word"),
                         "Compare it with the source.");
             }
-            words.add(new WordEntry.Word(folded, language, left, right));
+            words.add(new WordEntry.Word(folded, cased ? bare : "", language, left, right));
         }
     }
 
@@ -236,9 +239,8 @@ final class LexiconReader {
                 .sorted(java.util.Comparator.comparing(Vocabulary.Element::symbol))
                 .forEach(e -> {
                     List<WordEntry.Word> words = new ArrayList<>();
-                    boolean longName = e.name().en().length() > 5;
-                    words.add(new WordEntry.Word(Lexicon.folded(e.name().en()), "en", false, longName));
-                    words.add(new WordEntry.Word(Lexicon.folded(e.name().zh()), "zh", false, false));
+                    name(e.name().en(), "en", e.name().en().length() > SHORT_NAME, words);
+                    name(e.name().zh(), "zh", false, words);
                     add(simple("element." + e.symbol(), words, Map.of("item.elements", List.of(e.symbol())), Map.of()));
                 });
     }
@@ -270,9 +272,13 @@ final class LexiconReader {
     }
 
     private static void title(String text, String language, List<WordEntry.Word> words) {
-        String folded = Lexicon.folded(text.replaceFirst(" *[(（][^)）]*[)）]$", ""));
+        name(text.replaceFirst(" *[(（][^)）]*[)）]$", ""), language, false, words);
+    }
+
+    private static void name(String text, String language, boolean opensRight, List<WordEntry.Word> words) {
+        String folded = Lexicon.folded(text);
         if (!folded.isEmpty()) {
-            words.add(new WordEntry.Word(folded, language, false, false));
+            words.add(new WordEntry.Word(folded, "", language, false, opensRight));
         }
     }
 
@@ -283,6 +289,9 @@ final class LexiconReader {
             return;
         }
         Fields fields = Fields.of(doc);
+        if (fields.optional("digits").isEmpty()) {
+            return;
+        }
         Fields digits = Fields.of(fields.required("digits"));
         String figures = figures(digits.text("from"), digits.text("to"));
         grades("grade.heavy", fields.rows("suspicious"), figures, Map.of("item.elements", List.of("Dy", "Tb")));
