@@ -23,7 +23,7 @@ class ClassifyCommandTest {
         Run run = Run.of("classify", "N38UH", "magnet");
         assertThat(run.code()).isEqualTo(Exit.BLOCKED);
         assertThat(run.out())
-                .contains("OPEN", "18:1C905.a.4", "`N38UH` [grade.heavy]", "content of Dy", "it clears nothing");
+                .contains("OPEN", "18:1C905.a.4", "`N38UH` [grade.heavy]", "content of Dy", "clears nothing");
     }
 
     @Test

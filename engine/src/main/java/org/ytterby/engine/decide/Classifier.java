@@ -20,6 +20,7 @@ import org.ytterby.engine.facts.Stated;
 import org.ytterby.engine.facts.Transaction;
 import org.ytterby.engine.law.Epoch;
 import org.ytterby.engine.law.Item;
+import org.ytterby.engine.law.Track;
 
 /**
  * Says which items goods may be. The words of a line raise suspicion; only its stated facts settle that it is an item,
@@ -231,11 +232,10 @@ public final class Classifier {
             return truths.keptOutBy(item).map(r -> List.of(r.subject())).orElse(List.of());
         }
 
-        /** On the list that day, or known to come onto it. */
+        /** On the list that day, its listing at rest or not. */
         private boolean isListed(Item item) {
-            var listing = epoch.item(item.id()).listing();
-            return !listing.ended()
-                    && (listing.commenced() || listing.startsOn().isPresent());
+            Track listing = epoch.item(item.id()).listing();
+            return listing.commenced() && !listing.ended();
         }
 
         private Clue codeClue() {
