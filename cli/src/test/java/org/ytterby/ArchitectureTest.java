@@ -23,6 +23,7 @@ class ArchitectureTest {
     private static final String DECIDE = "org.ytterby.engine.decide..";
     private static final String SCREEN = "org.ytterby.engine.screen..";
     private static final String TRACE = "org.ytterby.engine.trace..";
+    private static final String CLASSIFY = "org.ytterby.engine.classify..";
     private static final String PORTFOLIO = "org.ytterby.engine.portfolio..";
     private static final String LINT = "org.ytterby.engine.lint..";
     private static final String IO = "org.ytterby.io..";
@@ -48,6 +49,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule lintKnowsTheLawAndNoTransaction = none(LINT, FACTS, DECIDE, PORTFOLIO);
+
+    @ArchTest
+    static final ArchRule wordsKnowNoLawAndNoDecision = none(CLASSIFY, LAW, FACTS, DECIDE, PORTFOLIO);
 
     @ArchTest
     static final ArchRule theEngineKnowsNoDoor = none(ENGINE, IO, CLI);
@@ -87,7 +91,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule decidingReadsNoFilesAndNoNetwork = noClasses()
             .that()
-            .resideInAnyPackage(FACTS, DECIDE, SCREEN, TRACE, PORTFOLIO, LINT)
+            .resideInAnyPackage(FACTS, DECIDE, SCREEN, TRACE, CLASSIFY, PORTFOLIO, LINT)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.net..");

@@ -54,7 +54,8 @@ final class Arguments {
                 throw refused(words.say("usage.twice", "--" + option.getLongOpt()));
             }
         }
-        if (line.getArgList().size() > options.parameters().size()) {
+        boolean many = options.parameters().stream().anyMatch(Options.Parameter::many);
+        if (!many && line.getArgList().size() > options.parameters().size()) {
             throw refused(words.say(
                     "usage.unknown", line.getArgList().get(options.parameters().size())));
         }
@@ -89,6 +90,11 @@ final class Arguments {
 
     Optional<String> parameter(int index) {
         return given.getArgList().stream().skip(index).findFirst();
+    }
+
+    /** Every word by its place, in order. */
+    List<String> parameters() {
+        return List.copyOf(given.getArgList());
     }
 
     private static String misread(Words words, Options options, ParseException e) {

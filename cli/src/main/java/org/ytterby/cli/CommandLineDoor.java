@@ -29,6 +29,7 @@ final class CommandLineDoor {
     private static Map<String, Supplier<Command>> commands() {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand::new);
+        commands.put("classify", ClassifyCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("replay", ReplayCommand::new);
         commands.put("trace", TraceCommand::new);

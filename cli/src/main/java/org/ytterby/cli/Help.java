@@ -24,7 +24,8 @@ final class Help {
         StringBuilder synopsis = new StringBuilder("ytterby ").append(command);
         List<Row> parameters = new ArrayList<>();
         for (Options.Parameter p : options.parameters()) {
-            synopsis.append(p.required() ? " " + p.label() : " [" + p.label() + "]");
+            String label = p.many() ? p.label() + "…" : p.label();
+            synopsis.append(p.required() ? " " + label : " [" + label + "]");
             parameters.add(new Row(p.label(), p.description()));
         }
         synopsis.append(" [").append(words.say("cli.options")).append(']');

@@ -10,8 +10,12 @@ import org.ytterby.io.text.Words;
  * descriptions come from the catalogue: {@code cli.COMMAND.NAME}. Not thread-safe; made for one command.
  */
 final class Options {
-    /** A word by its place. */
-    record Parameter(String label, String description, boolean required) {}
+    /**
+     * A word by its place.
+     *
+     * @param many whether it stands for all words from there on
+     */
+    record Parameter(String label, String description, boolean required, boolean many) {}
 
     private final Words words;
     private final String command;
@@ -62,12 +66,17 @@ final class Options {
 
     /** The file a command reads. */
     void file(String label) {
-        parameters.add(new Parameter(label, text("file"), true));
+        parameters.add(new Parameter(label, text("file"), true, false));
     }
 
     /** A word that may be left out, described under a name of its own. */
     void parameter(String label, String name) {
-        parameters.add(new Parameter(label, text(name), false));
+        parameters.add(new Parameter(label, text(name), false, false));
+    }
+
+    /** Words in any number, none among them. */
+    void words(String label) {
+        parameters.add(new Parameter(label, text("text"), false, true));
     }
 
     List<Parameter> parameters() {

@@ -144,6 +144,10 @@ final class Session {
         return given.parameter(index);
     }
 
+    List<String> parameters() {
+        return given.parameters();
+    }
+
     /** What messages call an input. */
     String nameOf(String file) {
         return file.equals(STANDARD_INPUT) ? words.say("usage.standard-input") : file;

@@ -97,9 +97,6 @@ public final class AnswerCsv implements AnswerWriter {
         String because =
                 row.problems().stream().map(p -> p.place() + ": " + p.message()).collect(Collectors.joining("; "));
         cells.add(because + beyond(row));
-        record(cells);
-        cells.add(
-                row.problems().stream().map(p -> p.place() + ": " + p.message()).collect(Collectors.joining("; ")));
         records.record(cells);
     }
 

@@ -67,6 +67,7 @@ final class LawWith {
                 c.suspectGrades(),
                 c.workingDays(),
                 c.corrections(),
-                c.screener());
+                c.screener(),
+                c.lexicon());
     }
 }

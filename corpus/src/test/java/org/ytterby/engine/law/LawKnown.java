@@ -54,7 +54,8 @@ public final class LawKnown {
                 Screener.of(notices.stream()
                         .flatMap(n -> n.entries().stream())
                         .flatMap(e -> e.spellings().stream())
-                        .toList()));
+                        .toList()),
+                corpus.lexicon());
     }
 
     /** Guidance is gone; another provision stays, for items are listed by it, without any event it never begins. */

@@ -34,6 +34,9 @@ public final class CompileCorpus {
             try (DataOutputStream out = file(target.resolve("law.bin"))) {
                 SnapshotWriter.write(CompiledLaw.of(corpus), out);
             }
+            try (DataOutputStream out = file(target.resolve("words.bin"))) {
+                SnapshotWriter.write(corpus.lexicon().data(), out);
+            }
             System.out.println(
                     "corpus " + corpus.version() + ": " + corpus.instruments().size() + " instruments, "
                             + corpus.provisions().size() + " provisions, "

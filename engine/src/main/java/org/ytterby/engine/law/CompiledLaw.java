@@ -78,6 +78,7 @@ record CompiledLaw(
                 suspectGrades,
                 workingDays,
                 corrections,
-                Screener.of(names));
+                Screener.of(names),
+                Corpus.shippedWords());
     }
 }

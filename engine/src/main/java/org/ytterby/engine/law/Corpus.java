@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
+import org.ytterby.engine.classify.Lexicon;
 import org.ytterby.engine.doc.Compact;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.SnapshotReader;
@@ -44,7 +45,8 @@ public record Corpus(
         List<String> suspectGrades,
         WorkingDays workingDays,
         List<Correction> corrections,
-        Screener screener) {
+        Screener screener,
+        Lexicon lexicon) {
 
     /** A dated figure of an instrument; {@code full} is instrument and name. */
     public record Parameter(String full, List<Value> history) {
@@ -56,6 +58,17 @@ public record Corpus(
                     .reduce((earlier, later) -> later.effective().isAfter(asOf.on()) ? earlier : later)
                     .map(Value::value);
         }
+    }
+
+    /** The words that ship, read when the first text is. */
+    static Lexicon shippedWords() {
+        return Lexicon.lazy(() -> {
+            try (DataInputStream in = resource("words.bin")) {
+                return SnapshotReader.read(Lexicon.Data.class, in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Loads the compiled corpus that ships with the product, with the usual regimes. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.ytterby.engine.classify.Lexicon;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
@@ -24,15 +25,17 @@ final class CorpusReader {
     private final List<Problem> problems = new ArrayList<>();
 
     private final Regimes regimes;
+    private final boolean usual;
 
-    private CorpusReader(RegimeFiles chosen) {
+    private CorpusReader(RegimeFiles chosen, boolean usual) {
+        this.usual = usual;
         this.files = chosen.files();
         this.regimes = chosen.regimes();
     }
 
     /** @param regimes ids of those whose files are read; empty: the usual ones */
     static Corpus read(Doc files, Set<String> regimes) {
-        return new CorpusReader(RegimeFiles.of(files, regimes)).read();
+        return new CorpusReader(RegimeFiles.of(files, regimes), regimes.isEmpty()).read();
     }
 
     private Corpus read() {
@@ -88,7 +91,8 @@ final class CorpusReader {
                 VocabularyReader.suspectGrades(files),
                 VocabularyReader.workingDays(files),
                 corrections(instruments, items, lists, points),
-                screener.join());
+                screener.join(),
+                Lexicon.of(LexiconReader.read(files, vocabulary, items.items(), usual)));
     }
 
     /** What is on file of a partial regime can ask for a permission and never do without one. */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Brings simplified, traditional and Japanese forms of a character to the one that stands for all. */
-final class HanziVariants {
+public final class HanziVariants {
 
     /** Read on the first hanzi; afterwards never changed. */
     private static final class Loaded {
@@ -49,7 +49,8 @@ final class HanziVariants {
 
     private HanziVariants() {}
 
-    static String fold(String text) {
+    /** The text with every hanzi brought to that form; as long as before within the basic plane. */
+    public static String fold(String text) {
         if (!Script.hasHan(text)) {
             return text;
         }

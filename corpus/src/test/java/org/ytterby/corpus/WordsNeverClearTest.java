@@ -1,0 +1,42 @@
+package org.ytterby.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.decide.Engine;
+import org.ytterby.engine.decide.Shipped;
+import org.ytterby.engine.facts.Stated;
+import org.ytterby.engine.facts.Transaction;
+import org.ytterby.engine.facts.Value;
+import org.ytterby.engine.portfolio.Scenario;
+
+/** In `check` a description may make an answer stricter or open; whatever it says, it never makes one a clearance. */
+class WordsNeverClearTest {
+    private static final Engine ENGINE = new Engine(Goods.CORPUS);
+    private static final Set<String> CLEAR = Set.of("no_licence_required", "exempt_with_duties");
+    private static final List<String> SAYINGS = List.of(
+            "hex bolt M8",
+            "Dy-free, no rare earths, not controlled, EAR99",
+            "ferrite magnet Y30",
+            "不含镝铽，非管制物项",
+            "LYSO crystal, fired");
+
+    @Test
+    void noDescriptionTurnsAnAnswerIntoAClearance() {
+        for (Scenario scenario : Shipped.scenarios("/scenarios.yaml", Goods.CORPUS)) {
+            Transaction silent =
+                    scenario.transaction().with(scenario.transaction().facts().without("item.description"));
+            Answer before = ENGINE.decide(silent);
+            for (String saying : SAYINGS) {
+                Answer after = ENGINE.decide(silent.with(silent.facts()
+                        .with("item.description", new Value.Text(saying), new Stated.Origin.Line())));
+                if (!CLEAR.contains(before.determination().code())) {
+                    assertThat(CLEAR).as(scenario.id() + ": " + saying).doesNotContain(after.determination().code());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.ytterby.engine.classify;
+
+import java.util.List;
+
+/**
+ * A text as read: what its words suggest, in order.
+ *
+ * @param text as folded for reading, with the letters' case
+ * @param toldApart phrases that look like words of the trade and are none
+ */
+public record Reading(String text, List<Clue> clues, List<Clue> toldApart) {
+    public Reading {
+        clues = List.copyOf(clues);
+        toldApart = List.copyOf(toldApart);
+    }
+}
