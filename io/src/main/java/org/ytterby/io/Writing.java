@@ -56,7 +56,7 @@ enum Writing {
         if (this == WESTERN) {
             return HALF_WIDTH;
         }
-        if (c >= 0x3000 && c <= 0x301F || c >= 0xFF01 && c <= 0xFF5E) {
+        if ((c >= 0x3000 && c <= 0x301F) || (c >= 0xFF01 && c <= 0xFF5E)) {
             return SIGN;
         }
         if (c >= 0xFF61 && c <= 0xFF9F) {
@@ -75,7 +75,7 @@ enum Writing {
         byte[] pair = new byte[2];
         for (int lead = firstLead; lead <= lastLead; lead++) {
             for (int trail = 0x40; trail <= 0xFE; trail++) {
-                if (trail >= 0xA1 || this == TRADITIONAL && trail <= 0x7E || this == JAPANESE) {
+                if (trail >= 0xA1 || (this == TRADITIONAL && trail <= 0x7E) || this == JAPANESE) {
                     pair[0] = (byte) lead;
                     pair[1] = (byte) trail;
                     String character = new String(pair, charset());
