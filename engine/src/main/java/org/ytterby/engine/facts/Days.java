@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ytterby.engine.doc.Doc;
@@ -50,21 +51,24 @@ public final class Days {
     }
 
     private static Optional<LocalDate> day(String written) {
-        String text = MIDNIGHT.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceFirst("");
-        Matcher m = YEAR_FIRST.matcher(text);
-        if (m.matches() || (m = COMPACT.matcher(text)).matches()) {
-            return of(number(m, 1), number(m, 2), number(m, 3));
-        }
-        if ((m = YEAR_LAST.matcher(text)).matches()) {
-            boolean monthFirst = number(m, 2) > MONTHS;
-            return of(number(m, 3), number(m, monthFirst ? 1 : 2), number(m, monthFirst ? 2 : 1));
-        }
-        if ((m = DAY_MONTH.matcher(text)).matches()) {
-            return of(number(m, 3), month(m.group(2)), number(m, 1));
-        }
-        return (m = MONTH_DAY.matcher(text)).matches()
-                ? of(number(m, 3), month(m.group(1)), number(m, 2))
-                : Optional.empty();
+        String text = MIDNIGHT.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+                .replaceFirst("");
+        return matched(YEAR_FIRST, text)
+                .or(() -> matched(COMPACT, text))
+                .map(m -> of(number(m, 1), number(m, 2), number(m, 3)))
+                .or(() -> matched(YEAR_LAST, text).map(Days::yearLast))
+                .or(() -> matched(DAY_MONTH, text).map(m -> of(number(m, 3), month(m.group(2)), number(m, 1))))
+                .or(() -> matched(MONTH_DAY, text).map(m -> of(number(m, 3), month(m.group(1)), number(m, 2))))
+                .flatMap(Function.identity());
+    }
+
+    private static Optional<Matcher> matched(Pattern pattern, String text) {
+        return Optional.of(pattern.matcher(text)).filter(Matcher::matches);
+    }
+
+    private static Optional<LocalDate> yearLast(Matcher m) {
+        boolean monthFirst = number(m, 2) > MONTHS;
+        return of(number(m, 3), number(m, monthFirst ? 1 : 2), number(m, monthFirst ? 2 : 1));
     }
 
     private static int number(Matcher matcher, int group) {
