@@ -8,7 +8,6 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ytterby.engine.doc.Doc;
@@ -55,11 +54,10 @@ public final class Days {
                 .replaceFirst("");
         return matched(YEAR_FIRST, text)
                 .or(() -> matched(COMPACT, text))
-                .map(m -> of(number(m, 1), number(m, 2), number(m, 3)))
-                .or(() -> matched(YEAR_LAST, text).map(Days::yearLast))
-                .or(() -> matched(DAY_MONTH, text).map(m -> of(number(m, 3), month(m.group(2)), number(m, 1))))
-                .or(() -> matched(MONTH_DAY, text).map(m -> of(number(m, 3), month(m.group(1)), number(m, 2))))
-                .flatMap(Function.identity());
+                .flatMap(m -> of(number(m, 1), number(m, 2), number(m, 3)))
+                .or(() -> matched(YEAR_LAST, text).flatMap(Days::yearLast))
+                .or(() -> matched(DAY_MONTH, text).flatMap(m -> of(number(m, 3), month(m.group(2)), number(m, 1))))
+                .or(() -> matched(MONTH_DAY, text).flatMap(m -> of(number(m, 3), month(m.group(1)), number(m, 2))));
     }
 
     private static Optional<Matcher> matched(Pattern pattern, String text) {
