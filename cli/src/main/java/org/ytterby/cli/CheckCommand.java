@@ -42,6 +42,7 @@ final class CheckCommand implements Command {
         options.values("rate", "CODE=NUMBER");
         options.values("price", "SUBSTANCE=NUMBER");
         options.value("sheet", "NAME");
+        options.value("encoding", "NAME");
         options.value("decimal", "comma|point");
         options.value("out", "FILE");
         options.flag("explain");

@@ -56,7 +56,7 @@ public final class BomFiles {
     }
 
     private static BomRows json(String name, InputStream in, String list) {
-        try (JsonDocs docs = new JsonDocs(name, new StringReader(Utf8Text.all(name, in)), 0)) {
+        try (JsonDocs docs = new JsonDocs(name, new StringReader(StrictText.all(name, in)), 0)) {
             Fields fields = Fields.of(docs.only()).skip("$schema", "name");
             List<Doc> rows = new ArrayList<>();
             for (Doc part : Fields.asRows(fields.required(list))) {

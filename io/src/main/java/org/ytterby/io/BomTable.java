@@ -32,7 +32,7 @@ final class BomTable {
     }
 
     private void read(InputStream in) {
-        Lines lines = new Lines(name, new Utf8Text(name, in));
+        Lines lines = new Lines(name, new StrictText(name, in));
         Optional<Lines.Line> first = lines.next();
         while (first.isPresent() && first.get().text().isBlank()) {
             first = lines.next();

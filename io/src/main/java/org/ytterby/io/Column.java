@@ -17,8 +17,8 @@ record Column(int number, String heading, Target target) {
 
         record PartyCountry(String role) implements Target {}
 
-        /** A constituent of the goods, in per cent of the mass. */
-        record Constituent(String name) implements Target {}
+        /** A constituent of the goods; bare numbers are per cent of the mass, or parts per million. */
+        record Constituent(String name, boolean perMillion) implements Target {}
 
         record LeftOut(String why) implements Target {}
 

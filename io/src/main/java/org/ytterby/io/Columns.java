@@ -108,7 +108,8 @@ final class Columns {
                 .flatMap(this::key)
                 .or(() -> key(heading.strip()))
                 .or(() -> vocabulary.ignoredHeading(folded).map(Column.Target.LeftOut::new))
-                .or(() -> elements.shareHeading(heading).map(Column.Target.Constituent::new))
+                .or(() -> elements.shareHeading(heading).map(c -> new Column.Target.Constituent(c, false)))
+                .or(() -> elements.perMillionHeading(heading).map(c -> new Column.Target.Constituent(c, true)))
                 .or(() -> partyCountry(folded))
                 .or(() -> AnswerCsv.isOwnHeading(heading)
                         ? Optional.of(new Column.Target.LeftOut("an earlier check wrote it."))
@@ -126,7 +127,8 @@ final class Columns {
                             .map(Column.Target.Party::new);
         }
         if (key.startsWith(COMPOSITION)) {
-            return elements.constituent(key.substring(COMPOSITION.length())).map(Column.Target.Constituent::new);
+            return elements.constituent(key.substring(COMPOSITION.length()))
+                    .map(c -> new Column.Target.Constituent(c, false));
         }
         boolean known = vocabulary.fact(key).isPresent() || key.equals("as_of") || key.equals("known_on");
         return known ? Optional.of(new Column.Target.Fact(key)) : Optional.empty();
@@ -154,9 +156,6 @@ final class Columns {
     private String advice(String heading) {
         String map = "--map \"" + heading + "\"=KEY says which fact it holds, --map \"" + heading
                 + "\"=- leaves it out on purpose.";
-        if (Headings.fold(heading).endsWith("ppm")) {
-            return "Shares are read in per cent by mass: divide by 10,000 and write `%` in the heading. " + map;
-        }
         return Nearest.of(Headings.fold(heading), vocabulary.headings())
                 .map(h -> "Maybe `" + h + "`. " + map)
                 .orElse(map);

@@ -1,5 +1,6 @@
 package org.ytterby.io;
 
+import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.ytterby.engine.doc.Problem;
 /** An order book as a table with a heading line; rows are handed on as they are read. */
 final class CsvBook {
     private static final int MOST_SHARED = 20_000;
+    private static final Map<Character, String> SEPARATORS = Map.of(';', "semicolons", '\t', "tabs");
 
     private final String name;
     private final Map<String, String> shared = new HashMap<>();
@@ -24,11 +26,15 @@ final class CsvBook {
 
     /** @return notes about the columns and rows */
     List<String> read(InputStream in, Headed table, BookTaker rows) {
-        Lines lines = new Lines(name, new Utf8Text(name, in));
+        InputStream marked = in.markSupported() ? in : new BufferedInputStream(in, Encodings.SAMPLE * 2);
+        Encoding encoding = new Encodings(h -> table.meaning(h).isPresent())
+                .of(marked, table.options().reading().encoding());
+        Lines lines = new Lines(name, new StrictText(name, marked, encoding));
         Lines.Line first = firstLine(lines);
         Optional<Character> stated = statedSeparator(first.text());
         Lines.Line header = stated.isPresent() ? firstLine(lines) : first;
-        CsvRecords records = new CsvRecords(lines, header, stated.orElseGet(() -> separator(header.text())));
+        char separator = stated.orElseGet(() -> separator(header.text()));
+        CsvRecords records = new CsvRecords(lines, header, separator);
         CsvRecords.Entry.Cells headings = headings(records);
         records.width(headings.cells().size());
         TableRows made = table.rows(new Place(name, headings.line(), 0), headings.cells());
@@ -37,7 +43,14 @@ final class CsvBook {
         for (Optional<CsvRecords.Entry> e = records.next(); e.isPresent(); e = records.next()) {
             row(e.get(), made, shownHeadings, rows);
         }
-        List<String> notes = new ArrayList<>(made.notes());
+        List<String> notes = new ArrayList<>();
+        if (!encoding.note().isEmpty()) {
+            notes.add(encoding.note());
+        }
+        if (separator != ',') {
+            notes.add("its cells are separated by " + SEPARATORS.getOrDefault(separator, "`" + separator + "`") + ".");
+        }
+        notes.addAll(made.notes());
         if (blankRows > 0) {
             notes.add(blankRows + " rows with blank cells only were passed over.");
         }

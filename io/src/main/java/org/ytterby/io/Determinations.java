@@ -42,7 +42,7 @@ public final class Determinations {
      */
     public static Set<String> regimes(String name, InputStream in) {
         Set<Set<String>> asked = new LinkedHashSet<>();
-        try (JsonDocs docs = new JsonDocs(name, new Utf8Text(name, in), 0)) {
+        try (JsonDocs docs = new JsonDocs(name, new StrictText(name, in), 0)) {
             boolean listed = false;
             for (JsonDocs.Next next = docs.next(); next != JsonDocs.Next.END; next = docs.next()) {
                 if (next == JsonDocs.Next.ROWS && !listed) {
@@ -68,7 +68,7 @@ public final class Determinations {
     public List<StoredDetermination> read(String name, InputStream in) {
         List<StoredDetermination> all = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        try (JsonDocs docs = new JsonDocs(name, new Utf8Text(name, in), 0)) {
+        try (JsonDocs docs = new JsonDocs(name, new StrictText(name, in), 0)) {
             boolean listed = false;
             for (JsonDocs.Next next = docs.next(); next != JsonDocs.Next.END; next = docs.next()) {
                 if (next == JsonDocs.Next.ROWS && !listed) {

@@ -1,6 +1,8 @@
 package org.ytterby.io;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +17,51 @@ final class Elements {
             "[\\s_\\-/()\\[\\]:,]*(wt\\.?|mass|weight|content|share|percent|per cent|pct|w|%|含量|质量分数|质量)[\\s()\\[\\]]*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PER_MILLION = Pattern.compile(
+            "(.+?)[\\s_\\-/()\\[\\]:,]*(?:ppmw?|mg/kg|g/t|[µμu]g/g)[\\s()\\[\\]]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SYMBOLS = Pattern.compile("(?:[A-Z][a-z]?)(?:-?[A-Z][a-z]?)+");
+
+    private final Vocabulary vocabulary;
     private final ElementNames names;
 
     Elements(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.names = vocabulary.elementNames();
+    }
+
+    /** The constituent whose share a heading names in parts per million, for example {@code Dy (ppm)}. */
+    Optional<String> perMillionHeading(String heading) {
+        Matcher parts = PER_MILLION.matcher(
+                Normalizer.normalize(heading, Normalizer.Form.NFKC).strip());
+        return parts.matches() ? constituent(parts.group(1).strip()) : Optional.empty();
+    }
+
+    /**
+     * Elements that a text names together: {@code Dy+Tb}, and rare earths that are traded together, {@code PrNd}, {@code 镨钕}.
+     * Empty where it names no group.
+     */
+    List<String> group(String text) {
+        if (text.indexOf('+') > 0) {
+            return all(List.of(text.split("\\+", -1)), false);
+        }
+        if (SYMBOLS.matcher(text).matches()) {
+            return all(Arrays.stream(text.split("-|(?=[A-Z])")).filter(s -> !s.isEmpty()).toList(), true);
+        }
+        return text.codePointAt(0) > 0x2E80
+                ? all(text.codePoints().mapToObj(Character::toString).toList(), true)
+                : List.of();
+    }
+
+    private List<String> all(List<String> parts, boolean rareEarths) {
+        List<String> symbols = parts.stream().map(String::strip).flatMap(p -> symbol(p).stream()).toList();
+        boolean fit = symbols.size() == parts.size()
+                && symbols.size() > 1
+                && (!rareEarths || symbols.stream().allMatch(this::isRareEarth));
+        return fit ? symbols : List.of();
+    }
+
+    private boolean isRareEarth(String symbol) {
+        return vocabulary.element(symbol).filter(Vocabulary.Element::rareEarth).isPresent();
     }
 
     /** The symbol of an element that is written as its symbol or its name; empty where it is neither. */

@@ -12,12 +12,12 @@ final class Lines {
     record Line(int number, String text, String end) {}
 
     private final String name;
-    private final Utf8Text text;
+    private final StrictText text;
     private final StringBuilder buffer = new StringBuilder();
     private int number;
     private int ahead = -2;
 
-    Lines(String name, Utf8Text text) {
+    Lines(String name, StrictText text) {
         this.name = name;
         this.text = text;
     }

@@ -18,6 +18,11 @@ public record Reading(Optional<String> sheet, Optional<Charset> encoding, Option
         POINT
     }
 
+    /** An encoding by a name that people know it by: GBK, Shift-JIS, Latin-1. */
+    public static Optional<Charset> encodingNamed(String name) {
+        return Encodings.named(name);
+    }
+
     /** Nothing is said: the file speaks for itself. */
     public static Reading asItIs() {
         return new Reading(Optional.empty(), Optional.empty(), Optional.empty());

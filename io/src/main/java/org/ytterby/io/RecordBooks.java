@@ -28,7 +28,7 @@ final class RecordBooks {
 
     /** An array of records, a table that holds one, or one record. */
     void json(InputStream in) {
-        try (JsonDocs docs = new JsonDocs(name, new Utf8Text(name, in), 0)) {
+        try (JsonDocs docs = new JsonDocs(name, new StrictText(name, in), 0)) {
             switch (docs.next()) {
                 case ROWS -> {
                     array(docs);
@@ -83,7 +83,7 @@ final class RecordBooks {
 
     /** One record a line; a line that cannot be read stops none of the others. */
     void jsonLines(InputStream in) {
-        Lines lines = new Lines(name, new Utf8Text(name, in));
+        Lines lines = new Lines(name, new StrictText(name, in));
         boolean any = false;
         for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             String text = line.get().text();
@@ -109,7 +109,7 @@ final class RecordBooks {
     }
 
     void yaml(InputStream in) {
-        Doc doc = Yaml.read(name, Utf8Text.all(name, in));
+        Doc doc = Yaml.read(name, StrictText.all(name, in));
         switch (doc) {
             case Doc.Nothing nothing -> throw nothing();
             case Doc.Rows list -> list.items().forEach(this::row);

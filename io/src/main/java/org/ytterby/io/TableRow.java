@@ -67,7 +67,7 @@ final class TableRow {
             }
             switch (column.target()) {
                 case Column.Target.Fact fact -> fact(fact.key(), at, text);
-                case Column.Target.Constituent c -> constituent(c.name(), at, text);
+                case Column.Target.Constituent c -> constituent(c, at, text);
                 case Column.Target.Party party -> party(party.role(), at, text, false);
                 case Column.Target.PartyCountry party -> party(party.role(), at, text, true);
                 case Column.Target.LeftOut out -> {}
@@ -94,9 +94,11 @@ final class TableRow {
         }
     }
 
-    private void constituent(String name, Place at, String text) {
-        if (isFirst(COMPOSITION + "." + name, at, text)) {
-            constituents.put(name, cells.constituent(at, text));
+    private void constituent(Column.Target.Constituent of, Place at, String text) {
+        boolean bare = Character.isDigit(text.charAt(text.length() - 1));
+        String share = of.perMillion() && bare ? text + " ppm" : text;
+        if (isFirst(COMPOSITION + "." + of.name(), at, share)) {
+            constituents.put(of.name(), cells.constituent(at, share));
         }
     }
 

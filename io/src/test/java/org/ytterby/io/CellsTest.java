@@ -58,6 +58,22 @@ class CellsTest {
             镝 2                | Dy 2 %
             Tb not detected 0.01| Tb not detected (limit 0.01 %)
             Tb unknown; Dy ?    | Tb unknown, Dy unknown
+            Dy 2,1; Tb 0,3      | Dy 2.1 %, Tb 0.3 %
+            Dy<0.01             | Dy 0 to 0.01 %
+            Tb < 50 ppm         | Tb 0 to 0.005 %
+            Tb max. 0.1         | Tb 0 to 0.1 %
+            Nd ≥ 30             | Nd 30 to 100 %
+            Tb ND(<50ppm)       | Tb not detected (limit 0.005 %)
+            Dy n.d. 0.005%      | Dy not detected (limit 0.005 %)
+            Dy 未检出（检出限0.005） | Dy not detected (limit 0.005 %)
+            Dy+Tb < 0.1         | Dy 0 to 0.1 %, Tb 0 to 0.1 %
+            Dy + Tb 2.5; Dy 2   | Dy 2 %, Tb 0 to 2.5 %
+            PrNd 31; B 1        | B 1 %, Pr 0 to 31 %, Nd 0 to 31 %
+            镨钕 31             | Pr 0 to 31 %, Nd 0 to 31 %
+            Nd 30; B 1; Fe bal. | Nd 30 %, B 1 %, Fe 69 %
+            Nd 29..31；B 1；Fe余量 | Nd 29 to 31 %, B 1 %, Fe 68 to 70 %
+            Nd unknown; Fe 余量 | Nd unknown, Fe 0 to 100 %
+            Dy 2.1 wt%; Tb 0 %  | Dy 2.1 %, Tb 0 %
             """)
     void aCompositionIsReadAsPeopleWriteIt(String cell, String read) {
         Value value = Shipped.only(Shipped.csv("Line,Composition\n1,\"" + cell + "\"\n"))
@@ -118,8 +134,11 @@ class CellsTest {
             Qty         | 1,234.567,8    | the comma in `1,234.567,8` could be
             Qty         | 3-8            | `3-8` is no number
             Qty         | twelve         | `twelve` is no number
-            Composition | Dy <0.01       | could be a bound or a detection limit
-            Composition | Dy 2,1         | `1` is no constituent with its share
+            Composition | Tb n.d.        | does not say down to which share the test looked
+            Composition | Dy ~2          | `~2` is no exact share
+            Composition | Fe bal.; B 余量 | are both the rest
+            Composition | Dy 2,125       | could be a decimal comma or a thousands separator
+            Composition | Dyz+Tb 1       | `Dyz+Tb` is neither an element nor a compound
             Composition | DY 2.1         | `DY` is neither an element nor a compound
             Composition | Dsy 2.1        | `Dsy` is neither an element nor a compound
             Composition | Dy 1; Dy 2     | `Dy` stands twice
@@ -194,6 +213,10 @@ class CellsTest {
             Dy %  | 50 g/t    | Dy 0.005 %
             Dy %  | 1..2 %    | Dy 1 to 2 %
             Dy %  | 10..20ppm | Dy 0.001 to 0.002 %
+            Dy (ppm)   | 50      | Dy 0.005 %
+            Dy [mg/kg] | <50     | Dy 0 to 0.005 %
+            Dy ppm     | nd 50   | Dy not detected (limit 0.005 %)
+            Dy ppm     | 0.005 % | Dy 0.005 %
             """)
     void aShareIsReadWithItsUnit(String heading, String cell, String read) {
         Value value = Shipped.only(Shipped.csv("Line," + heading + "\n1,\"" + cell + "\"\n"))

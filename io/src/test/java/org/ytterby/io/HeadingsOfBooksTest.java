@@ -44,7 +44,7 @@ class HeadingsOfBooksTest {
 
     @Test
     void everyUnknownColumnIsNamedWithItsNumberAndAHint() {
-        assertThatThrownBy(() -> Shipped.csv("Line,Descripton,Frobnication,Dy ppm\n1,a,b,c\n"))
+        assertThatThrownBy(() -> Shipped.csv("Line,Descripton,Frobnication\n1,a,b\n"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContainingAll(
                         "book:1:2",
@@ -52,9 +52,7 @@ class HeadingsOfBooksTest {
                         "Maybe `description`.",
                         "book:1:3",
                         "unknown column `Frobnication`",
-                        "--map \"Frobnication\"=-",
-                        "book:1:4",
-                        "divide by 10,000");
+                        "--map \"Frobnication\"=-");
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.ytterby.io;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -14,7 +16,10 @@ import org.ytterby.engine.doc.InputException;
 
 /** Hostile inputs: mutations of good ones and plain noise, the same on every run. Only a refusal may come of them. */
 class ReadersSurviveTest {
-    private static final int INPUTS = 20_000;
+    /** More of them by {@code script/fuzz}. */
+    private static final int INPUTS = Integer.getInteger("ytterby.fuzz", 20_000);
+
+    private static final Duration LIMIT = Duration.ofMinutes(3 + INPUTS / 5_000);
     private static final OrderBooks BOOKS = new OrderBooks(Shipped.CORPUS);
     private static final List<String> PIECES = List.of(
             "\"",
@@ -65,6 +70,21 @@ class ReadersSurviveTest {
             "as_of",
             "declarations",
             "<0.01",
+            "+",
+            " bal.",
+            "PrNd 31",
+            "n.d. 50 ppm",
+            "1.234,5",
+            "11/12/2026",
+            "<",
+            ">",
+            "</",
+            "&",
+            "\"1\"",
+            "<row r=\"3\">",
+            "<c t=\"s\"><v>1</v></c>",
+            "<mergeCell ref=\"A1:B2\"/>",
+            "<!DOCTYPE x>",
             "? ",
             "''",
             "#");
@@ -76,6 +96,51 @@ class ReadersSurviveTest {
                 1,2026-03-10,"Fe 60; Tb 0.1",Nd;Fe,"3..8","Hanbit ""Motion\""",Kowloon (HK),2.1
                 2,,,,,,,
                 """, bytes -> read(InputFormat.CSV, bytes));
+    }
+
+    @Test
+    void tablesInAnyEncoding() {
+        String good = "行号,日期,成分\n1,2026-03-10,Dy 2.1\n\n2,,镝 0\n";
+        List<Charset> charsets = java.util.stream.Stream.of("GB18030", "Big5", "windows-31j", "UTF-16LE", "x-windows-949")
+                .map(Charset::forName)
+                .toList();
+        int[] turn = {0};
+        survives(good, bytes -> {
+            Charset charset = charsets.get(turn[0]++ % charsets.size());
+            read(InputFormat.CSV, new String(bytes, StandardCharsets.UTF_8).getBytes(charset));
+        });
+    }
+
+    @Test
+    void workbooks() {
+        survives(
+                "<worksheet><cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>"
+                        + "<c r=\"B1\" t=\"str\"><v>Qty</v></c></row><row r=\"2\"><c t=\"inlineStr\"><is><t>1</t></is></c>"
+                        + "<c s=\"2\"><f>A1</f><v>46091.5</v></c></row></sheetData>"
+                        + "<mergeCells><mergeCell ref=\"A2:A3\"/></mergeCells></worksheet>",
+                INPUTS / 10,
+                bytes -> read(
+                        InputFormat.XLSX,
+                        new XlsxFile()
+                                .part("xl/sharedStrings.xml", "<sst><si><t>Line</t></si></sst>")
+                                .raw("Orders", "", new String(bytes, StandardCharsets.UTF_8))
+                                .bytes()));
+    }
+
+    @Test
+    void archives() {
+        byte[] good = XlsxFile.of(List.of(List.of("Line", "Qty"), List.of("1", "5")));
+        Random random = new Random(6162);
+        Assertions.assertTimeoutPreemptively(LIMIT, () -> {
+            for (int i = 0; i < INPUTS / 10; i++) {
+                byte[] input = good.clone();
+                for (int change = 0; change <= random.nextInt(4); change++) {
+                    input[random.nextInt(input.length)] = (byte) random.nextInt(256);
+                }
+                byte[] cut = random.nextInt(4) == 0 ? Arrays.copyOf(input, random.nextInt(input.length)) : input;
+                assertThatCode(() -> tryOne(cut, bytes -> read(InputFormat.XLSX, bytes))).doesNotThrowAnyException();
+            }
+        });
     }
 
     @Test
@@ -129,9 +194,13 @@ class ReadersSurviveTest {
     }
 
     private static void survives(String good, Consumer<byte[]> reader) {
+        survives(good, INPUTS, reader);
+    }
+
+    private static void survives(String good, int inputs, Consumer<byte[]> reader) {
         Random random = new Random(6162);
-        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(3), () -> {
-            for (int i = 0; i < INPUTS; i++) {
+        Assertions.assertTimeoutPreemptively(LIMIT, () -> {
+            for (int i = 0; i < inputs; i++) {
                 byte[] input = i % 4 == 0 ? noise(random) : mutated(good, random);
                 assertThatCode(() -> tryOne(input, reader))
                         .as(() -> "input: " + new String(input, StandardCharsets.UTF_8))

@@ -14,20 +14,18 @@ import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 
 /**
- * Characters of a UTF-8 text, strictly: what is no UTF-8, or no text at all, is refused where it stands. A byte-order
- * mark is skipped. Reads on as it is asked and keeps one buffer.
+ * Characters of a text, strictly: what its encoding does not have, or no text holds, is refused where it stands. A
+ * byte-order mark is skipped. Reads on as it is asked and keeps one buffer.
  */
-final class Utf8Text extends Reader {
+final class StrictText extends Reader {
     private static final int BUFFER = 1 << 14;
     private static final String ADVICE =
             "Save it as UTF-8 (in Excel: save as \"CSV UTF-8\"; in an editor: encoding UTF-8).";
 
     private final String name;
     private final InputStream in;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final Encoding encoding;
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
     private boolean begun;
@@ -36,15 +34,25 @@ final class Utf8Text extends Reader {
     private int line = 1;
     private int column;
 
-    Utf8Text(String name, InputStream in) {
+    /** A text in UTF-8. */
+    StrictText(String name, InputStream in) {
+        this(name, in, Encoding.UTF_8);
+    }
+
+    StrictText(String name, InputStream in, Encoding encoding) {
         this.name = name;
         this.in = in;
+        this.encoding = encoding;
+        this.decoder = encoding.charset()
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** The whole text at once. */
     static String all(String name, InputStream in) {
         StringBuilder text = new StringBuilder();
-        Utf8Text reader = new Utf8Text(name, in);
+        StrictText reader = new StrictText(name, in);
         for (int c = reader.next(); c >= 0; c = reader.next()) {
             text.append((char) c);
         }
@@ -112,6 +120,10 @@ final class Utf8Text extends Reader {
         begun = true;
         int first = at(0);
         int second = at(1);
+        if (!isUtf8()) {
+            bytes.position(Math.min(bytes.limit(), encoding.mark()));
+            return;
+        }
         if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)) {
             throw refused("YT-T001", "this is UTF-16, not UTF-8", ADVICE);
         }
@@ -127,6 +139,10 @@ final class Utf8Text extends Reader {
         if (first == 0xEF && second == 0xBB && at(2) == 0xBF) {
             bytes.position(bytes.position() + 3);
         }
+    }
+
+    private boolean isUtf8() {
+        return encoding.charset().equals(StandardCharsets.UTF_8);
     }
 
     private int at(int index) {
@@ -157,11 +173,20 @@ final class Utf8Text extends Reader {
     private InputException unreadable() {
         column++;
         int wrong = bytes.hasRemaining() ? bytes.get(bytes.position()) & 0xFF : 0;
+        String of = "the byte `" + String.format(java.util.Locale.ROOT, "%02X", wrong) + "` is no ";
+        if (!isUtf8()) {
+            return refused(
+                    "YT-T001",
+                    of + encoding.charset().name() + "; the file is written in another encoding",
+                    "Say which with --encoding, or save it as UTF-8.");
+        }
+        String advice = encoding.doubt().isEmpty()
+                ? ADVICE
+                : ADVICE + " Or say --encoding NAME: " + encoding.doubt() + ".";
         return refused(
                 "YT-T001",
-                "the byte `" + String.format(java.util.Locale.ROOT, "%02X", wrong)
-                        + "` is no UTF-8; the file is written in another encoding (GBK or Windows-1252, perhaps)",
-                ADVICE);
+                of + "UTF-8; the file is written in another encoding (GBK or Windows-1252, perhaps)",
+                advice);
     }
 
     private InputException refused(String id, String message, String advice) {

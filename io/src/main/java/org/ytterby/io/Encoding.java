@@ -1,0 +1,19 @@
+package org.ytterby.io;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The encoding of a text, and how it was found.
+ *
+ * @param mark bytes at its beginning that only say so
+ * @param note to the reader; empty where nothing is worth saying
+ * @param doubt what else it could be; empty where there is no doubt
+ */
+record Encoding(Charset charset, int mark, String note, String doubt) {
+    static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0, "", "");
+
+    static Encoding certain(Charset charset, int mark, String note) {
+        return new Encoding(charset, mark, note, "");
+    }
+}

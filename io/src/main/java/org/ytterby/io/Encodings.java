@@ -1,0 +1,203 @@
+package org.ytterby.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the encoding of a table: by its mark, by being UTF-8, by headings that are known, or by characters that people use.
+ * What two encodings explain about as well is left in doubt, and refused where it stands.
+ */
+final class Encodings {
+    static final int SAMPLE = 1 << 16;
+
+    /** A thousand times likelier than the next. */
+    private static final double CLEARLY = Math.log(1_000);
+
+    private static final double KNOWN_HEADING = 8;
+    private static final int FEWEST_CHARACTERS = 3;
+
+    /** The names by which people know them. */
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("utf8", "UTF-8"),
+            Map.entry("utf16", "UTF-16"),
+            Map.entry("utf16le", "UTF-16LE"),
+            Map.entry("utf16be", "UTF-16BE"),
+            Map.entry("gbk", "GB18030"),
+            Map.entry("gb2312", "GB18030"),
+            Map.entry("gb18030", "GB18030"),
+            Map.entry("cp936", "GB18030"),
+            Map.entry("big5", "Big5"),
+            Map.entry("cp950", "Big5"),
+            Map.entry("shiftjis", "windows-31j"),
+            Map.entry("sjis", "windows-31j"),
+            Map.entry("cp932", "windows-31j"),
+            Map.entry("euckr", "x-windows-949"),
+            Map.entry("cp949", "x-windows-949"),
+            Map.entry("windows1252", "windows-1252"),
+            Map.entry("cp1252", "windows-1252"),
+            Map.entry("latin1", "windows-1252"));
+
+    private final Predicate<String> isHeading;
+
+    /** @param isHeading whether somebody knows what a column of this heading means */
+    Encodings(Predicate<String> isHeading) {
+        this.isHeading = isHeading;
+    }
+
+    /** An encoding by a name that people know it by. */
+    static Optional<Charset> named(String name) {
+        return Optional.ofNullable(NAMES.get(name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "")))
+                .map(Charset::forName);
+    }
+
+    /** @param in a stream that can be marked; stands at its beginning again afterwards */
+    Encoding of(InputStream in, Optional<Charset> stated) {
+        byte[] sample = sample(in);
+        int mark = markOf(sample, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        if (stated.isPresent()) {
+            boolean utf8 = stated.get().equals(StandardCharsets.UTF_8);
+            return Encoding.certain(stated.get(), utf8 ? mark : 0, "");
+        }
+        if (mark > 0) {
+            return Encoding.certain(StandardCharsets.UTF_8, mark, "");
+        }
+        if (markOf(sample, 0xFF, 0xFE)) {
+            return said(StandardCharsets.UTF_16LE, 2, "UTF-16", "its byte-order mark says so");
+        }
+        if (markOf(sample, 0xFE, 0xFF)) {
+            return said(StandardCharsets.UTF_16BE, 2, "UTF-16", "its byte-order mark says so");
+        }
+        return withoutMark(sample);
+    }
+
+    private Encoding withoutMark(byte[] sample) {
+        if (decoded(sample, StandardCharsets.UTF_8).filter(t -> t.indexOf(0) < 0).isPresent()) {
+            return Encoding.UTF_8;
+        }
+        Optional<Charset> wide = wide(sample);
+        return wide.isPresent()
+                ? said(wide.get(), 0, "UTF-16", "every second byte of its plain characters is zero")
+                : likeliest(sample);
+    }
+
+    private static Encoding said(Charset charset, int mark, String name, String why) {
+        return Encoding.certain(charset, mark, "read as " + name + ": " + why + ". --encoding NAME reads it otherwise.");
+    }
+
+    /** UTF-16 without a mark: signs and digits leave a zero in each pair, always on the same side. */
+    private static Optional<Charset> wide(byte[] sample) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < sample.length; i++) {
+            zeros[i % 2] += sample[i] == 0 ? 1 : 0;
+        }
+        Charset charset = zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        int more = Math.max(zeros[0], zeros[1]);
+        boolean oneSided = more > 2 + 8 * Math.min(zeros[0], zeros[1]);
+        return Optional.of(charset)
+                .filter(c -> oneSided
+                        && decoded(sample, c).filter(t -> t.indexOf(0) < 0).isPresent());
+    }
+
+    private record Guess(Writing writing, String text, List<String> headings, double likelihood) {}
+
+    private Encoding likeliest(byte[] sample) {
+        List<Guess> guesses = new ArrayList<>();
+        for (Writing writing : Writing.values()) {
+            decoded(sample, writing.charset()).filter(t -> t.indexOf(0) < 0).ifPresent(text -> {
+                List<String> known = knownHeadings(text);
+                guesses.add(new Guess(
+                        writing, text, known, writing.likelihood(text) + KNOWN_HEADING * known.size()));
+            });
+        }
+        guesses.sort(Comparator.comparingDouble(Guess::likelihood).reversed());
+        if (guesses.isEmpty()) {
+            return Encoding.UTF_8;
+        }
+        Guess best = guesses.getFirst();
+        boolean clear = guesses.size() == 1
+                || best.likelihood() - guesses.get(1).likelihood() > CLEARLY;
+        boolean enough = !best.headings().isEmpty() || best.text().chars().filter(c -> c >= 0x80).count() >= FEWEST_CHARACTERS;
+        return clear && enough ? said(best) : doubtful(guesses);
+    }
+
+    private static Encoding said(Guess best) {
+        String why = best.headings().isEmpty()
+                ? "its characters are those of " + best.writing().users
+                : "so its headings are known: `"
+                        + String.join("`, `", best.headings().subList(0, Math.min(3, best.headings().size()))) + "`";
+        return said(best.writing().charset(), 0, best.writing().name, why);
+    }
+
+    private static Encoding doubtful(List<Guess> guesses) {
+        String doubt = guesses.stream()
+                .limit(3)
+                .map(g -> g.writing().name + " would read `" + firstForeign(g.text()) + "`")
+                .collect(Collectors.joining(", "));
+        return new Encoding(StandardCharsets.UTF_8, 0, "", doubt);
+    }
+
+    private static String firstForeign(String text) {
+        return text.lines()
+                .flatMap(line -> java.util.Arrays.stream(line.split("[,;\t\"]", -1)))
+                .filter(cell -> cell.chars().anyMatch(c -> c >= 0x80))
+                .map(cell -> cell.length() > 20 ? cell.substring(0, 20) + "…" : cell)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<String> knownHeadings(String text) {
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(1)
+                .flatMap(line -> java.util.Arrays.stream(line.split("[,;\t\"]", -1)))
+                .map(String::strip)
+                .filter(h -> h.chars().anyMatch(c -> c >= 0x80) && h.length() < 40 && isHeading.test(h))
+                .limit(20)
+                .toList();
+    }
+
+    /** The text of a sample, whose last character may be cut; empty where it is none of this encoding. */
+    private static Optional<String> decoded(byte[] sample, Charset charset) {
+        CharBuffer chars = CharBuffer.allocate(sample.length + 1);
+        boolean error = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(sample), chars, sample.length < SAMPLE)
+                .isError();
+        return error ? Optional.empty() : Optional.of(chars.flip().toString());
+    }
+
+    private static boolean markOf(byte[] sample, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (sample.length <= i || (sample[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] sample(InputStream in) {
+        try {
+            in.mark(SAMPLE + 1);
+            byte[] sample = in.readNBytes(SAMPLE);
+            in.reset();
+            return sample;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
