@@ -45,6 +45,11 @@ final class Asking implements Answers {
     }
 
     @Override
+    public void headings(List<String> headings) {
+        answers.headings(headings);
+    }
+
+    @Override
     public void take(BookRow.Readable row, Answer answer) {
         questions.take(new Line(row.line(), answer));
         answers.take(row, answer);

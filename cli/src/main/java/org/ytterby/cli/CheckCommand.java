@@ -71,11 +71,8 @@ final class CheckCommand implements Command {
         if (!assume.isEmpty()) { // refused once, not line by line
             engine.decide(new Transaction("", new Facts(Map.of()), corpus.evidenceUntil(), known, assume, List.of()));
         }
-        List<Declaration> declarations =
-                signed.map(d -> DeclarationFiles.read(corpus, d)).orElse(List.of());
-        List<Declaration> declarations = new ArrayList<>(session.text("declarations")
-                .map(f -> DeclarationFiles.read(corpus, session.nameOf(f), session.read(f)))
-                .orElse(List.of()));
+        List<Declaration> declarations = new ArrayList<>(
+                signed.map(d -> DeclarationFiles.read(corpus, d)).orElse(List.of()));
         declarations.addAll(Asking.answered(session, corpus));
         HouseChecks house = House.of(session);
         BookOptions options = new BookOptions(on, known, assume, declarations, columns, Layout.of(session));
@@ -91,21 +88,15 @@ final class CheckCommand implements Command {
                 InputStream in = session.open(session.file())) {
             Answers answers = switch (format) {
                 case "table" -> new TextAnswers(engine, session, name, doer, house, output);
+                case "html" -> PageAnswers.of(engine, session, name, doer, output);
                 case "csv" -> new CsvAnswers(corpus, session, output);
                 default -> MachineAnswers.of(format.equals("jsonl"), corpus, session, output);
             };
-            CheckRun run = new CheckRun(session, name, deciding, answers);
+            CheckRun run = new CheckRun(session, name, deciding, Asking.along(answers, session, corpus));
             new OrderBooks(corpus)
                     .each(name, in, inputFormat, options, run)
                     .forEach(session.terminal().err()::println);
             int code = run.finish();
-        try (Output output = Output.of(session)) {
-            Answers answers = switch (format) {
-                case "table" -> new TextAnswers(engine, session, book, doer, house, output);
-                case "html" -> PageAnswers.of(engine, session, book, doer, output);
-                default -> MachineAnswers.of(format, corpus, session, book, output);
-            };
-            int code = new CheckRun(session, book, deciding).run(Asking.along(answers, session, corpus));
             output.finish();
             return code;
         } catch (IOException e) {

@@ -32,11 +32,7 @@ final class CsvAnswers implements Answers {
 
     @Override
     public void headings(List<String> headings) {
-        try {
-            writer = Optional.of(AnswerCsv.to(corpus, session.words().language(), headings, output.stream()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        writer = Optional.of(AnswerCsv.to(corpus, session.words().language(), headings, output.stream()));
     }
 
     @Override

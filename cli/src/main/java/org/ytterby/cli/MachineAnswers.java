@@ -19,13 +19,6 @@ final class MachineAnswers implements Answers {
     static MachineAnswers of(boolean lines, Corpus corpus, Session session, Output output) {
         AnswerJson json = new AnswerJson(corpus, session.references());
         return new MachineAnswers(lines ? json.lines(output.stream()) : json.array(output.stream()));
-    static MachineAnswers of(String format, Corpus corpus, Session session, Book book, Output output) {
-        return new MachineAnswers(
-                switch (format) {
-                    case "json" -> new AnswerJson(corpus, session.references()).array(output.stream());
-                    case "jsonl" -> new AnswerJson(corpus, session.references()).lines(output.stream());
-                    default -> AnswerCsv.to(corpus, session.words().language(), book.headings(), output.stream());
-                });
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Engine;
-import org.ytterby.io.Book;
 import org.ytterby.io.BookRow;
 import org.ytterby.io.References;
 import org.ytterby.io.html.BookPage;
@@ -25,12 +24,12 @@ final class PageAnswers implements Answers {
         this.output = output;
     }
 
-    static PageAnswers of(Engine engine, Session session, Book book, Optional<String> doer, Output output) {
+    static PageAnswers of(Engine engine, Session session, String book, Optional<String> doer, Output output) {
         PageReport report = new PageReport(engine, session.words().language(), doer);
         Optional<References> pages = session.text("reference-base").map(References::at);
         try {
             return new PageAnswers(
-                    new BookPage(book.name(), report, pages, doer), new ProblemText(session.words()), output);
+                    new BookPage(book, report, pages, doer), new ProblemText(session.words()), output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

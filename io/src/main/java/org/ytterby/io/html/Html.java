@@ -46,12 +46,6 @@ final class Html {
         return this;
     }
 
-    /** A style sheet of ours, which is no text to escape. */
-    Html style(String sheet) {
-        out.append("<style>\n").append(sheet).append("</style>");
-        return this;
-    }
-
     /** What was written since the last time, for a page that goes out in pieces; what was begun stays begun. */
     String drain() {
         String piece = out.toString();

@@ -22,7 +22,7 @@ final class StandAlone {
                 "content",
                 "default-src 'none'; style-src 'unsafe-inline'");
         html.start("title").text(title).end();
-        html.style(Style.REPORT).end().line();
+        html.start("style").style(Style.REPORT).end().end().line();
         html.start("body", "class", "report").start("main").line();
         html.start("h1").text(heading).end().line();
     }

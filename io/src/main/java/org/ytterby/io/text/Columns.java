@@ -16,7 +16,7 @@ public final class Columns {
 
     private Columns() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         int columns = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -26,8 +26,6 @@ public final class Columns {
             }
         }
         return columns;
-    public static int of(String text) {
-        return text.codePoints().map(Columns::of).sum();
     }
 
     private static int of(int c) {
@@ -52,11 +50,10 @@ public final class Columns {
     }
 
     /** Text of others, fit to be shown: one line, nothing that steers a terminal or turns the direction of writing. */
-    static String clean(String text) {
+    public static String clean(String text) {
         if (isPlain(text)) {
             return text;
         }
-    public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
