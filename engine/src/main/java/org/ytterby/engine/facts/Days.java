@@ -46,7 +46,10 @@ public final class Days {
     private static boolean couldBeTwo(String text) {
         Matcher last = YEAR_LAST.matcher(text);
         return SHORT_YEAR.matcher(text).matches()
-                || (last.matches() && number(last, 1) <= MONTHS && number(last, 2) <= MONTHS && number(last, 1) != number(last, 2));
+                || (last.matches()
+                        && number(last, 1) <= MONTHS
+                        && number(last, 2) <= MONTHS
+                        && number(last, 1) != number(last, 2));
     }
 
     private static Optional<LocalDate> day(String written) {
