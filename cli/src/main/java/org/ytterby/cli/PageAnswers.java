@@ -28,8 +28,7 @@ final class PageAnswers implements Answers {
         PageReport report = new PageReport(engine, session.words().language(), doer);
         Optional<References> pages = session.text("reference-base").map(References::at);
         try {
-            return new PageAnswers(
-                    new BookPage(book, report, pages, doer), new ProblemText(session.words()), output);
+            return new PageAnswers(new BookPage(book, report, pages, doer), new ProblemText(session.words()), output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -77,9 +77,10 @@ class HeadingsTest {
         if (doc instanceof Doc.Table table) {
             table.entries().forEach((key, value) -> {
                 if (key.equals("columns") && value instanceof Doc.Table columns) {
-                    columns.entries().forEach((language, list) -> ((Doc.Rows) list)
-                            .items()
-                            .forEach(h -> each.heading(owner, language, ((Doc.Text) h).value())));
+                    columns.entries()
+                            .forEach((language, list) -> ((Doc.Rows) list)
+                                    .items()
+                                    .forEach(h -> each.heading(owner, language, ((Doc.Text) h).value())));
                 } else {
                     walk(owner.isEmpty() ? key : owner + "." + key, value, each);
                 }

@@ -31,10 +31,12 @@ class WordsNeverClearTest {
                     scenario.transaction().with(scenario.transaction().facts().without("item.description"));
             Answer before = ENGINE.decide(silent);
             for (String saying : SAYINGS) {
-                Answer after = ENGINE.decide(silent.with(silent.facts()
-                        .with("item.description", new Value.Text(saying), new Stated.Origin.Line())));
+                Answer after = ENGINE.decide(silent.with(
+                        silent.facts().with("item.description", new Value.Text(saying), new Stated.Origin.Line())));
                 if (!CLEAR.contains(before.determination().code())) {
-                    assertThat(CLEAR).as(scenario.id() + ": " + saying).doesNotContain(after.determination().code());
+                    assertThat(CLEAR)
+                            .as(scenario.id() + ": " + saying)
+                            .doesNotContain(after.determination().code());
                 }
             }
         }

@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ytterby.engine.classify.Clue;
 import org.ytterby.engine.decide.Classification;
 import org.ytterby.engine.law.Bilingual;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Fact;
+import org.ytterby.engine.law.OpenPoint;
 import tools.jackson.core.JacksonException;
 
 /** Classifications as documents, {@code ytterby/classification/1}: one array, or one document a line. */
@@ -136,7 +138,9 @@ public final class ClassificationJson {
     private Bilingual ask(String key) {
         String base = key.startsWith("item.composition.") ? "item.composition" : key;
         return key.startsWith("open:")
-                ? corpus.points().get(key.substring(5)).question()
+                ? Optional.ofNullable(corpus.points().get(key.substring(5)))
+                        .map(OpenPoint::question)
+                        .orElse(Bilingual.NONE)
                 : corpus.vocabulary().fact(base).map(Fact::ask).orElse(Bilingual.NONE);
     }
 

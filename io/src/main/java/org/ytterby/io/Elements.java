@@ -45,7 +45,11 @@ final class Elements {
             return all(List.of(text.split("\\+", -1)), false);
         }
         if (SYMBOLS.matcher(text).matches()) {
-            return all(Arrays.stream(text.split("-|(?=[A-Z])")).filter(s -> !s.isEmpty()).toList(), true);
+            return all(
+                    Arrays.stream(text.split("-|(?=[A-Z])"))
+                            .filter(s -> !s.isEmpty())
+                            .toList(),
+                    true);
         }
         return text.codePointAt(0) > 0x2E80
                 ? all(text.codePoints().mapToObj(Character::toString).toList(), true)
@@ -53,7 +57,10 @@ final class Elements {
     }
 
     private List<String> all(List<String> parts, boolean rareEarths) {
-        List<String> symbols = parts.stream().map(String::strip).flatMap(p -> symbol(p).stream()).toList();
+        List<String> symbols = parts.stream()
+                .map(String::strip)
+                .flatMap(p -> symbol(p).stream())
+                .toList();
         boolean fit = symbols.size() == parts.size()
                 && symbols.size() > 1
                 && (!rareEarths || symbols.stream().allMatch(this::isRareEarth));

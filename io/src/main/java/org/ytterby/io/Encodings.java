@@ -85,7 +85,9 @@ final class Encodings {
     }
 
     private Encoding withoutMark(byte[] sample) {
-        if (decoded(sample, StandardCharsets.UTF_8).filter(t -> t.indexOf(0) < 0).isPresent()) {
+        if (decoded(sample, StandardCharsets.UTF_8)
+                .filter(t -> t.indexOf(0) < 0)
+                .isPresent()) {
             return Encoding.UTF_8;
         }
         Optional<Charset> wide = wide(sample);
@@ -95,7 +97,8 @@ final class Encodings {
     }
 
     private static Encoding said(Charset charset, int mark, String name, String why) {
-        return Encoding.certain(charset, mark, "read as " + name + ": " + why + ". --encoding NAME reads it otherwise.");
+        return Encoding.certain(
+                charset, mark, "read as " + name + ": " + why + ". --encoding NAME reads it otherwise.");
     }
 
     /** UTF-16 without a mark: signs and digits leave a zero in each pair, always on the same side. */
@@ -119,8 +122,7 @@ final class Encodings {
         for (Writing writing : Writing.values()) {
             decoded(sample, writing.charset()).filter(t -> t.indexOf(0) < 0).ifPresent(text -> {
                 List<String> known = knownHeadings(text);
-                guesses.add(new Guess(
-                        writing, text, known, writing.likelihood(text) + KNOWN_HEADING * known.size()));
+                guesses.add(new Guess(writing, text, known, writing.likelihood(text) + KNOWN_HEADING * known.size()));
             });
         }
         guesses.sort(Comparator.comparingDouble(Guess::likelihood).reversed());
@@ -128,9 +130,10 @@ final class Encodings {
             return Encoding.UTF_8;
         }
         Guess best = guesses.getFirst();
-        boolean clear = guesses.size() == 1
-                || best.likelihood() - guesses.get(1).likelihood() > CLEARLY;
-        boolean enough = !best.headings().isEmpty() || best.text().chars().filter(c -> c >= 0x80).count() >= FEWEST_CHARACTERS;
+        boolean clear =
+                guesses.size() == 1 || best.likelihood() - guesses.get(1).likelihood() > CLEARLY;
+        boolean enough = !best.headings().isEmpty()
+                || best.text().chars().filter(c -> c >= 0x80).count() >= FEWEST_CHARACTERS;
         return clear && enough ? said(best) : doubtful(guesses);
     }
 
@@ -138,7 +141,10 @@ final class Encodings {
         String why = best.headings().isEmpty()
                 ? "its characters are those of " + best.writing().users
                 : "so its headings are known: `"
-                        + String.join("`, `", best.headings().subList(0, Math.min(3, best.headings().size()))) + "`";
+                        + String.join(
+                                "`, `",
+                                best.headings()
+                                        .subList(0, Math.min(3, best.headings().size()))) + "`";
         return said(best.writing().charset(), 0, best.writing().name, why);
     }
 

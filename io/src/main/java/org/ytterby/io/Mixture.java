@@ -40,7 +40,10 @@ final class Mixture {
     void rest(String name) {
         if (rest.isPresent()) {
             throw InputException.of(
-                    "YT-B033", place, "`" + rest.get() + "` and `" + name + "` are both the rest", "One of them needs a share.");
+                    "YT-B033",
+                    place,
+                    "`" + rest.get() + "` and `" + name + "` are both the rest",
+                    "One of them needs a share.");
         }
         rest = Optional.of(name);
     }
@@ -64,14 +67,14 @@ final class Mixture {
     private Doc part(Doc share) {
         return share instanceof Doc.Table
                 ? share
-                : bounds(share)
-                        .map(b -> between(BigDecimal.ZERO, b.high()))
-                        .orElse(share);
+                : bounds(share).map(b -> between(BigDecimal.ZERO, b.high())).orElse(share);
     }
 
     private Doc between(BigDecimal low, BigDecimal high) {
         Doc.Text top = new Doc.Text(place, high.toPlainString());
-        return low.compareTo(high) == 0 ? top : new Doc.Rows(place, List.of(new Doc.Text(place, low.toPlainString()), top));
+        return low.compareTo(high) == 0
+                ? top
+                : new Doc.Rows(place, List.of(new Doc.Text(place, low.toPlainString()), top));
     }
 
     /** What the others leave; where one of them is not known, anything up to that. */
@@ -85,7 +88,8 @@ final class Mixture {
             low = low.add(bounds.map(Bounds::low).orElse(BigDecimal.ZERO));
             high = high.add(bounds.map(Bounds::high).orElse(ALL));
         }
-        return between(ALL.subtract(high).max(BigDecimal.ZERO), ALL.subtract(low).max(BigDecimal.ZERO));
+        return between(
+                ALL.subtract(high).max(BigDecimal.ZERO), ALL.subtract(low).max(BigDecimal.ZERO));
     }
 
     private static Optional<Bounds> bounds(Doc share) {

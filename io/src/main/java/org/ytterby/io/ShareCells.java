@@ -24,11 +24,13 @@ final class ShareCells {
             "(?:[<＜≤⩽]\\s*=?|max\\.?|up to|not more than|最大|不大于|至多)\\s*([0-9.,].*)|([0-9.,].*?)\\s*max\\.?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_LEAST = Pattern.compile(
-            "(?:[>＞≥⩾]\\s*=?|min\\.?|at least|最小|不小于|至少)\\s*([0-9.,].*)|([0-9.,].*?)\\s*min\\.?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABOUT =
-            Pattern.compile("(?:[~≈～]|ca\\.?|about|approx\\.?|typ\\.?|约|約)\\s*[0-9].*|[0-9].*\\s(?:typ\\.?|approx\\.?)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern REST = Pattern.compile(
-            "(?:bal\\.?|balance|rest|remainder|余量|余|其余|餘量|残部|残|잔부|잔량)", Pattern.CASE_INSENSITIVE);
+            "(?:[>＞≥⩾]\\s*=?|min\\.?|at least|最小|不小于|至少)\\s*([0-9.,].*)|([0-9.,].*?)\\s*min\\.?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:[~≈～]|ca\\.?|about|approx\\.?|typ\\.?|约|約)\\s*[0-9].*|[0-9].*\\s(?:typ\\.?|approx\\.?)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern REST =
+            Pattern.compile("(?:bal\\.?|balance|rest|remainder|余量|余|其余|餘量|残部|残|잔부|잔량)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile(
             "(?:unknown|not detected|nd|n\\.d\\.|n/d|未检出|検出せず|不検出|불검출|nicht nachgewiesen|n\\.n\\.|未知|max|min|up to|at least|about|approx|ca\\.?|typ|约|約|bal|balance|rest|remainder|余|其余|餘|残|잔|不大于|至多|不小于|至少|最大|最小)(?![A-Za-z]).*",
             Pattern.CASE_INSENSITIVE);
@@ -51,7 +53,10 @@ final class ShareCells {
         }
         if (ABOUT.matcher(text).matches()) {
             throw InputException.of(
-                    "YT-B015", place, "`" + text + "` is no exact share", "Write an interval that is sure to hold it: 2..2.4.");
+                    "YT-B015",
+                    place,
+                    "`" + text + "` is no exact share",
+                    "Write an interval that is sure to hold it: 2..2.4.");
         }
         Matcher most = AT_MOST.matcher(text);
         if (most.matches()) {
@@ -65,7 +70,11 @@ final class ShareCells {
 
     private Doc number(Place place, Matcher bound) {
         return numbers.number(
-                place, Optional.ofNullable(bound.group(1)).orElseGet(() -> bound.group(2)).strip(), UNIT);
+                place,
+                Optional.ofNullable(bound.group(1))
+                        .orElseGet(() -> bound.group(2))
+                        .strip(),
+                UNIT);
     }
 
     private static Doc between(Place place, Doc low, Doc high) {
@@ -93,7 +102,9 @@ final class ShareCells {
             if (gap && !Character.isWhitespace(text.charAt(i + 1)) && beginsShare(text, i + 1)) {
                 return i;
             }
-            if (!Character.isWhitespace(c) && c > 0x2E80 && REST.matcher(text.substring(i)).matches()) {
+            if (!Character.isWhitespace(c)
+                    && c > 0x2E80
+                    && REST.matcher(text.substring(i)).matches()) {
                 return i;
             }
         }

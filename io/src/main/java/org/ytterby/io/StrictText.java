@@ -180,9 +180,8 @@ final class StrictText extends Reader {
                     of + encoding.charset().name() + "; the file is written in another encoding",
                     "Say which with --encoding, or save it as UTF-8.");
         }
-        String advice = encoding.doubt().isEmpty()
-                ? ADVICE
-                : ADVICE + " Or say --encoding NAME: " + encoding.doubt() + ".";
+        String advice =
+                encoding.doubt().isEmpty() ? ADVICE : ADVICE + " Or say --encoding NAME: " + encoding.doubt() + ".";
         return refused(
                 "YT-T001",
                 of + "UTF-8; the file is written in another encoding (GBK or Windows-1252, perhaps)",

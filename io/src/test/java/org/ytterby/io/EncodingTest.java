@@ -48,7 +48,8 @@ class EncodingTest {
         "x-windows-949, EUC-KR, 행번호;수하인;목적국, 한빛모션, KR",
         "windows-1252, Windows-1252, zeile;empfänger;bestimmungsland, Müller & Söhne, DE"
     })
-    void anotherEncodingIsRecognisedAndSaid(String charset, String said, String headings, String party, String country) {
+    void anotherEncodingIsRecognisedAndSaid(
+            String charset, String said, String headings, String party, String country) {
         byte[] bytes = (headings + "\n1;" + party + ";" + country + "\n").getBytes(Charset.forName(charset));
         Book book = Shipped.book(InputFormat.CSV, Shipped.ON_A_DAY, bytes);
 
@@ -81,7 +82,9 @@ class EncodingTest {
                 new Reading(Optional.empty(), Reading.encodingNamed("Shift_JIS"), Optional.empty()));
         byte[] bytes = "Line,Description\n1,磁石\n".getBytes(Charset.forName("windows-31j"));
 
-        assertThat(Shipped.only(Shipped.book(InputFormat.CSV, options, bytes)).facts().text("item.description"))
+        assertThat(Shipped.only(Shipped.book(InputFormat.CSV, options, bytes))
+                        .facts()
+                        .text("item.description"))
                 .contains("磁石");
     }
 

@@ -101,7 +101,8 @@ class ReadersSurviveTest {
     @Test
     void tablesInAnyEncoding() {
         String good = "行号,日期,成分\n1,2026-03-10,Dy 2.1\n\n2,,镝 0\n";
-        List<Charset> charsets = java.util.stream.Stream.of("GB18030", "Big5", "windows-31j", "UTF-16LE", "x-windows-949")
+        List<Charset> charsets = java.util.stream.Stream.of(
+                        "GB18030", "Big5", "windows-31j", "UTF-16LE", "x-windows-949")
                 .map(Charset::forName)
                 .toList();
         int[] turn = {0};
@@ -138,7 +139,8 @@ class ReadersSurviveTest {
                     input[random.nextInt(input.length)] = (byte) random.nextInt(256);
                 }
                 byte[] cut = random.nextInt(4) == 0 ? Arrays.copyOf(input, random.nextInt(input.length)) : input;
-                assertThatCode(() -> tryOne(cut, bytes -> read(InputFormat.XLSX, bytes))).doesNotThrowAnyException();
+                assertThatCode(() -> tryOne(cut, bytes -> read(InputFormat.XLSX, bytes)))
+                        .doesNotThrowAnyException();
             }
         });
     }

@@ -72,17 +72,28 @@ final class CorpusFiles {
         }
     }
 
+    /** A file, or what is wrong with it. */
+    private record Parsed(String name, Optional<Doc> doc, List<Problem> problems) {
+        static Parsed of(String name, Path file) {
+            try {
+                return new Parsed(name, Optional.of(Yaml.read(name, CorpusText.read(name, file))), List.of());
+            } catch (InputException e) {
+                return new Parsed(name, Optional.empty(), e.problems());
+            }
+        }
+    }
+
+    /** Each file stands for itself, so they are read side by side. */
     private Map<String, Doc> parsed(Predicate<String> chosen) {
         Map<String, Doc> docs = new TreeMap<>();
-        found.forEach((name, file) -> {
-            if (chosen.test(name)) {
-                try {
-                    docs.put(name, Yaml.read(name, CorpusText.read(name, file)));
-                } catch (InputException e) {
-                    problems.addAll(e.problems());
-                }
-            }
-        });
+        List<Parsed> read = found.entrySet().parallelStream()
+                .filter(e -> chosen.test(e.getKey()))
+                .map(e -> Parsed.of(e.getKey(), e.getValue()))
+                .toList();
+        for (Parsed one : read) {
+            one.doc().ifPresent(doc -> docs.put(one.name(), doc));
+            problems.addAll(one.problems());
+        }
         return docs;
     }
 

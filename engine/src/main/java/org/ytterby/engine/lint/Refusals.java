@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
@@ -55,19 +56,32 @@ final class Refusals {
     private void read() {
         Set<String> regimes = regimes();
         for (int round = 0; round < MOST_ROUNDS; round++) {
+            Doc law = new Doc.Table(Place.NOWHERE, files);
+            // beside the whole: the usual ones alone may not need what another brings
+            CompletableFuture<List<Problem>> usual = CompletableFuture.supplyAsync(() -> refusedAsUsual(law));
             try {
-                Doc law = new Doc.Table(Place.NOWHERE, files);
                 Corpus whole = Corpus.fromFiles(law, regimes);
-                if (!regimes.isEmpty()) {
-                    Corpus.fromFiles(law); // the usual ones alone may not need what another brings
+                if (usual.join().isEmpty()) {
+                    corpus = Optional.of(whole);
+                    return;
                 }
-                corpus = Optional.of(whole);
-                return;
+                if (!take(usual.join())) {
+                    return;
+                }
             } catch (InputException e) {
                 if (!take(e.problems())) {
                     return;
                 }
             }
+        }
+    }
+
+    private static List<Problem> refusedAsUsual(Doc law) {
+        try {
+            Corpus.fromFiles(law);
+            return List.of();
+        } catch (InputException e) {
+            return e.problems();
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,13 +22,15 @@ import org.ytterby.engine.doc.Problem;
 class HostileFolderTest {
     private static final String NOTICE = "lists/cn/n1.yaml";
 
+    private static final Pattern FILES = Pattern.compile("\n(?=[a-z-]+(/[a-z0-9-]+)*\\.yaml:)");
+
     @TempDir
     Path corpus;
 
     /** The toy corpus as a folder: its one document, taken apart at the paths. */
     @BeforeEach
     void write() throws IOException {
-        for (String part : ToyLaw.text().split("\n(?=[a-z-]+(/[a-z0-9-]+)*\\.yaml:)")) {
+        for (String part : FILES.split(ToyLaw.text(), -1)) {
             int colon = part.indexOf(".yaml:") + ".yaml".length();
             if (!part.startsWith("#") && colon > 5) {
                 String content = part.substring(colon + 1).strip();
