@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
@@ -44,19 +45,21 @@ final class CorpusFiles {
             "open-points",
             "vocabulary");
 
+    private static final Set<String> BESIDE = Set.of("observations", "open-points");
+    private static final String PRACTICE = "observations/practice.yaml";
+    private static final String NOTES = "/notes.yaml";
+
     private CorpusFiles() {}
 
     static Doc read(Path directory) {
         Map<String, Doc> files = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (Path file : paths(directory)) {
+        for (Path file : paths(directory, FOLDERS::contains)) {
             String name = directory.relativize(file).toString().replace('\\', '/');
             try {
-                files.put(name, Yaml.read(name, Files.readString(file, StandardCharsets.UTF_8)));
+                files.put(name, read(file, name));
             } catch (InputException e) {
                 problems.addAll(e.problems());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
         if (!problems.isEmpty()) {
@@ -64,6 +67,26 @@ final class CorpusFiles {
         }
         refuseMissingRooms(files);
         return new Doc.Table(Place.NOWHERE, files);
+    }
+
+    /** What is shown beside answers and decides none: practice seen, notes on points without readings. */
+    static Doc beside(Path directory) {
+        Map<String, Doc> files = new TreeMap<>();
+        for (Path file : paths(directory, BESIDE::contains)) {
+            String name = directory.relativize(file).toString().replace('\\', '/');
+            if (name.equals(PRACTICE) || name.endsWith(NOTES)) {
+                files.put(name, read(file, name));
+            }
+        }
+        return new Doc.Table(Place.NOWHERE, files);
+    }
+
+    private static Doc read(Path file, String name) {
+        try {
+            return Yaml.read(name, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A copy cut short would answer as if the law in what is missing did not exist. */
@@ -83,12 +106,11 @@ final class CorpusFiles {
         }
     }
 
-    private static List<Path> paths(Path directory) {
+    private static List<Path> paths(Path directory, Predicate<String> room) {
         try (Stream<Path> walk = Files.walk(directory)) {
             return walk.filter(Files::isRegularFile)
                     .filter(p -> p.toString().endsWith(".yaml"))
-                    .filter(p ->
-                            FOLDERS.contains(directory.relativize(p).getName(0).toString()))
+                    .filter(p -> room.test(directory.relativize(p).getName(0).toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {
