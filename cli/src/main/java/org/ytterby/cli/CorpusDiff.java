@@ -22,7 +22,7 @@ final class CorpusDiff {
     static int run(Session session, String format) {
         String a = named(session, 1);
         String b = named(session, 2);
-        LawDiff diff = LawDiff.between(files(session, a), files(session, b));
+        LawDiff diff = LawDiff.between(files(session, a), files(session, b), session.regimes());
         String text = format.equals("json")
                 ? Json.of(document(diff, a, b)) + "\n"
                 : new DiffText(
@@ -59,7 +59,7 @@ final class CorpusDiff {
         return document;
     }
 
-    private static Map<String, Object> corpus(String name, Corpus corpus) {
+    private static Map<String, Object> corpus(String name, LawDiff.State corpus) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("name", name);
         one.put("version", corpus.version());

@@ -17,7 +17,7 @@ final class MachineAnswers implements Answers {
     }
 
     static MachineAnswers of(boolean lines, Corpus corpus, Session session, Output output) {
-        AnswerJson json = new AnswerJson(corpus, session.references());
+        AnswerJson json = new AnswerJson(corpus, session.references(), session.beside());
         return new MachineAnswers(lines ? json.lines(output.stream()) : json.array(output.stream()));
     }
 

@@ -25,7 +25,7 @@ final class PageAnswers implements Answers {
     }
 
     static PageAnswers of(Engine engine, Session session, String book, Optional<String> doer, Output output) {
-        PageReport report = new PageReport(engine, session.words().language(), doer);
+        PageReport report = new PageReport(engine, session.words().language(), doer, session.beside());
         Optional<References> pages = session.text("reference-base").map(References::at);
         try {
             return new PageAnswers(new BookPage(book, report, pages, doer), new ProblemText(session.words()), output);

@@ -22,6 +22,7 @@ import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
 import org.ytterby.engine.facts.Days;
 import org.ytterby.engine.law.Corpus;
+import org.ytterby.io.Beside;
 import org.ytterby.io.References;
 import org.ytterby.io.text.ProblemText;
 import org.ytterby.io.text.Words;
@@ -67,6 +68,11 @@ final class Session {
     /** The files of that corpus, for what is shown and not decided. */
     Doc corpusFiles() {
         return text("corpus").map(d -> Corpus.files(directory(d))).orElseGet(Corpus::shippedFiles);
+    }
+
+    /** What stands beside answers of that corpus. */
+    Beside beside() {
+        return Beside.read(text("corpus").map(d -> Corpus.beside(directory(d))).orElseGet(Corpus::shippedBeside));
     }
 
     Path directory(String named) {

@@ -53,7 +53,7 @@ final class TextAnswers implements Answers {
                 ? Style.plain(session.words().language())
                 : session.terminal().style(session.words().language());
         TextReport report = new TextReport(
-                engine, style, doer, session.text("reference-base").map(References::at));
+                engine, style, doer, session.text("reference-base").map(References::at), session.beside());
         output.print(report.head(book, lines, refused));
         output.print(House.head(session, house, style));
         if (refused > 0) {

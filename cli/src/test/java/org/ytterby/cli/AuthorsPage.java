@@ -96,7 +96,7 @@ final class AuthorsPage {
         while (block.find()) {
             String file = block.group(1);
             switch (block.group(2)) {
-                case "yaml" -> blocks.add(new Whole(file, block.group(3)));
+                case "yaml", "csv" -> blocks.add(new Whole(file, block.group(3)));
                 case "diff" -> blocks.add(new Edit(file, block.group(3)));
                 default -> blocks.add(new Shown(block.group(3)));
             }

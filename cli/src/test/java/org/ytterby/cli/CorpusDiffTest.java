@@ -3,8 +3,10 @@ package org.ytterby.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ytterby.engine.law.Corpus;
 
 class CorpusDiffTest {
     private static final String NO_61 = "instruments/cn/mofcom/2025-61.yaml";
@@ -22,6 +24,17 @@ class CorpusDiffTest {
         Run run = diff(Trial.in(directory));
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("No change of law.");
+    }
+
+    @Test
+    void theVersionsAreThoseThatAnswersUnderTheRegimesAskedCarry() {
+        String usual = Corpus.shipped().version();
+        String both = Corpus.shipped(Set.of("cn", "us")).version();
+        Trial trial = Trial.in(directory);
+        assertThat(diff(trial).out()).contains("shipped (" + usual + ")");
+        assertThat(Run.of("corpus", "diff", "shipped", trial.path(), "--regime", "cn,us")
+                        .out())
+                .contains("shipped (" + both + ")");
     }
 
     @Test

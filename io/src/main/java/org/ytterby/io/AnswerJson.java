@@ -17,6 +17,7 @@ import tools.jackson.core.JacksonException;
 public final class AnswerJson {
     private final Corpus corpus;
     private final References references;
+    private final Beside beside;
 
     public AnswerJson(Corpus corpus) {
         this(corpus, References.relative());
@@ -24,15 +25,21 @@ public final class AnswerJson {
 
     /** @param references where the page of each citation stands */
     public AnswerJson(Corpus corpus, References references) {
+        this(corpus, references, Beside.NOTHING);
+    }
+
+    /** @param beside practice and notes to show with the answers */
+    public AnswerJson(Corpus corpus, References references, Beside beside) {
         this.corpus = corpus;
         this.references = references;
+        this.beside = beside;
     }
 
     /** One determination on one line, without a line end. */
     public String line(Answer answer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JsonOut out = JsonOut.compact(bytes);
-        new AnswerOut(corpus, references, out).write(answer);
+        new AnswerOut(corpus, references, beside, out).write(answer);
         try {
             out.finish();
         } catch (IOException e) {
@@ -45,7 +52,7 @@ public final class AnswerJson {
     public AnswerWriter array(OutputStream out) {
         JsonOut json = JsonOut.indented(out);
         json.beginRows();
-        AnswerOut answers = new AnswerOut(corpus, references, json);
+        AnswerOut answers = new AnswerOut(corpus, references, beside, json);
         return new AnswerWriter() {
             @Override
             public void write(BookRow.Readable row, Answer answer) throws IOException {
@@ -73,7 +80,7 @@ public final class AnswerJson {
             @Override
             public void write(BookRow.Readable row, Answer answer) throws IOException {
                 JsonOut json = JsonOut.compact(out);
-                guarded(() -> new AnswerOut(corpus, references, json).write(answer));
+                guarded(() -> new AnswerOut(corpus, references, beside, json).write(answer));
                 json.finish();
                 out.write('\n');
             }

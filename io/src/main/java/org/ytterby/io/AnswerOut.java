@@ -19,10 +19,12 @@ final class AnswerOut {
     private final JsonOut out;
     private final FactsOut facts;
     private final References references;
+    private final Beside beside;
 
-    AnswerOut(Corpus corpus, References references, JsonOut out) {
+    AnswerOut(Corpus corpus, References references, Beside beside, JsonOut out) {
         this.corpus = corpus;
         this.references = references;
+        this.beside = beside;
         this.out = out;
         this.facts = new FactsOut(corpus.vocabulary(), out);
     }
@@ -32,8 +34,33 @@ final class AnswerOut {
             head(answer);
             outcome(answer);
             reasons(answer);
+            beside(answer);
             ground(answer);
         });
+    }
+
+    /** Shown, never applied; a replay does not compare it. */
+    private void beside(Answer answer) {
+        out.rows("practice", beside.practice(answer), o -> out.table(() -> {
+            out.text("id", o.id());
+            out.text("about", o.group());
+            out.bilingual("what", o.what());
+            out.bilingual("value", o.value());
+            out.bilingual("text", o.text());
+            out.text("n", o.count());
+            out.bilingual("who", o.who());
+            out.text("destination", o.destination());
+            out.text("province", o.province());
+            out.text("from", o.from().toString());
+            out.text("to", o.to());
+            out.text("source", o.source());
+            out.text("read", o.read().toString());
+            out.text("confidence", o.confidence());
+        }));
+        out.rows("doubts", beside.notes(answer), n -> out.table(() -> {
+            out.text("id", n.id());
+            out.bilingual("says", n.says());
+        }));
     }
 
     private void head(Answer answer) {

@@ -61,6 +61,23 @@ class SafeOutputTest {
                 .hasMessageContainingAll("there is no folder", "none");
     }
 
+    @Test
+    void aFolderIntoWhichNothingCanBeWrittenIsRefused() {
+        assertThatThrownBy(() -> SafeOutput.to(unwritable().resolve("answers.json")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContainingAll("nothing can be written into", "Name another folder.");
+    }
+
+    /** Whoever may do anything may write anywhere but there. */
+    private Path unwritable() {
+        Path kernels = Path.of("/proc");
+        if (Files.isDirectory(kernels)) {
+            return kernels;
+        }
+        assertThat(folder.toFile().setWritable(false)).isTrue();
+        return folder;
+    }
+
     private Path[] files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.toArray(Path[]::new);

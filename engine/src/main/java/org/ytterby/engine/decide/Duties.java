@@ -19,7 +19,7 @@ final class Duties {
     Duties(Scene scene, Joint joint, Licences.Judgement licence) {
         this.scene = scene;
         this.joint = joint;
-        for (Epoch.Rule rule : scene.epoch().rules()) {
+        for (Epoch.Rule rule : scene.rules()) {
             for (DutyRule duty : rule.provision().duties()) {
                 add(duty, where(rule.provision(), duty), rule.provision().id());
             }

@@ -36,7 +36,7 @@ final class Findings {
         this.reasons = new Reasons(scene);
         this.on = scene.epoch().asOf().on();
         this.awake = someListingRests() ? Optional.of(scene.withListingsAwake()) : Optional.empty();
-        for (Epoch.Rule rule : scene.epoch().rules()) {
+        for (Epoch.Rule rule : scene.rules()) {
             find(rule).ifPresent(findings::add);
         }
     }
@@ -197,7 +197,7 @@ final class Findings {
     /** Items that the goods are or may be, that speak of their kind, or that guidance takes them out of: few of many. */
     private List<Epoch.ListedItem> worthALook() {
         if (worthALook.isEmpty()) {
-            worthALook = Optional.of(scene.epoch().items().values().stream()
+            worthALook = Optional.of(scene.items().stream()
                     .filter(i -> scene.match(i.item().id()) != Diagrams.FALSE
                             || isConsidered(i.item().form())
                             || scene.of(i.ruledOut()) != Diagrams.FALSE)

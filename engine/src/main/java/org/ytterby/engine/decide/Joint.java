@@ -30,7 +30,7 @@ final class Joint {
     Joint(Scene scene) {
         this.scene = scene;
         this.diagrams = scene.diagrams();
-        for (Epoch.Rule rule : scene.epoch().rules()) {
+        for (Epoch.Rule rule : scene.rules()) {
             Provision p = rule.provision();
             switch (p.effect()) {
                 case Effect.Exclude e -> e.from().forEach(of -> add(excludedBy, of, p));
@@ -143,7 +143,7 @@ final class Joint {
     /** What all provisions together come to: the strictest in each completion. */
     int outcome() {
         int strictest = 0;
-        for (Epoch.Rule rule : scene.epoch().rules()) {
+        for (Epoch.Rule rule : scene.rules()) {
             strictest = diagrams.max(strictest, contribution(rule.provision()));
         }
         return strictest;
@@ -152,7 +152,7 @@ final class Joint {
     /** Where a permit of each kind is due and not lifted. */
     Map<PermitType, Integer> permitsDue() {
         Map<PermitType, Integer> due = new LinkedHashMap<>();
-        for (Epoch.Rule rule : scene.epoch().rules()) {
+        for (Epoch.Rule rule : scene.rules()) {
             Provision p = rule.provision();
             if (p.effect() instanceof Effect.RequirePermit require) {
                 int stays = diagrams.and(applies(p), diagrams.not(lifted(p)));
@@ -170,7 +170,7 @@ final class Joint {
     /** What the permits of one kind come to. */
     int policyOf(PermitType type) {
         int strictest = 0;
-        for (Epoch.Rule rule : scene.epoch().rules()) {
+        for (Epoch.Rule rule : scene.rules()) {
             Provision p = rule.provision();
             if (p.effect() instanceof Effect.RequirePermit require
                     && require.type().equals(type)) {

@@ -95,7 +95,7 @@ final class Licences {
                 }
             }
         }
-        for (Epoch.Rule rule : scene.epoch().rules()) {
+        for (Epoch.Rule rule : scene.rules()) {
             if (rule.provision().effect() instanceof Effect.RestrictLicence restrict
                     && restrict.kinds().contains(kind)) {
                 int where = joint.applies(rule.provision());

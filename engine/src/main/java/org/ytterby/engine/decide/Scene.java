@@ -1,5 +1,6 @@
 package org.ytterby.engine.decide;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -84,6 +85,16 @@ final class Scene {
 
     Epoch epoch() {
         return epoch;
+    }
+
+    /** The provisions of the day that goods of this kind can come under. */
+    List<Epoch.Rule> rules() {
+        return epoch.rules(kind);
+    }
+
+    /** The items that are worth a look for goods of this kind. */
+    Collection<Epoch.ListedItem> items() {
+        return epoch.items(kind);
     }
 
     PartyTests parties() {

@@ -170,7 +170,7 @@ final class Warnings {
 
     /** Some provision that looks at listed parties applies, or may apply, because of one. */
     private boolean someListingReaches() {
-        return scene.epoch().rules().stream()
+        return scene.rules().stream()
                 .filter(r -> joint.applies(r.provision()) != Diagrams.FALSE)
                 .anyMatch(r -> isMetByListing(r.provision().when()));
     }

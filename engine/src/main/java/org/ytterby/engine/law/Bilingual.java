@@ -21,7 +21,8 @@ public record Bilingual(String en, String zh) {
         };
     }
 
-    static Bilingual read(Doc doc) {
+    /** A text, or one in each language. */
+    public static Bilingual read(Doc doc) {
         if (doc instanceof Doc.Text text) {
             return new Bilingual(text.value(), "");
         }

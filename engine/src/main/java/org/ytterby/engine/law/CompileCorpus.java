@@ -31,6 +31,9 @@ public final class CompileCorpus {
             try (DataOutputStream out = file(target.resolve("files.bin"))) {
                 Compact.write(files, out);
             }
+            try (DataOutputStream out = file(target.resolve("beside.bin"))) {
+                Compact.write(CorpusFiles.beside(directory), out);
+            }
             try (DataOutputStream out = file(target.resolve("law.bin"))) {
                 SnapshotWriter.write(CompiledLaw.of(corpus), out);
             }

@@ -106,6 +106,20 @@ public record Corpus(
         return CorpusFolder.of(shippedFiles());
     }
 
+    /** What ships to be shown beside answers, by path of each file: practice seen, notes on points without readings. */
+    public static Doc shippedBeside() {
+        try (DataInputStream in = resource("beside.bin")) {
+            return Compact.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same of a corpus in a directory; without entries where it has none. */
+    public static Doc beside(Path directory) {
+        return CorpusFiles.beside(directory);
+    }
+
     private static DataInputStream resource(String name) {
         InputStream in = Corpus.class.getResourceAsStream("/org/ytterby/corpus/" + name);
         if (in == null) {
@@ -154,6 +168,15 @@ public record Corpus(
     /** The same with other regimes than the usual ones. */
     public static Corpus fromFiles(Doc files, Set<String> regimes) {
         return CorpusReader.read(files, regimes);
+    }
+
+    /**
+     * What the law of some regimes in these files is called, without loading it.
+     *
+     * @param regimes ids; empty: the usual ones
+     */
+    public static String version(Doc files, Set<String> regimes) {
+        return Digest.of(RegimeFiles.of(files, regimes).files());
     }
 
     public Optional<Provision> provision(String id) {

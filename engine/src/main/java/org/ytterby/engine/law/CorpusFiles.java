@@ -28,6 +28,8 @@ import org.ytterby.engine.doc.Yaml;
  */
 final class CorpusFiles {
     private static final int MOST_FILES = 20_000;
+    private static final String PRACTICE = "observations/practice.yaml";
+    private static final String NOTES = "/notes.yaml";
     private static final long MOST_BYTES = 256L * 1024 * 1024;
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -95,6 +97,17 @@ final class CorpusFiles {
             problems.addAll(one.problems());
         }
         return docs;
+    }
+
+    /** What is shown beside answers and decides none: practice seen, notes on points without readings. */
+    static Doc beside(Path directory) {
+        CorpusFiles files = new CorpusFiles(directory);
+        files.walk();
+        Map<String, Doc> beside = files.parsed(n -> n.equals(PRACTICE) || n.endsWith(NOTES));
+        if (!files.problems.isEmpty()) {
+            throw new InputException(files.problems);
+        }
+        return new Doc.Table(Place.NOWHERE, beside);
     }
 
     /** A copy cut short would answer as if the law in what is missing did not exist. */

@@ -3,6 +3,7 @@ package org.ytterby.engine.law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class Epoch {
             items.put(w.item().id(), new ListedItem(w.item(), w.match(), w.ruledOut(), w.rulings(), listing));
         }
         return new Epoch(
-                asOf, corpus, List.copyOf(rules), byId, items, Listings.of(corpus, asOf), new ItemKinds(items));
+                asOf, corpus, List.copyOf(rules), byId, items, Listings.of(corpus, asOf), new ItemKinds(items, List.copyOf(rules)));
     }
 
     /** The same law on another day of the same stretch between two changes. */
@@ -115,6 +116,16 @@ public final class Epoch {
             throw new IllegalArgumentException("no item " + id);
         }
         return item;
+    }
+
+    /** The provisions that goods of a kind can come under; all where nobody says of which kind they are. */
+    public List<Rule> rules(Optional<String> kind) {
+        return kind.map(kinds::rules).orElse(rules);
+    }
+
+    /** The items worth a look where the goods are of a kind; all where nobody says of which. */
+    public Collection<ListedItem> items(Optional<String> kind) {
+        return kind.<Collection<ListedItem>>map(kinds::items).orElseGet(items::values);
     }
 
     /** Those of the items that goods of the kind can be, in their order. */

@@ -1,5 +1,6 @@
 package org.ytterby.engine.law;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ytterby.engine.law.Epoch.ListedItem;
+import org.ytterby.engine.law.Epoch.Rule;
 
 /**
- * Which items goods of a stated kind can be at all. Most items name the kinds of goods they are about, so that of three
- * hundred only the few of the goods' own kind have to be read. Thread-safe.
+ * Which items goods of a stated kind can be at all, and which provisions they can come under. Most items name the kinds of
+ * goods they are about, so that of three hundred only the few of the goods' own kind have to be read, and an answer costs
+ * what the law on its goods is, not what all law is. Thread-safe.
  */
 final class ItemKinds {
     /** The fact that says what kind of thing the goods are. */
@@ -20,8 +23,69 @@ final class ItemKinds {
     private final Map<String, Set<String>> kinds = new HashMap<>();
     private final Map<Asked, List<String>> possible = new ConcurrentHashMap<>();
 
-    ItemKinds(Map<String, ListedItem> items) {
-        items.forEach((id, item) -> needed(item.match()).ifPresent(k -> kinds.put(id, k)));
+    private final Map<String, Set<String>> looked = new HashMap<>();
+    private final Map<String, List<Rule>> rules = new ConcurrentHashMap<>();
+    private final Map<String, List<ListedItem>> worth = new ConcurrentHashMap<>();
+    private final Map<String, ListedItem> items;
+    private final List<Rule> all;
+
+    ItemKinds(Map<String, ListedItem> items, List<Rule> rules) {
+        this.items = items;
+        this.all = rules;
+        items.forEach((id, item) -> {
+            needed(item.match()).ifPresent(k -> kinds.put(id, k));
+            needed(weighed(item)).ifPresent(k -> looked.put(id, k));
+        });
+    }
+
+    /** What makes an item worth a look: its words, what guidance takes out of them, goods near to it. */
+    private static Condition weighed(ListedItem item) {
+        List<Condition> ways = new ArrayList<>(List.of(item.match(), item.ruledOut()));
+        item.item().form().near().ifPresent(ways::add);
+        return new Condition.Any(ways);
+    }
+
+    /** The provisions that goods of the kind can come under: those about goods of other kinds only are left out. */
+    List<Rule> rules(String kind) {
+        return rules.computeIfAbsent(
+                kind,
+                k -> all.stream()
+                        .filter(r -> holds(ofRule(r.provision().when()), k))
+                        .toList());
+    }
+
+    /** The items that are worth a look where the goods are of the kind. */
+    List<ListedItem> items(String kind) {
+        return worth.computeIfAbsent(
+                kind,
+                k -> items.values().stream()
+                        .filter(i -> holds(Optional.ofNullable(looked.get(i.item().id())), k))
+                        .toList());
+    }
+
+    private static boolean holds(Optional<Set<String>> kinds, String kind) {
+        return kinds.map(k -> k.contains(kind)).orElse(true);
+    }
+
+    /** As {@link #needed}, the items that a provision names counted by their own words. */
+    private Optional<Set<String>> ofRule(Condition condition) {
+        return switch (condition) {
+            case Condition.Items c -> ofItems(c.ids());
+            case Condition.Near c -> ofItems(c.ids());
+            case Condition.All all -> all.of().stream().flatMap(c -> ofRule(c).stream()).reduce(ItemKinds::both);
+            case Condition.Any any -> together(any.of().stream().map(this::ofRule).toList());
+            default -> needed(condition);
+        };
+    }
+
+    private Optional<Set<String>> ofItems(List<String> ids) {
+        return together(ids.stream().map(id -> Optional.ofNullable(looked.get(id))).toList());
+    }
+
+    /** Of several ways each has to name its kinds, or any will do. */
+    private static Optional<Set<String>> together(List<Optional<Set<String>>> ways) {
+        List<Set<String>> each = ways.stream().flatMap(Optional::stream).toList();
+        return each.size() < ways.size() ? Optional.empty() : Optional.of(either(each));
     }
 
     /** Whether goods of the kind cannot be the item, whatever else is so. */
@@ -43,11 +107,8 @@ final class ItemKinds {
             case Condition.OneOf c -> c.fact().equals(KIND) ? Optional.of(c.values()) : Optional.empty();
             case Condition.All all ->
                 all.of().stream().flatMap(c -> needed(c).stream()).reduce(ItemKinds::both);
-            case Condition.Any any -> {
-                List<Set<String>> each =
-                        any.of().stream().flatMap(c -> needed(c).stream()).toList();
-                yield each.size() < any.of().size() ? Optional.empty() : Optional.of(either(each));
-            }
+            case Condition.Any any ->
+                together(any.of().stream().map(ItemKinds::needed).toList());
             default -> Optional.empty();
         };
     }

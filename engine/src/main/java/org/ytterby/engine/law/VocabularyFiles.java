@@ -17,7 +17,7 @@ record VocabularyFiles(Map<String, Doc> files) {
     private static final String SETS = ROOM + "sets.yaml";
     private static final Set<String> SHARED =
             Set.of("answers.yaml", "designations.yaml", "facts.yaml", "glossary.yaml", "sets.yaml");
-    private static final Set<String> ADDED = Set.of("facts", "words", "sets", "conditions");
+    private static final Set<String> ADDED = Set.of("facts", "words", "sets", "conditions", "authorities");
 
     /** What regimes add, file by file. */
     List<Doc> added() {

@@ -155,8 +155,8 @@ record LawFiles(
             if (path.endsWith("/glossary.yaml")) {
                 terms.putAll(Trees.tableAt(doc, "terms"));
                 papers.putAll(Trees.tableAt(doc, "papers"));
-                authorities.putAll(Trees.tableAt(doc, "authorities"));
             }
+            authorities.putAll(Trees.tableAt(doc, "authorities"));
         }
     }
 }

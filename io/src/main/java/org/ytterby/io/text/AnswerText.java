@@ -8,6 +8,7 @@ import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.facts.Declaration;
+import org.ytterby.io.Beside;
 
 /** The whole answer to one line: the outcome in words first, then why, who does what, and what could change it. */
 final class AnswerText {
@@ -15,12 +16,14 @@ final class AnswerText {
     private final Why why;
     private final OpenText open;
     private final DutyText duties;
+    private final BesideText beside;
 
-    AnswerText(Engine engine, Speech speech, Optional<String> doer) {
+    AnswerText(Engine engine, Speech speech, Optional<String> doer, Beside beside) {
         this.speech = speech;
         this.why = new Why(engine, speech);
         this.open = new OpenText(engine, speech);
         this.duties = new DutyText(speech, doer);
+        this.beside = new BesideText(speech, beside);
     }
 
     String of(Line line) {
@@ -41,6 +44,7 @@ final class AnswerText {
             open.print(answer, page);
         }
         duties.print(answer, page);
+        beside.print(answer, page);
         foot(answer, page);
         return page;
     }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.diff.Change;
 import org.ytterby.engine.law.diff.LawDiff;
 
@@ -47,7 +46,7 @@ public final class DiffText {
         return page.toString();
     }
 
-    private static String name(String given, Corpus corpus) {
+    private static String name(String given, LawDiff.State corpus) {
         return Columns.clean(given) + " (" + corpus.version() + ")";
     }
 

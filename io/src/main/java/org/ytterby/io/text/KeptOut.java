@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.decide.Reason;
 import org.ytterby.engine.law.Effect;
@@ -15,9 +16,11 @@ import org.ytterby.engine.law.Provision;
 
 /** What was considered and kept out, one short line for each fact that kept something out. */
 final class KeptOut {
+    private final Engine engine;
     private final Speech speech;
 
-    KeptOut(Speech speech) {
+    KeptOut(Engine engine, Speech speech) {
+        this.engine = engine;
         this.speech = speech;
     }
 
@@ -33,6 +36,10 @@ final class KeptOut {
                 }
             }
         }
+        engine.onOtherGoods(answer).stream()
+                .filter(p -> decides(p.effect()))
+                .forEach(p -> byFact.computeIfAbsent(speech.say("kept-out.items"), k -> new LinkedHashSet<>())
+                        .add(p));
         List<String> lines = new ArrayList<>();
         byFact.forEach((why, out) ->
                 lines.add(speech.say("kept-out.line", why, speech.law().together(out))));

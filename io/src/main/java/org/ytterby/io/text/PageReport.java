@@ -11,6 +11,7 @@ import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.facts.Declaration;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Bilingual.Language;
+import org.ytterby.io.Beside;
 import org.ytterby.engine.law.Corpus;
 
 /**
@@ -33,11 +34,14 @@ public final class PageReport {
     private final Set<String> involved = new TreeSet<>();
     private final NavigableSet<LocalDate> days = new TreeSet<>();
 
-    /** @param doer whose duties alone are to be shown: exporter, importer, end_user or carrier; empty: everybody's */
-    public PageReport(Engine engine, Language language, Optional<String> doer) {
+    /**
+     * @param doer whose duties alone are to be shown: exporter, importer, end_user or carrier; empty: everybody's
+     * @param beside practice and notes to show with a whole answer
+     */
+    public PageReport(Engine engine, Language language, Optional<String> doer, Beside beside) {
         this.speech = Speech.marked(engine.corpus(), Style.plain(language));
         this.head = new HeadText(speech);
-        this.answers = new AnswerText(engine, speech, doer);
+        this.answers = new AnswerText(engine, speech, doer, beside);
         this.because = new Because(engine, speech);
         this.tally = new Tally(speech);
     }

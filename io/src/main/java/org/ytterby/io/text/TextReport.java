@@ -3,6 +3,7 @@ package org.ytterby.io.text;
 import java.util.List;
 import java.util.Optional;
 import org.ytterby.engine.decide.Engine;
+import org.ytterby.io.Beside;
 import org.ytterby.io.References;
 
 /**
@@ -18,15 +19,19 @@ public final class TextReport {
 
     /** @param doer exporter, importer, end_user or carrier, whose duties alone are to be shown; empty: everybody's */
     public TextReport(Engine engine, Style style, Optional<String> doer) {
-        this(engine, style, doer, Optional.empty());
+        this(engine, style, doer, Optional.empty(), Beside.NOTHING);
     }
 
-    /** @param pages where the pages of the law stand: each rule of a whole answer then names its page */
-    public TextReport(Engine engine, Style style, Optional<String> doer, Optional<References> pages) {
+    /**
+     * @param pages where the pages of the law stand: each rule of a whole answer then names its page
+     * @param beside practice and notes to show with a whole answer
+     */
+    public TextReport(
+            Engine engine, Style style, Optional<String> doer, Optional<References> pages, Beside beside) {
         this.speech = Speech.of(engine.corpus(), style, pages);
         this.head = new HeadText(speech);
         this.table = new TableText(engine, speech);
-        this.answers = new AnswerText(engine, speech, doer);
+        this.answers = new AnswerText(engine, speech, doer, beside);
     }
 
     /** @param refused how many lines could not be read */

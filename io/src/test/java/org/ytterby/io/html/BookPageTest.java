@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.ytterby.io.Beside;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ytterby.engine.facts.Facts;
@@ -111,7 +112,7 @@ class BookPageTest {
     @Test
     void aLineThatCouldNotBeReadIsNamed() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PageReport report = new PageReport(Cases.ENGINE, Language.EN, Optional.empty());
+        PageReport report = new PageReport(Cases.ENGINE, Language.EN, Optional.empty(), Beside.NOTHING);
         try (BookPage page = new BookPage("orders.csv", report, Optional.empty(), Optional.empty())) {
             page.take(Cases.own("licence"));
             page.refuse(7, List.of("orders.csv:7:3 `<b>` is no country"));
@@ -157,7 +158,7 @@ class BookPageTest {
     private static String page(Language language, List<Line> lines, Optional<References> pages, Optional<String> doer)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PageReport report = new PageReport(Cases.ENGINE, language, doer);
+        PageReport report = new PageReport(Cases.ENGINE, language, doer, Beside.NOTHING);
         try (BookPage page = new BookPage("orders.csv", report, pages, doer)) {
             for (Line line : lines) {
                 page.take(line);

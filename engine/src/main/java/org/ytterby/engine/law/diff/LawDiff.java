@@ -23,7 +23,14 @@ import org.ytterby.engine.law.Corpus;
  * @param changes by kind, then by id
  * @param reworded entries whose law is the same and whose texts are not
  */
-public record LawDiff(Corpus before, Corpus after, List<Change> changes, int reworded) {
+public record LawDiff(State before, State after, List<Change> changes, int reworded) {
+    /**
+     * What one of the two is called.
+     *
+     * @param version of the regimes asked for, as every answer under it carries it
+     */
+    public record State(String version, LocalDate evidenceUntil) {}
+
     /** What has no day of law, or shows in the items that use it. */
     private static final Set<Change.Kind> UNDATED =
             Set.of(Change.Kind.HORIZON, Change.Kind.CORRECTION, Change.Kind.FORM);
@@ -34,13 +41,19 @@ public record LawDiff(Corpus before, Corpus after, List<Change> changes, int rew
         changes = List.copyOf(changes);
     }
 
-    /** @throws org.ytterby.engine.doc.InputException if one of the two is no law that can be loaded */
-    public static LawDiff between(Doc before, Doc after) {
+    /**
+     * @param asked regimes whose version names the two; empty: the usual ones
+     * @throws org.ytterby.engine.doc.InputException if one of the two is no law that can be loaded
+     */
+    public static LawDiff between(Doc before, Doc after, Set<String> asked) {
         Corpus a = Corpus.fromFiles(before, regimes(before));
         Corpus b = Corpus.fromFiles(after, regimes(after));
         Set<String> shared = new LinkedHashSet<>(a.items().keySet());
         shared.retainAll(b.items().keySet());
-        return new Side(Entries.of(before), Entries.of(after), Meaning.of(a, shared), Meaning.of(b, shared)).diff(a, b);
+        return new Side(Entries.of(before), Entries.of(after), Meaning.of(a, shared), Meaning.of(b, shared))
+                .diff(
+                        new State(Corpus.version(before, asked), a.evidenceUntil()),
+                        new State(Corpus.version(after, asked), b.evidenceUntil()));
     }
 
     /** Every regime on file is compared, asked for or not. */
@@ -70,7 +83,7 @@ public record LawDiff(Corpus before, Corpus after, List<Change> changes, int rew
             Map<String, String> meantBefore,
             Map<String, String> meantAfter) {
 
-        LawDiff diff(Corpus a, Corpus b) {
+        LawDiff diff(State a, State b) {
             Set<String> keys = new LinkedHashSet<>(before.keySet());
             keys.addAll(after.keySet());
             ChangedDays days = ChangedDays.between(before, after);
