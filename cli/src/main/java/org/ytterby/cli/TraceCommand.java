@@ -43,6 +43,8 @@ final class TraceCommand implements Command {
         options.value("floor", "PERCENT");
         options.values("answers", "FILE");
         options.value("letters", "DIR");
+        options.flag("where-used");
+        options.value("replace", "OLD=NEW");
         options.value("format", "FORMAT");
         options.value("out", "FILE");
     }
@@ -57,6 +59,13 @@ final class TraceCommand implements Command {
         Bom bom = answered.bom();
         TraceAsked asked = TraceAsked.of(session, corpus, SoughtSets.of(session.corpusFiles(), corpus));
         Tracer tracer = new Tracer(bom, Bills.substances(corpus));
+        if (session.has("where-used")) {
+            return new TraceViews(session, tracer, asked).whereUsed();
+        }
+        if (session.text("replace").isPresent()) {
+            return new TraceViews(session, tracer, asked)
+                    .replaced(products(session, bom, "table").getFirst());
+        }
         List<Trace> traces = products(session, bom, format).stream()
                 .map(p -> tracer.trace(p, asked.sought(), asked.bases(), asked.floor()))
                 .toList();

@@ -66,6 +66,35 @@ class TraceCommandTest {
     }
 
     @Test
+    void whereUsedListsEveryProductThatHoldsIt() {
+        Run run = Run.setting().reading("""
+            parent,part,quantity,unit,mass g,value,currency,supplier,substance,origin,composition
+            ,M1,,,,100,EUR,,,,
+            ,M2,,,,100,EUR,,,,
+            ,M3,,,,100,EUR,,,,
+            M1,DY,2,g,,0.5,EUR,Ganzhou,Dy,CN,
+            M2,SHF,1,pcs,100,20,EUR,Lenne,,DE,none
+            M3,BOX,1,pcs,7,5,EUR,,,,
+            """).run("trace", "-", "--where-used", "--supplier", "Ganzhou");
+
+        assertThat(run.out())
+                .contains("in 2 products")
+                .contains("M1 ")
+                .contains("2 g")
+                .containsPattern("M3 +0 to 7 g")
+                .doesNotContain("M2");
+    }
+
+    @Test
+    void anotherPartIsComparedWithTheOneBefore() {
+        Run run = Run.of("trace", MOTOR, "--replace", "MAG-V=BRG-2", "--basis", "price");
+
+        assertThat(run.out())
+                .contains("BRG-2 in the place of MAG-V")
+                .containsPattern("the price of the product +0.083 % to 5.4 % +0.083 % to 2.83 %");
+    }
+
+    @Test
     void itSpeaksChinese() {
         assertThat(Run.of("trace", MOTOR, "--lang", "zh").out())
                 .contains("产品价格")

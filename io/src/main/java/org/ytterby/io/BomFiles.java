@@ -52,6 +52,12 @@ public final class BomFiles {
         if (file.endsWith(".json")) {
             return json(name, in, list);
         }
+        if (file.endsWith(".xlsx") || file.endsWith(".xlsm")) {
+            return BomTable.workbook(name, in);
+        }
+        if (file.endsWith(".xml")) {
+            return MaterialDeclarations.read(name, in);
+        }
         return BomTable.read(name, in);
     }
 

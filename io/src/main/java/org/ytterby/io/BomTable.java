@@ -10,9 +10,15 @@ import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
+import org.ytterby.io.xlsx.Area;
+import org.ytterby.io.xlsx.Sheet;
+import org.ytterby.io.xlsx.SheetCell;
+import org.ytterby.io.xlsx.SheetReader;
+import org.ytterby.io.xlsx.SheetRow;
+import org.ytterby.io.xlsx.Workbook;
 
-/** A bill, or answers of suppliers, as a table with a heading line. */
-final class BomTable {
+/** A bill, or answers of suppliers, as a table with a heading line, or as the first sheet of a workbook. */
+final class BomTable implements SheetReader {
     private static final int MOST_COLUMNS = 500;
 
     private final String name;
@@ -20,6 +26,7 @@ final class BomTable {
     private final List<Doc> rows = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private List<Optional<String>> keys = List.of();
+    private String sheet = "";
 
     private BomTable(String name) {
         this.name = name;
@@ -29,6 +36,74 @@ final class BomTable {
         BomTable table = new BomTable(name);
         table.read(in);
         return new BomRows(table.rows, table.notes, table.problems);
+    }
+
+    /** The first sheet that is shown and holds something. */
+    static BomRows workbook(String name, InputStream in) {
+        BomTable table = new BomTable(name);
+        try (Workbook workbook = Workbook.open(name, in)) {
+            for (Sheet sheet : workbook.sheets()) {
+                if (!sheet.hidden() && table.keys.isEmpty()) {
+                    table.sheet = sheet.name();
+                    workbook.read(sheet, table);
+                } else {
+                    table.notes.add("sheet `" + sheet.name() + "` was not read.");
+                }
+            }
+        }
+        if (table.keys.isEmpty()) {
+            throw InputException.of(
+                    "YT-B004",
+                    new Place(name, 0, 0),
+                    "there is nothing in its visible sheets",
+                    "The first line names the columns.");
+        }
+        return new BomRows(table.rows, table.notes, table.problems);
+    }
+
+    @Override
+    public void row(SheetRow row) {
+        List<String> cells = new ArrayList<>(java.util.Collections.nCopies(Math.min(keys.size(), MOST_COLUMNS), ""));
+        for (SheetCell cell : row.cells()) {
+            switch (cell.kind()) {
+                case ERROR, UNCOMPUTED, NO_DAY ->
+                    problem(
+                            row.number(),
+                            cell.column(),
+                            "YT-M064",
+                            "the cell holds `" + cell.text() + "` and no value",
+                            "Mend the formula, or write the value.");
+                case TEXT, NUMBER, PERCENT, DAY, MOMENT, YES_NO -> {
+                    while (cells.size() < cell.column() && cell.column() <= MOST_COLUMNS) {
+                        cells.add("");
+                    }
+                    if (cell.column() <= MOST_COLUMNS) {
+                        cells.set(cell.column() - 1, cell.text().strip());
+                    }
+                }
+            }
+        }
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (keys.isEmpty()) {
+            headings(row.number(), cells);
+        } else {
+            row(row.number(), cells);
+        }
+    }
+
+    /** A merged cell would state for one line what stands beside several. */
+    @Override
+    public void merged(Area area) {
+        if (area.bottom() > area.top()) {
+            problem(
+                    area.top(),
+                    area.left(),
+                    "YT-M065",
+                    "cells are merged over several lines",
+                    "Split them: every line of a bill speaks for itself.");
+        }
     }
 
     private void read(InputStream in) {
@@ -52,9 +127,9 @@ final class BomTable {
                             "Put the cell in quotes and write a quote inside it twice.");
                 case CsvRecords.Entry.Cells cells -> {
                     if (headed) {
-                        row(cells);
+                        row(cells.line(), cells.cells());
                     } else {
-                        headings(cells);
+                        headings(cells.line(), cells.cells());
                         records.width(cells.cells().size());
                         headed = true;
                     }
@@ -76,20 +151,20 @@ final class BomTable {
         return best;
     }
 
-    private void headings(CsvRecords.Entry.Cells cells) {
+    private void headings(int line, List<String> cells) {
         BomHeadings known = new BomHeadings();
         Map<String, Integer> seen = new LinkedHashMap<>();
         List<Optional<String>> found = new ArrayList<>();
-        if (cells.cells().size() > MOST_COLUMNS) {
+        if (cells.size() > MOST_COLUMNS) {
             problem(
-                    cells.line(),
+                    line,
                     0,
                     "YT-B007",
                     "this is no heading line: over " + MOST_COLUMNS + " columns",
                     "The first line names the columns.");
         }
-        for (int i = 0; i < cells.cells().size(); i++) {
-            String heading = cells.cells().get(i);
+        for (int i = 0; i < cells.size(); i++) {
+            String heading = cells.get(i);
             Optional<String> key = known.key(heading);
             if (key.isEmpty() && !heading.isBlank()) {
                 notes.add("column " + (i + 1) + ", `" + heading + "`, is not known here and says nothing.");
@@ -97,7 +172,7 @@ final class BomTable {
             Integer before = key.isPresent() ? seen.putIfAbsent(key.get(), i + 1) : null;
             if (before != null) {
                 problem(
-                        cells.line(),
+                        line,
                         i + 1,
                         "YT-M061",
                         "`" + heading + "` means the same as column `" + before + "`",
@@ -108,7 +183,7 @@ final class BomTable {
         keys = found;
         if (!seen.containsKey("part") && !seen.containsKey("substance")) {
             problem(
-                    cells.line(),
+                    line,
                     1,
                     "YT-M062",
                     "no column names the part",
@@ -116,34 +191,34 @@ final class BomTable {
         }
     }
 
-    private void row(CsvRecords.Entry.Cells cells) {
-        if (cells.cells().stream().allMatch(String::isBlank)) {
+    private void row(int line, List<String> cells) {
+        if (cells.stream().allMatch(String::isBlank)) {
             return;
         }
-        if (cells.cells().size() != keys.size()) {
+        if (cells.size() != keys.size()) {
             problem(
-                    cells.line(),
+                    line,
                     0,
                     "YT-B006",
-                    "`" + cells.cells().size() + "` cells where the heading line has `" + keys.size() + "`",
+                    "`" + cells.size() + "` cells where the heading line has `" + keys.size() + "`",
                     "A cell that holds the separator has to stand in quotes.");
             return;
         }
         Map<String, Doc> row = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            String text = cells.cells().get(i).strip();
+            String text = cells.get(i).strip();
             if (keys.get(i).isPresent() && !text.isEmpty()) {
                 try {
-                    BomCells.read(keys.get(i).get(), new Place(name, cells.line(), i + 1), text, row);
+                    BomCells.read(keys.get(i).get(), new Place(name, sheet, line, i + 1), text, row);
                 } catch (InputException e) {
                     problems.addAll(e.problems());
                 }
             }
         }
-        rows.add(new Doc.Table(new Place(name, cells.line(), 0), row));
+        rows.add(new Doc.Table(new Place(name, sheet, line, 0), row));
     }
 
     private void problem(int line, int column, String id, String message, String advice) {
-        problems.add(new Problem(id, new Place(name, line, column), message, advice));
+        problems.add(new Problem(id, new Place(name, sheet, line, column), message, advice));
     }
 }

@@ -196,6 +196,19 @@ class BomFilesTest {
     }
 
     @Test
+    void aWorkbookIsReadLikeATable() {
+        byte[] workbook = XlsxFile.of(List.of(
+                List.of("level", "part", "quantity", "unit", "composition"),
+                List.of("0", "M", "", "", ""),
+                List.of("1", "MAG", "96", "pcs", "Dy 2.2..2.6 CN")));
+
+        Bom bom = FILES.bill("bom.xlsx", new ByteArrayInputStream(workbook)).bom();
+
+        assertThat(bom.parts("M")).extracting(Use::child).containsExactly("MAG");
+        assertThat(bom.article("MAG").orElseThrow().contents()).hasSize(1);
+    }
+
+    @Test
     void thePublishedSchemaHasTheKeysThatAreRead() throws java.io.IOException {
         java.nio.file.Path schema = java.nio.file.Path.of("..", "docs", "reference", "bill-of-materials.schema.json");
         try (JsonDocs docs = new JsonDocs("schema", java.nio.file.Files.newBufferedReader(schema), 0)) {

@@ -79,6 +79,14 @@ public final class Bom {
         return of(name, all, allUses());
     }
 
+    /** The same with another part in every place of one. */
+    public Bom replaced(String part, String by) {
+        List<Use> all = allUses().stream()
+                .map(u -> u.child().equals(part) ? u.of(by) : u)
+                .toList();
+        return of(name, List.copyOf(articles.values()), all);
+    }
+
     /** The same with one article, and its lines, stated anew. */
     Bom told(String id, Article article, List<Use> parts) {
         List<Use> all = new ArrayList<>(

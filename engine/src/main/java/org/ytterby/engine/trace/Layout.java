@@ -204,7 +204,7 @@ final class Layout {
         return arms.values().stream().map(Net.Arm::new).toList();
     }
 
-    private static Span quantity(Use use, Article child) {
+    static Span quantity(Use use, Article child) {
         BigDecimal factor =
                 use.unit().kind() == child.unit().kind() ? use.unit().factor() : BigDecimal.ONE;
         return use.quantity().times(Span.exactly(factor)).times(use.yield());

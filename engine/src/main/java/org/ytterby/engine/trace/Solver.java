@@ -1,6 +1,7 @@
 package org.ytterby.engine.trace;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -93,7 +94,7 @@ final class Solver {
 
     private End end() {
         BigDecimal a = BigDecimal.ONE;
-        BigDecimal b = most ? BigDecimal.ZERO : BigDecimal.ONE;
+        BigDecimal b = new BigDecimal(Guess.of(net, most)).round(MathContext.DECIMAL64);
         for (int i = 0; i < MOST_ROUNDS; i++) {
             round(a, b);
             BigDecimal better = gain[gain.length - 1];

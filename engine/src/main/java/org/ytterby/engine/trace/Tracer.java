@@ -3,6 +3,7 @@ package org.ytterby.engine.trace;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ytterby.engine.doc.InputException;
@@ -80,6 +81,15 @@ public final class Tracer {
                 chineseTechnology(product));
     }
 
+    /**
+     * Sound bounds of the share in every product, on what all its parts cost or weigh: least and most, rounded outwards. For
+     * bills of many products; {@link #share} is exact for one.
+     */
+    public Map<String, double[]> bounds(Sought sought, Basis basis) {
+        String product = bom.products().stream().map(Article::id).findFirst().orElse("");
+        return new AllBounds(bom, new Contents(sought, basis, substances, currency(product, basis))).shares();
+    }
+
     /** What a picture of a product shows, in the measure of the basis. */
     public Makeup makeup(String product, Sought sought, Basis basis) {
         return Makeup.of(this, product, sought, basis);
@@ -103,7 +113,8 @@ public final class Tracer {
     /** The currency asked for, or the product's own, or the only one there is. */
     public String currency(String product, Basis basis) {
         return basis.currency()
-                .or(() -> bom.known(product).prices().stream()
+                .or(() -> bom.article(product).stream()
+                        .flatMap(a -> a.prices().stream())
                         .map(Price::currency)
                         .findFirst())
                 .or(() -> bom.articles().values().stream()

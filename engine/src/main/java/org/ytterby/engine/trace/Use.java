@@ -42,6 +42,11 @@ public record Use(
                 Place.NOWHERE);
     }
 
+    /** The same line with another part. */
+    Use of(String other) {
+        return new Use(parent, other, quantity, unit, yield, position, alternative, share, from, until, place);
+    }
+
     boolean isDated() {
         return from.isPresent() || until.isPresent();
     }

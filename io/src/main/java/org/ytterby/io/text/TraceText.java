@@ -11,12 +11,14 @@ import org.ytterby.engine.trace.Bom;
 import org.ytterby.engine.trace.Contradiction;
 import org.ytterby.engine.trace.End;
 import org.ytterby.engine.trace.Question;
+import org.ytterby.engine.trace.Share;
 import org.ytterby.engine.trace.Trace;
 
 /** What a bill of materials says of a product, for people. */
 public final class TraceText {
     private static final int LABEL = 34;
     private static final int FIGURE = 16;
+    private static final int WIDE = 30;
     private static final int MOST_PICKS = 8;
     private static final int MOST_HOLDERS = 12;
     private static final int MOST_QUESTIONS = 5;
@@ -46,6 +48,41 @@ public final class TraceText {
         page.para("  ", "  ", said.say("trace.conventions"));
         return page.toString();
     }
+
+    /** What another part in a place changes: shares before and after. */
+    public String replaced(Trace before, Trace after, String part, String by) {
+        Page page = new Page(style);
+        page.line(TraceWords.called(before.product()), Ink.BOLD);
+        page.para("  ", "  ", said.say("trace.how-much", said.sought(before)));
+        page.blank();
+        page.line("  " + said.say("trace.replaced", part, by), Ink.BOLD);
+        page.line(
+                "  " + Columns.fit(said.say("trace.basis"), LABEL) + Columns.fit(said.say("trace.before"), WIDE)
+                        + said.say("trace.after"),
+                Ink.FAINT);
+        for (int i = 0; i < before.bases().size(); i++) {
+            Trace.Measured was = before.bases().get(i);
+            Trace.Measured is = after.bases().get(i);
+            page.line("  " + Columns.fit(said.basis(was), LABEL) + Columns.fit(said.interval(was.share()), WIDE)
+                    + said.interval(is.share()));
+        }
+        return page.toString();
+    }
+
+    /** Which products hold what is sought, and how much of it one of each holds; most first. */
+    public String whereUsed(List<WhereUsed> products, String sought, String currency) {
+        Page page = new Page(style);
+        page.para("", "", said.say("trace.where-used", sought, products.size()));
+        page.blank();
+        for (WhereUsed w : products) {
+            page.line("  " + Columns.fit(TraceWords.called(w.product()), LABEL)
+                    + Columns.fit(said.amounts(w.mass(), "g", 3), WIDE) + said.amounts(w.value(), currency, 0));
+        }
+        return page.toString();
+    }
+
+    /** One product and what one of it holds. */
+    public record WhereUsed(Article product, Share value, Share mass) {}
 
     private void head(Bom bom, Trace trace, Page page) {
         long suppliers = bom.articles().values().stream()
@@ -175,8 +212,8 @@ public final class TraceText {
         if (floor.isEmpty()) {
             return "";
         }
-        boolean low = q.ifLow().against(floor.get()) != org.ytterby.engine.trace.Share.Verdict.OPEN;
-        boolean high = q.ifHigh().against(floor.get()) != org.ytterby.engine.trace.Share.Verdict.OPEN;
+        boolean low = q.ifLow().against(floor.get()) != Share.Verdict.OPEN;
+        boolean high = q.ifHigh().against(floor.get()) != Share.Verdict.OPEN;
         return said.say(low && high ? "trace.settles" : low || high ? "trace.may-settle" : "trace.narrows");
     }
 }

@@ -14,6 +14,7 @@ import org.ytterby.engine.trace.End;
 import org.ytterby.engine.trace.Pick;
 import org.ytterby.engine.trace.Question;
 import org.ytterby.engine.trace.Share;
+import org.ytterby.engine.trace.Sought;
 import org.ytterby.engine.trace.Trace;
 
 /** Says shares, completions and questions of a trace in one language. Ends are rounded outwards, never inwards. */
@@ -36,10 +37,13 @@ public final class TraceWords {
 
     /** What is looked for, and from where. */
     public String sought(Trace trace) {
-        String what = trace.sought().name();
+        return sought(trace.sought());
+    }
+
+    public String sought(Sought sought) {
         String from =
-                trace.sought().origin().map(o -> say("trace.from", what, o)).orElse(what);
-        return trace.sought().supplier().map(s -> say("trace.by", from, s)).orElse(from);
+                sought.origin().map(o -> say("trace.from", sought.name(), o)).orElse(sought.name());
+        return sought.supplier().map(s -> say("trace.by", from, s)).orElse(from);
     }
 
     public String basis(Trace.Measured measured) {

@@ -1,0 +1,74 @@
+package org.ytterby.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.ytterby.engine.trace.Basis;
+import org.ytterby.engine.trace.Trace;
+import org.ytterby.engine.trace.Tracer;
+import org.ytterby.io.text.TraceText;
+import org.ytterby.io.text.TraceWords;
+
+/** Two further views of bills: which products hold something, and what another part changes. */
+final class TraceViews {
+    private final Session session;
+    private final Tracer tracer;
+    private final TraceAsked asked;
+
+    TraceViews(Session session, Tracer tracer, TraceAsked asked) {
+        this.session = session;
+        this.tracer = tracer;
+        this.asked = asked;
+    }
+
+    int whereUsed() {
+        Basis value = asked.bases().getFirst().of(Basis.Measure.VALUE);
+        Basis mass = value.of(Basis.Measure.MASS);
+        List<TraceText.WhereUsed> found = tracer.bom().products().stream()
+                .map(p -> new TraceText.WhereUsed(
+                        p, tracer.amount(p.id(), asked.sought(), value), tracer.amount(p.id(), asked.sought(), mass)))
+                .filter(w -> w.mass().high().content().signum() > 0
+                        || w.value().high().content().signum() > 0)
+                .sorted(Comparator.comparing(
+                                (TraceText.WhereUsed w) -> w.mass().high().content())
+                        .reversed())
+                .toList();
+        String sought = new TraceWords(session.words()).sought(asked.sought());
+        String currency = tracer.bom().products().stream()
+                .findFirst()
+                .map(p -> tracer.currency(p.id(), value))
+                .orElse("");
+        print(text().whereUsed(found, sought, currency));
+        return Exit.FREE;
+    }
+
+    int replaced(String product) {
+        Map<String, String> pair = session.pairs("replace");
+        String part = pair.keySet().iterator().next();
+        String by = pair.values().iterator().next();
+        for (String id : List.of(part, by)) {
+            if (tracer.bom().article(id).isEmpty()) {
+                throw session.refuse(
+                        "YT-U030",
+                        session.words().say("usage.no-part", id),
+                        session.words().say("usage.no-part.advice"));
+            }
+        }
+        Tracer other = new Tracer(tracer.bom().replaced(part, by), tracer.substances());
+        Trace before = tracer.trace(product, asked.sought(), asked.bases(), asked.floor());
+        Trace after = other.trace(product, asked.sought(), asked.bases(), asked.floor());
+        print(text().replaced(before, after, part, by));
+        return Exit.FREE;
+    }
+
+    private TraceText text() {
+        return new TraceText(session.terminal().style(session.words().language()));
+    }
+
+    private void print(String text) {
+        try (Output output = Output.of(session)) {
+            output.print(text);
+            output.finish();
+        }
+    }
+}

@@ -1,0 +1,313 @@
+package org.ytterby.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+
+/**
+ * Material declarations as XML: IPC-1752A and B, and IEC 62474, by the local names of their elements. A product with its
+ * mass, materials and substances becomes an answer about that part. What such a file does not name is unknown, never zero: a
+ * number that is not on our list, a substance without an amount, a file of a class that tells no amounts.
+ *
+ * <p>Document types and entities are refused.
+ */
+final class MaterialDeclarations {
+    private static final int MOST_PRODUCTS = 10_000;
+    private static final int DEEPEST = 60;
+    private static final MathContext DOWN = new MathContext(25, RoundingMode.FLOOR);
+    private static final MathContext UP = new MathContext(25, RoundingMode.CEILING);
+    private static final Map<String, String> SUBSTANCES = substances();
+
+    private final String name;
+    private final List<Doc> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Deque<String> path = new ArrayDeque<>();
+    private String supplier = "";
+    private Optional<Product> product = Optional.empty();
+
+    /** What is being read of one product. */
+    private static final class Product {
+        private final Place place;
+        private String part = "";
+        private String title = "";
+        private Optional<BigDecimal> mass = Optional.empty();
+        private Optional<BigDecimal> material = Optional.empty();
+        private Optional<String> substance = Optional.empty();
+        private Optional<BigDecimal> percent = Optional.empty();
+        private Optional<BigDecimal> kilograms = Optional.empty();
+        private final Map<String, BigDecimal> found = new LinkedHashMap<>();
+
+        Product(Place place) {
+            this.place = place;
+        }
+    }
+
+    private MaterialDeclarations(String name) {
+        this.name = name;
+    }
+
+    static BomRows read(String name, InputStream in) {
+        MaterialDeclarations file = new MaterialDeclarations(name);
+        file.read(in);
+        return new BomRows(file.rows, file.notes, List.of());
+    }
+
+    /** Numbers and what they stand for. */
+    static Map<String, String> substances() {
+        try (InputStream in =
+                Objects.requireNonNull(MaterialDeclarations.class.getResourceAsStream("cas-numbers.txt"))) {
+            Map<String, String> substances = new HashMap<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .forEach(l -> substances.put(
+                            l.substring(0, l.indexOf(' ')),
+                            l.substring(l.indexOf(' ') + 1).strip()));
+            return substances;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the last digit is the one that the others give. */
+    static boolean hasRightDigit(String cas) {
+        if (!cas.matches("[0-9]{2,7}-[0-9]{2}-[0-9]")) {
+            return false;
+        }
+        String digits = cas.replace("-", "");
+        int sum = 0;
+        for (int i = 0; i < digits.length() - 1; i++) {
+            sum += (digits.length() - 1 - i) * (digits.charAt(i) - '0');
+        }
+        return sum % 10 == digits.charAt(digits.length() - 1) - '0';
+    }
+
+    private void read(InputStream in) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                int event = xml.next();
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    throw refused(
+                            "YT-M090",
+                            place(xml),
+                            "a document type or an entity",
+                            "Declarations need none; send the file without it.");
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    start(xml);
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    end(xml);
+                }
+            }
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+            throw refused(
+                    "YT-M091",
+                    new Place(name, Math.max(line, 0), 0),
+                    "not readable as XML",
+                    "Is it whole, and a material declaration?");
+        }
+        if (rows.isEmpty()) {
+            throw refused(
+                    "YT-M092",
+                    new Place(name, 0, 0),
+                    "no product with a number is declared in it",
+                    "IPC-1752A, IPC-1752B and IEC 62474 are read.");
+        }
+    }
+
+    private static InputException refused(String id, Place place, String message, String advice) {
+        return InputException.of(id, place, message, advice);
+    }
+
+    private Place place(XMLStreamReader xml) {
+        return new Place(name, xml.getLocation().getLineNumber(), 0);
+    }
+
+    private static Optional<String> attribute(XMLStreamReader xml, String... names) {
+        for (String wanted : names) {
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                if (xml.getAttributeLocalName(i).equalsIgnoreCase(wanted)
+                        && !xml.getAttributeValue(i).isBlank()) {
+                    return Optional.of(xml.getAttributeValue(i).strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void start(XMLStreamReader xml) {
+        String element = xml.getLocalName();
+        String parent = path.isEmpty() ? "" : path.peek();
+        path.push(element);
+        if (path.size() > DEEPEST || rows.size() > MOST_PRODUCTS) {
+            throw refused("YT-M093", place(xml), "deeper, or of more products, than any declaration", "");
+        }
+        if (element.equals("SupplyCompany")) {
+            supplier = attribute(xml, "name").orElse("");
+        } else if (element.equals("Product") || element.equals("SubProduct")) {
+            finish();
+            product = Optional.of(new Product(place(xml)));
+        }
+        product.ifPresent(p -> {
+            switch (element) {
+                case "ProductID" -> {
+                    p.part = attribute(xml, "itemNumber", "identifier").orElse(p.part);
+                    p.title = attribute(xml, "itemName", "name").orElse(p.title);
+                }
+                case "Mass" -> p.mass = p.mass.or(() -> kilograms(xml, "mass", "unitOfMeasure"));
+                case "Amount" -> amount(xml, parent, p);
+                case "HomogeneousMaterial", "Material" -> p.material = kilograms(xml, "mass", "unitOfMeasure");
+                case "Substance" -> {
+                    p.substance = attribute(xml, "cas", "casNumber").flatMap(this::substance);
+                    p.kilograms = kilograms(xml, "mass", "unitOfMeasure");
+                    p.percent = attribute(xml, "massPercent").flatMap(MaterialDeclarations::number);
+                }
+                case "SubstanceID" -> {
+                    if (attribute(xml, "authority")
+                            .filter(a -> a.equalsIgnoreCase("CAS"))
+                            .isPresent()) {
+                        p.substance = attribute(xml, "identity").flatMap(this::substance);
+                    }
+                }
+                case "Concentration" -> p.percent = attribute(xml, "value").flatMap(MaterialDeclarations::number);
+                default -> {}
+            }
+        });
+    }
+
+    private static void amount(XMLStreamReader xml, String parent, Product p) {
+        Optional<BigDecimal> mass = kilograms(xml, "value", "UOM");
+        switch (parent) {
+            case "Product", "SubProduct", "ProductID" -> p.mass = mass;
+            case "HomogeneousMaterial" -> p.material = mass;
+            case "Substance" -> p.kilograms = mass;
+            default -> {}
+        }
+    }
+
+    private Optional<String> substance(String cas) {
+        if (!hasRightDigit(cas)) {
+            notes.add("`" + cas + "` is no CAS number: its last digit is wrong; what it names stays unknown.");
+            return Optional.empty();
+        }
+        return Optional.ofNullable(SUBSTANCES.get(cas));
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return text.matches("[0-9]{1,12}(\\.[0-9]{1,12})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> kilograms(XMLStreamReader xml, String value, String unit) {
+        Optional<BigDecimal> number = attribute(xml, value).flatMap(MaterialDeclarations::number);
+        return number.flatMap(n -> switch (attribute(xml, unit).orElse("")) {
+            case "mg" -> Optional.of(n.movePointLeft(6));
+            case "g" -> Optional.of(n.movePointLeft(3));
+            case "kg" -> Optional.of(n);
+            default -> Optional.empty();
+        });
+    }
+
+    private void end(XMLStreamReader xml) {
+        String element = xml.getLocalName();
+        path.pop();
+        if (element.equals("Substance")) {
+            product.ifPresent(MaterialDeclarations::add);
+        } else if (element.equals("Product") || element.equals("SubProduct")) {
+            finish();
+        }
+    }
+
+    /** A substance counts with its own mass, or with its share of the material that it is in. */
+    private static void add(Product p) {
+        Optional<BigDecimal> mass =
+                p.kilograms.or(() -> p.percent.flatMap(c -> p.material.map(m -> m.multiply(c.movePointLeft(2)))));
+        if (p.substance.isPresent() && mass.isPresent()) {
+            p.found.merge(p.substance.get(), mass.get(), BigDecimal::add);
+        }
+        p.substance = Optional.empty();
+        p.kilograms = Optional.empty();
+        p.percent = Optional.empty();
+    }
+
+    private void finish() {
+        if (product.isEmpty()) {
+            return;
+        }
+        Product p = product.get();
+        product = Optional.empty();
+        if (p.part.isEmpty()) {
+            return;
+        }
+        Map<String, Doc> row = new LinkedHashMap<>();
+        put(row, "part", p.part, p.place);
+        put(row, "name", p.title, p.place);
+        put(row, "supplier", supplier, p.place);
+        p.mass.filter(m -> m.signum() > 0).ifPresent(m -> {
+            put(row, "mass", m.toPlainString(), p.place);
+            row.put(
+                    "contents",
+                    new Doc.Rows(
+                            p.place,
+                            p.found.entrySet().stream()
+                                    .map(e -> content(e.getKey(), e.getValue(), m, p))
+                                    .toList()));
+        });
+        if (p.mass.isEmpty() && !p.found.isEmpty()) {
+            notes.add("`" + p.part + "` is declared without its mass: its substances say nothing.");
+        }
+        rows.add(new Doc.Table(p.place, row));
+    }
+
+    private Doc content(String substance, BigDecimal mass, BigDecimal whole, Product p) {
+        if (mass.compareTo(whole) > 0) {
+            throw refused(
+                    "YT-M042", p.place, "`" + substance + "` weighs more than `" + p.part + "`", "Mend the masses.");
+        }
+        Map<String, Doc> content = new LinkedHashMap<>();
+        put(content, "substance", substance, p.place);
+        BigDecimal percent = mass.movePointRight(2);
+        content.put(
+                "share",
+                new Doc.Rows(
+                        p.place,
+                        List.of(
+                                new Doc.Text(
+                                        p.place, percent.divide(whole, DOWN).toPlainString()),
+                                new Doc.Text(
+                                        p.place,
+                                        percent.divide(whole, UP)
+                                                .min(new BigDecimal(100))
+                                                .toPlainString()))));
+        return new Doc.Table(p.place, content);
+    }
+
+    private static void put(Map<String, Doc> row, String key, String text, Place place) {
+        if (!text.isEmpty()) {
+            row.put(key, new Doc.Text(place, text));
+        }
+    }
+}
