@@ -41,26 +41,32 @@ final class AnswerOut {
 
     /** Shown, never applied; a replay does not compare it. */
     private void beside(Answer answer) {
-        out.rows("practice", beside.practice(answer), o -> out.table(() -> {
-            out.text("id", o.id());
-            out.text("about", o.group());
-            out.bilingual("what", o.what());
-            out.bilingual("value", o.value());
-            out.bilingual("text", o.text());
-            out.text("n", o.count());
-            out.bilingual("who", o.who());
-            out.text("destination", o.destination());
-            out.text("province", o.province());
-            out.text("from", o.from().toString());
-            out.text("to", o.to());
-            out.text("source", o.source());
-            out.text("read", o.read().toString());
-            out.text("confidence", o.confidence());
-        }));
-        out.rows("doubts", beside.notes(answer), n -> out.table(() -> {
-            out.text("id", n.id());
-            out.bilingual("says", n.says());
-        }));
+        out.rows(
+                "practice",
+                beside.practice(answer),
+                o -> out.table(() -> {
+                    out.text("id", o.id());
+                    out.text("about", o.group());
+                    out.bilingual("what", o.what());
+                    out.bilingual("value", o.value());
+                    out.bilingual("text", o.text());
+                    out.text("n", o.count());
+                    out.bilingual("who", o.who());
+                    out.text("destination", o.destination());
+                    out.text("province", o.province());
+                    out.text("from", o.from().toString());
+                    out.text("to", o.to());
+                    out.text("source", o.source());
+                    out.text("read", o.read().toString());
+                    out.text("confidence", o.confidence());
+                }));
+        out.rows(
+                "doubts",
+                beside.notes(answer),
+                n -> out.table(() -> {
+                    out.text("id", n.id());
+                    out.bilingual("says", n.says());
+                }));
     }
 
     private void head(Answer answer) {

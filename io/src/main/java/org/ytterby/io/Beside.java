@@ -93,8 +93,7 @@ public final class Beside {
     private static boolean isKnown(Observation o, Answer answer) {
         LocalDate on = answer.transaction().on();
         Optional<LocalDate> known = answer.transaction().knownOn();
-        return !o.from().isAfter(on)
-                && known.map(k -> !o.knowable().isAfter(k)).orElse(true);
+        return !o.from().isAfter(on) && known.map(k -> !o.knowable().isAfter(k)).orElse(true);
     }
 
     private boolean isThere(Observation o, Facts facts) {
@@ -107,8 +106,7 @@ public final class Beside {
     }
 
     private static boolean isAbout(Observation o, Answer answer, Facts facts) {
-        boolean text = o.instruments().isEmpty()
-                || o.instruments().stream().anyMatch(weighed(answer)::contains);
+        boolean text = o.instruments().isEmpty() || o.instruments().stream().anyMatch(weighed(answer)::contains);
         return text && o.facts().entrySet().stream().allMatch(e -> has(facts, e.getKey(), e.getValue()));
     }
 

@@ -42,8 +42,8 @@ class OtherKindsTest {
         Corpus grown = corpus;
         Condition tools = new Condition.OneOf("item.kind", Set.of("tool"));
         for (int i = 0; i < 40; i++) {
-            Effect effect = new Effect.RequirePermit(
-                    corpus.vocabulary().permitTypes().getFirst(), Policy.STANDARD);
+            Effect effect =
+                    new Effect.RequirePermit(corpus.vocabulary().permitTypes().getFirst(), Policy.STANDARD);
             grown = LawWith.provision(grown, tools, effect, LocalDate.of(2020, 1, 1));
         }
         Engine engine = new Engine(grown);

@@ -78,8 +78,7 @@ public final class Engine {
     /** Provisions in force on the day that look at such movements, and are about goods of other kinds: left out of the findings. */
     public List<Provision> onOtherGoods(Answer answer) {
         Scene scene = look(answer.transaction());
-        Set<String> looked =
-                scene.rules().stream().map(r -> r.provision().id()).collect(Collectors.toSet());
+        Set<String> looked = scene.rules().stream().map(r -> r.provision().id()).collect(Collectors.toSet());
         return scene.epoch().rules().stream()
                 .filter(r -> !looked.contains(r.provision().id()))
                 .filter(r -> r.track().commenced() && !r.track().ended())

@@ -75,7 +75,13 @@ public final class Epoch {
             items.put(w.item().id(), new ListedItem(w.item(), w.match(), w.ruledOut(), w.rulings(), listing));
         }
         return new Epoch(
-                asOf, corpus, List.copyOf(rules), byId, items, Listings.of(corpus, asOf), new ItemKinds(items, List.copyOf(rules)));
+                asOf,
+                corpus,
+                List.copyOf(rules),
+                byId,
+                items,
+                Listings.of(corpus, asOf),
+                new ItemKinds(items, List.copyOf(rules)));
     }
 
     /** The same law on another day of the same stretch between two changes. */

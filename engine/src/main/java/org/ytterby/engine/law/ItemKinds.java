@@ -59,7 +59,8 @@ final class ItemKinds {
         return worth.computeIfAbsent(
                 kind,
                 k -> items.values().stream()
-                        .filter(i -> holds(Optional.ofNullable(looked.get(i.item().id())), k))
+                        .filter(i ->
+                                holds(Optional.ofNullable(looked.get(i.item().id())), k))
                         .toList());
     }
 
@@ -72,14 +73,17 @@ final class ItemKinds {
         return switch (condition) {
             case Condition.Items c -> ofItems(c.ids());
             case Condition.Near c -> ofItems(c.ids());
-            case Condition.All all -> all.of().stream().flatMap(c -> ofRule(c).stream()).reduce(ItemKinds::both);
-            case Condition.Any any -> together(any.of().stream().map(this::ofRule).toList());
+            case Condition.All all ->
+                all.of().stream().flatMap(c -> ofRule(c).stream()).reduce(ItemKinds::both);
+            case Condition.Any any ->
+                together(any.of().stream().map(this::ofRule).toList());
             default -> needed(condition);
         };
     }
 
     private Optional<Set<String>> ofItems(List<String> ids) {
-        return together(ids.stream().map(id -> Optional.ofNullable(looked.get(id))).toList());
+        return together(
+                ids.stream().map(id -> Optional.ofNullable(looked.get(id))).toList());
     }
 
     /** Of several ways each has to name its kinds, or any will do. */

@@ -11,8 +11,8 @@ import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.facts.Declaration;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Bilingual.Language;
-import org.ytterby.io.Beside;
 import org.ytterby.engine.law.Corpus;
+import org.ytterby.io.Beside;
 
 /**
  * What a report says, as paragraphs and rows for pages: the same words as {@link TextReport}, with what they cite marked

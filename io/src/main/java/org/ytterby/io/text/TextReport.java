@@ -26,8 +26,7 @@ public final class TextReport {
      * @param pages where the pages of the law stand: each rule of a whole answer then names its page
      * @param beside practice and notes to show with a whole answer
      */
-    public TextReport(
-            Engine engine, Style style, Optional<String> doer, Optional<References> pages, Beside beside) {
+    public TextReport(Engine engine, Style style, Optional<String> doer, Optional<References> pages, Beside beside) {
         this.speech = Speech.of(engine.corpus(), style, pages);
         this.head = new HeadText(speech);
         this.table = new TableText(engine, speech);
