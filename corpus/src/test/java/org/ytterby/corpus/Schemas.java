@@ -38,6 +38,9 @@ final class Schemas {
             case "vocabulary/sets.yaml" -> "sets";
             case "items/forms.yaml" -> "forms";
             default -> {
+                if (path.startsWith("knowledge/words/")) {
+                    yield "words";
+                }
                 String name = path.substring(path.lastIndexOf('/') + 1).replace(".yaml", "");
                 if (path.startsWith("knowledge/") || path.startsWith("observations/") || !path.contains("/")) {
                     yield name;

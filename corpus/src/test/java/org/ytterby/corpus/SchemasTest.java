@@ -33,6 +33,7 @@ class SchemasTest {
             "text-only.yaml",
             "knowledge/general-licences.yaml",
             "knowledge/tracing.yaml",
+            "knowledge/words/w.yaml",
             "vocabulary/glossary.yaml",
             "open-points/cn/notes.yaml");
 
