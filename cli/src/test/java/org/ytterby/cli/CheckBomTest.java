@@ -117,6 +117,22 @@ class CheckBomTest {
                 .contains("\"outcome\": \"undetermined\"");
     }
 
+    /** Nothing bounds what the bill holds from above; the line's nought is still less than what it holds at least. */
+    @Test
+    void aFigureOnTheLineBelowTheLeastOfAnOpenBillDoesNotStand() throws IOException {
+        String line = LINE.formatted(
+                "2026-11-20", "2026-11-20", "1", "EUR", ", \"value\": 1000, \"controlled_material_value\": 0");
+        Path file = folder.resolve("open.csv");
+        Files.writeString(file, """
+            level,part,name,quantity,unit,mass g,value,currency,value unit,supplier,origin,complete
+            0,MAG,Magnet,,,1000,,,,,JP,yes
+            1,Dy,,3,%,,500,EUR,kg,Hokuto Metals,CN,
+            1,Tb,,1,%,,,,,Hokuto Metals,CN,
+            """);
+
+        assertThat(check(line, file.toString(), LAPSED).out()).contains("\"outcome\": \"undetermined\"");
+    }
+
     @Test
     void aBillThatIsNotThereAndAnotherCurrencyAreRefused() throws IOException {
         Run other = check(

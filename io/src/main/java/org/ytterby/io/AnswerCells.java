@@ -10,7 +10,7 @@ public final class AnswerCells {
     private final CellReader cells;
 
     public AnswerCells(Vocabulary vocabulary) {
-        this.cells = new CellReader(new Elements(vocabulary), Reading.asItIs());
+        this.cells = new CellReader(new Elements(vocabulary), Reading.asItIs(), true);
     }
 
     /** @throws org.ytterby.engine.doc.InputException where the text is no value of the fact */

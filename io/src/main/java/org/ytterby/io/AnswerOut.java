@@ -9,6 +9,7 @@ import org.ytterby.engine.decide.Reason;
 import org.ytterby.engine.facts.ClosedCase;
 import org.ytterby.engine.law.Bilingual;
 import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.law.Provision;
 import org.ytterby.engine.law.Vocabulary;
 
 /** Writes one answer as a document. What is read back for a replay is written whole; the rest is there to be read. */
@@ -142,6 +143,9 @@ final class AnswerOut {
 
     private void reasons(Answer answer) {
         out.rows("findings", answer.findings(), this::finding);
+        out.texts(
+                "on_other_goods",
+                answer.otherGoods().stream().map(Provision::id).toList());
         out.rows("items", answer.items(), this::item);
         out.rows("duties", answer.duties(), this::duty);
         out.rows(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,18 +16,26 @@ import org.ytterby.engine.doc.Place;
 final class BomCells {
     private static final Set<String> NUMBERS = Set.of("quantity", "yield", "scrap", "mass", "mass_g", "value", "share");
     private static final Set<String> PER_CENTS = Set.of("yield", "scrap", "share");
+    private static final String PER_CENT = "per cent";
     private static final Set<String> NONE = Set.of("none", "no rare earths", "no rare earth", "free", "无", "不含稀土");
     private static final Pattern PART = Pattern.compile(
             "(?<substance>[^\\s<\\[?0-9][^\\s<\\[?]*)\\s*(?<amount>\\?|<=?\\s*[0-9.]+|\\[[^\\]]*\\]|[0-9.]+\\s*\\.\\.\\s*[0-9.]+|[0-9.]+)?\\s*(?<unit>%|ppm|mg/kg)?\\s*(?<origin>[A-Za-z?/]{1,40})?");
     private static final Pattern SHARE =
             Pattern.compile("(?<country>\\p{L}[\\p{L} .]*?)\\s*(?<share>[0-9.]+(?:\\s*\\.\\.\\s*[0-9.]+)?)\\s*%?");
 
-    private static final NumberCells NUMERALS = new NumberCells(java.util.Optional.empty());
+    private final NumberCells numerals;
 
-    private BomCells() {}
+    /** @param pointInDoubt whether a point in a number may as well stand before thousands */
+    BomCells(boolean pointInDoubt) {
+        this.numerals = new NumberCells(Optional.empty(), pointInDoubt);
+    }
+
+    static boolean isNumber(String key) {
+        return NUMBERS.contains(key);
+    }
 
     /** Adds what a cell states; one cell may state two things. */
-    static void read(String key, Place place, String text, Map<String, Doc> row) {
+    void read(String key, Place place, String text, Map<String, Doc> row) {
         switch (key) {
             case "origin" -> row.put(key, origin(place, text));
             case "contents" -> contents(place, text, row);
@@ -34,15 +43,17 @@ final class BomCells {
         }
     }
 
-    private static Doc number(String key, Place place, String text) {
+    private Doc number(String key, Place place, String text) {
         String bare = PER_CENTS.contains(key) && text.endsWith("%")
                 ? text.substring(0, text.length() - 1).strip()
                 : text;
-        return bare.startsWith("<") ? new Doc.Text(place, bare) : NUMERALS.number(place, bare, "");
+        return bare.startsWith("<")
+                ? new Doc.Text(place, bare)
+                : numerals.number(place, bare, PER_CENTS.contains(key) ? PER_CENT : "");
     }
 
     /** {@code CN}, {@code CN/MY} (one of them), {@code CN 60; AU 40} (per cent). */
-    private static Doc origin(Place place, String text) {
+    private Doc origin(Place place, String text) {
         if (CodeWords.meansUnknown(text)) {
             return new Doc.Text(place, "unknown");
         }
@@ -62,13 +73,13 @@ final class BomCells {
             if (!share.matches()) {
                 return new Doc.Text(place, text);
             }
-            shares.put(share.group("country").strip(), NUMERALS.number(place, share.group("share"), ""));
+            shares.put(share.group("country").strip(), numerals.number(place, share.group("share"), PER_CENT));
         }
         return new Doc.Table(place, shares);
     }
 
     /** {@code Dy 3; Tb <0.01; Nd 28..30 CN; Fe ?}; or {@code none}: nothing sought is in it. */
-    private static void contents(Place place, String text, Map<String, Doc> row) {
+    private void contents(Place place, String text, Map<String, Doc> row) {
         if (NONE.contains(text.strip().toLowerCase(java.util.Locale.ROOT))) {
             row.put("complete", new Doc.Text(place, "yes"));
             return;
@@ -85,7 +96,7 @@ final class BomCells {
         row.put("contents", new Doc.Rows(place, contents));
     }
 
-    private static Doc content(Place place, String text) {
+    private Doc content(Place place, String text) {
         Matcher part = PART.matcher(text);
         if (!part.matches()) {
             throw InputException.of(
@@ -100,7 +111,8 @@ final class BomCells {
         String amount = part.group("amount");
         if (amount != null && !amount.equals("?")) {
             content.put(
-                    "share", amount.startsWith("<") ? new Doc.Text(place, amount) : NUMERALS.number(place, amount, ""));
+                    "share",
+                    amount.startsWith("<") ? new Doc.Text(place, amount) : numerals.number(place, amount, PER_CENT));
         }
         if (part.group("unit") != null) {
             content.put("unit", new Doc.Text(place, part.group("unit")));

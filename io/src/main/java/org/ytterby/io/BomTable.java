@@ -27,6 +27,7 @@ final class BomTable implements SheetReader {
     private final List<String> notes = new ArrayList<>();
     private List<Optional<String>> keys = List.of();
     private String sheet = "";
+    private BomCells cells = new BomCells(true);
 
     private BomTable(String name) {
         this.name = name;
@@ -63,7 +64,7 @@ final class BomTable implements SheetReader {
 
     @Override
     public void row(SheetRow row) {
-        List<String> cells = new ArrayList<>(java.util.Collections.nCopies(Math.min(keys.size(), MOST_COLUMNS), ""));
+        List<String> texts = new ArrayList<>(java.util.Collections.nCopies(Math.min(keys.size(), MOST_COLUMNS), ""));
         for (SheetCell cell : row.cells()) {
             switch (cell.kind()) {
                 case ERROR, UNCOMPUTED, NO_DAY ->
@@ -74,23 +75,30 @@ final class BomTable implements SheetReader {
                             "the cell holds `" + cell.text() + "` and no value",
                             "Mend the formula, or write the value.");
                 case TEXT, NUMBER, PERCENT, DAY, MOMENT, YES_NO -> {
-                    while (cells.size() < cell.column() && cell.column() <= MOST_COLUMNS) {
-                        cells.add("");
+                    while (texts.size() < cell.column() && cell.column() <= MOST_COLUMNS) {
+                        texts.add("");
                     }
                     if (cell.column() <= MOST_COLUMNS) {
-                        cells.set(cell.column() - 1, cell.text().strip());
+                        texts.set(cell.column() - 1, text(cell).strip());
                     }
                 }
             }
         }
-        if (cells.stream().allMatch(String::isBlank)) {
+        if (texts.stream().allMatch(String::isBlank)) {
             return;
         }
         if (keys.isEmpty()) {
-            headings(row.number(), cells);
+            headings(row.number(), texts);
         } else {
-            row(row.number(), cells);
+            row(row.number(), texts);
         }
+    }
+
+    private String text(SheetCell cell) {
+        boolean isNumber = cell.kind() == SheetCell.Kind.NUMBER
+                && cell.column() <= keys.size()
+                && keys.get(cell.column() - 1).filter(BomCells::isNumber).isPresent();
+        return isNumber ? Numerals.inTenths(cell.text()) : cell.text();
     }
 
     /** A merged cell would state for one line what stands beside several. */
@@ -114,7 +122,9 @@ final class BomTable implements SheetReader {
         }
         Lines.Line header = first.orElseThrow(() -> InputException.of(
                 "YT-B004", new Place(name, 0, 0), "there is nothing in it", "The first line names the columns."));
-        CsvRecords records = new CsvRecords(lines, header, separator(header.text()));
+        char separator = separator(header.text());
+        cells = new BomCells(separator == ';'); // why else would commas not separate the cells?
+        CsvRecords records = new CsvRecords(lines, header, separator);
         boolean headed = false;
         for (Optional<CsvRecords.Entry> e = records.next(); e.isPresent(); e = records.next()) {
             switch (e.get()) {
@@ -125,12 +135,12 @@ final class BomTable implements SheetReader {
                             "YT-B005",
                             b.why(),
                             "Put the cell in quotes and write a quote inside it twice.");
-                case CsvRecords.Entry.Cells cells -> {
+                case CsvRecords.Entry.Cells entry -> {
                     if (headed) {
-                        row(cells.line(), cells.cells());
+                        row(entry.line(), entry.cells());
                     } else {
-                        headings(cells.line(), cells.cells());
-                        records.width(cells.cells().size());
+                        headings(entry.line(), entry.cells());
+                        records.width(entry.cells().size());
                         headed = true;
                     }
                 }
@@ -191,25 +201,25 @@ final class BomTable implements SheetReader {
         }
     }
 
-    private void row(int line, List<String> cells) {
-        if (cells.stream().allMatch(String::isBlank)) {
+    private void row(int line, List<String> texts) {
+        if (texts.stream().allMatch(String::isBlank)) {
             return;
         }
-        if (cells.size() != keys.size()) {
+        if (texts.size() != keys.size()) {
             problem(
                     line,
                     0,
                     "YT-B006",
-                    "`" + cells.size() + "` cells where the heading line has `" + keys.size() + "`",
+                    "`" + texts.size() + "` cells where the heading line has `" + keys.size() + "`",
                     "A cell that holds the separator has to stand in quotes.");
             return;
         }
         Map<String, Doc> row = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            String text = cells.get(i).strip();
+            String text = texts.get(i).strip();
             if (keys.get(i).isPresent() && !text.isEmpty()) {
                 try {
-                    BomCells.read(keys.get(i).get(), new Place(name, sheet, line, i + 1), text, row);
+                    cells.read(keys.get(i).get(), new Place(name, sheet, line, i + 1), text, row);
                 } catch (InputException e) {
                     problems.addAll(e.problems());
                 }

@@ -26,9 +26,10 @@ final class CellReader {
     private final NumberCells numbers;
     private final CodeWords words = new CodeWords();
 
-    CellReader(Elements elements, Reading reading) {
+    /** @param pointInDoubt whether, unless somebody says it, a point in a number may as well stand before thousands */
+    CellReader(Elements elements, Reading reading, boolean pointInDoubt) {
         this.elements = elements;
-        this.numbers = new NumberCells(reading.decimal());
+        this.numbers = new NumberCells(reading.decimal(), pointInDoubt);
         this.compositions = new CompositionCells(elements, numbers);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ytterby.engine.law.Fact;
 import org.ytterby.engine.law.Headings;
+import org.ytterby.engine.screen.HanziVariants;
 
 /**
  * What people write in a cell for a code: the code in any case, or its English or Chinese name in the vocabulary. A word
@@ -41,7 +42,8 @@ final class CodeWords {
         return text.length() < 12
                 && !text.isEmpty()
                 && FIRST.indexOf(Character.toLowerCase(text.charAt(0))) >= 0
-                && (UNKNOWN.contains(Headings.fold(text)) || text.codePoints().allMatch(CodeWords::isDash));
+                && (UNKNOWN.contains(HanziVariants.fold(Headings.fold(text)))
+                        || text.codePoints().allMatch(CodeWords::isDash));
     }
 
     private static boolean isDash(int c) {
@@ -52,8 +54,19 @@ final class CodeWords {
         if (fact.values().contains(text)) {
             return text;
         }
-        String code = codes.computeIfAbsent(fact.key(), k -> words(fact)).get(Headings.fold(text));
+        Map<String, String> words = codes.computeIfAbsent(fact.key(), k -> words(fact));
+        String code = words.get(Headings.fold(text));
+        if (code == null && text.codePoints().anyMatch(Character::isIdeographic)) {
+            code = inOtherCharacters(words).get(HanziVariants.fold(Headings.fold(text)));
+        }
         return code == null || code.isEmpty() ? text : code;
+    }
+
+    /** The same words with traditional and Japanese characters folded; one that would then mean two codes means none. */
+    private static Map<String, String> inOtherCharacters(Map<String, String> words) {
+        Map<String, String> folded = new HashMap<>();
+        words.forEach((word, code) -> folded.merge(HanziVariants.fold(word), code, (a, b) -> a.equals(b) ? a : ""));
+        return folded;
     }
 
     private static Map<String, String> words(Fact fact) {

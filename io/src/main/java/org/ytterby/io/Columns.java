@@ -13,6 +13,7 @@ import org.ytterby.engine.doc.Problem;
 import org.ytterby.engine.law.Headings;
 import org.ytterby.engine.law.PartyRole;
 import org.ytterby.engine.law.Vocabulary;
+import org.ytterby.engine.screen.HanziVariants;
 
 /** Finds what each column of a book means; a book with a column that nobody knows is refused, with every such column. */
 final class Columns {
@@ -111,9 +112,24 @@ final class Columns {
                 .or(() -> elements.shareHeading(heading).map(c -> new Column.Target.Constituent(c, false)))
                 .or(() -> elements.perMillionHeading(heading).map(c -> new Column.Target.Constituent(c, true)))
                 .or(() -> partyCountry(folded))
+                .or(() -> inOtherCharacters(folded))
                 .or(() -> AnswerCsv.isOwnHeading(heading)
                         ? Optional.of(new Column.Target.LeftOut("an earlier check wrote it."))
                         : Optional.empty());
+    }
+
+    /** The same heading in traditional or Japanese characters, where it can be one only. */
+    private Optional<Column.Target> inOtherCharacters(String folded) {
+        String variant = HanziVariants.fold(folded);
+        if (variant.codePoints().noneMatch(Character::isIdeographic)) {
+            return Optional.empty();
+        }
+        List<String> keys = vocabulary.headings().stream()
+                .filter(h -> HanziVariants.fold(h).equals(variant))
+                .flatMap(h -> vocabulary.keyOfHeading(h).stream())
+                .distinct()
+                .toList();
+        return keys.size() == 1 ? key(keys.getFirst()) : Optional.empty();
     }
 
     /** What a key means: a fact, a day, a party, a constituent. */

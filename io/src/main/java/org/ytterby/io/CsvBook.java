@@ -37,7 +37,8 @@ final class CsvBook {
         CsvRecords records = new CsvRecords(lines, header, separator);
         CsvRecords.Entry.Cells headings = headings(records);
         records.width(headings.cells().size());
-        TableRows made = table.rows(new Place(name, headings.line(), 0), headings.cells());
+        boolean commasBeforeTenths = separator == ';'; // why else would commas not separate the cells?
+        TableRows made = table.rows(new Place(name, headings.line(), 0), headings.cells(), commasBeforeTenths);
         RowCells.Headings shownHeadings = RowCells.Headings.of(Headed.distinct(headings.cells()));
         rows.headings(shownHeadings.names());
         for (Optional<CsvRecords.Entry> e = records.next(); e.isPresent(); e = records.next()) {

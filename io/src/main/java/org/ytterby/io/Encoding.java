@@ -13,6 +13,11 @@ import java.nio.charset.StandardCharsets;
 record Encoding(Charset charset, int mark, String note, String doubt) {
     static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0, "", "");
 
+    /** @param charset of as much as is beyond doubt; the first character beyond it is refused with the doubt */
+    static Encoding inDoubt(Charset charset, String doubt) {
+        return new Encoding(charset, 0, "", doubt);
+    }
+
     static Encoding certain(Charset charset, int mark, String note) {
         return new Encoding(charset, mark, note, "");
     }

@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,17 +17,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Finds the encoding of a table: by its mark, by being UTF-8, by headings that are known, or by characters that people use.
- * What two encodings explain about as well is left in doubt, and refused where it stands.
+ * Finds the encoding of a table: by its mark, by being UTF-8, by headings that are known in one encoding only, or by
+ * characters that people write in one only. What two encodings could mean is left in doubt, and refused where it stands: the
+ * name of a listed party read in the wrong one would meet no list.
  */
 final class Encodings {
     static final int SAMPLE = 1 << 16;
-
-    /** A thousand times likelier than the next. */
-    private static final double CLEARLY = Math.log(1_000);
-
-    private static final double KNOWN_HEADING = 8;
-    private static final int FEWEST_CHARACTERS = 3;
 
     /** The names by which people know them. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -45,11 +39,18 @@ final class Encodings {
             Map.entry("shiftjis", "windows-31j"),
             Map.entry("sjis", "windows-31j"),
             Map.entry("cp932", "windows-31j"),
+            Map.entry("eucjp", "EUC-JP"),
             Map.entry("euckr", "x-windows-949"),
             Map.entry("cp949", "x-windows-949"),
             Map.entry("windows1252", "windows-1252"),
             Map.entry("cp1252", "windows-1252"),
             Map.entry("latin1", "windows-1252"));
+
+    /** Of the characters read, how many people write every day: in the encoding that is meant, and at most in others. */
+    private static final double LIKELY = 0.9;
+
+    private static final double UNLIKELY = 0.85;
+    private static final int ENOUGH = 60;
 
     private final Predicate<String> isHeading;
 
@@ -84,11 +85,23 @@ final class Encodings {
         return withoutMark(sample);
     }
 
+    /**
+     * Of a document that has to be UTF-8; in doubt where it could be so by chance.
+     *
+     * @param in a stream that can be marked; stands at its beginning again afterwards
+     */
+    static Encoding ofUtf8(InputStream in) {
+        byte[] sample = sample(in);
+        return decoded(sample, StandardCharsets.UTF_8)
+                .filter(ChanceUtf8::isLikely)
+                .map(text -> new Encodings(h -> false).perhapsUtf8(sample, text))
+                .orElse(Encoding.UTF_8);
+    }
+
     private Encoding withoutMark(byte[] sample) {
-        if (decoded(sample, StandardCharsets.UTF_8)
-                .filter(t -> t.indexOf(0) < 0)
-                .isPresent()) {
-            return Encoding.UTF_8;
+        Optional<String> utf8 = decoded(sample, StandardCharsets.UTF_8).filter(t -> t.indexOf(0) < 0);
+        if (utf8.isPresent()) {
+            return ChanceUtf8.isLikely(utf8.get()) ? perhapsUtf8(sample, utf8.get()) : Encoding.UTF_8;
         }
         Optional<Charset> wide = wide(sample);
         return wide.isPresent()
@@ -115,45 +128,77 @@ final class Encodings {
                         && decoded(sample, c).filter(t -> t.indexOf(0) < 0).isPresent());
     }
 
-    private record Guess(Writing writing, String text, List<String> headings, double likelihood) {}
+    /** A reading without an error. */
+    private record Guess(Writing writing, String text, List<String> headings, double everyday) {}
 
     private Encoding likeliest(byte[] sample) {
+        List<Guess> guesses = guesses(sample);
+        List<Guess> headed =
+                guesses.stream().filter(g -> !g.headings().isEmpty()).toList();
+        List<Guess> possible = headed.isEmpty() ? byCharacters(guesses) : headed;
+        return possible.size() == 1
+                ? said(possible.getFirst())
+                : Encoding.inDoubt(StandardCharsets.UTF_8, readings(guesses));
+    }
+
+    private List<Guess> guesses(byte[] sample) {
         List<Guess> guesses = new ArrayList<>();
         for (Writing writing : Writing.values()) {
-            decoded(sample, writing.charset()).filter(t -> t.indexOf(0) < 0).ifPresent(text -> {
-                List<String> known = knownHeadings(text);
-                guesses.add(new Guess(writing, text, known, writing.likelihood(text) + KNOWN_HEADING * known.size()));
-            });
+            decoded(sample, writing.charset())
+                    .filter(t -> t.indexOf(0) < 0)
+                    .ifPresent(t -> guesses.add(new Guess(writing, t, knownHeadings(t), writing.everyday(t))));
         }
-        guesses.sort(Comparator.comparingDouble(Guess::likelihood).reversed());
-        if (guesses.isEmpty()) {
-            return Encoding.UTF_8;
-        }
-        Guess best = guesses.getFirst();
+        return guesses;
+    }
+
+    private Encoding perhapsUtf8(byte[] sample, String text) {
+        List<Guess> others = guesses(sample).stream()
+                .filter(g -> g.everyday() >= LIKELY || !g.headings().isEmpty())
+                .toList();
+        return others.isEmpty()
+                ? Encoding.UTF_8
+                : Encoding.inDoubt(
+                        StandardCharsets.US_ASCII,
+                        "UTF-8 would read `" + firstForeign(text) + "`, " + readings(others));
+    }
+
+    /** Those whose characters people write, if it is one, and the others cannot be meant. */
+    private static List<Guess> byCharacters(List<Guess> guesses) {
+        List<Guess> meant = guesses.stream()
+                .filter(g -> g.writing() != Writing.WESTERN || g.everyday() == 1)
+                .toList();
+        boolean western = meant.stream().anyMatch(g -> g.writing() == Writing.WESTERN);
+        boolean much = guesses.stream().allMatch(g -> foreign(g.text()) >= ENOUGH);
+        List<Guess> likely = meant.stream()
+                .filter(g -> western
+                        ? g.writing() == Writing.WESTERN
+                        : g.everyday() >= LIKELY && g.writing().isUsual())
+                .toList();
+        boolean only = western || meant.size() == 1;
         boolean clear =
-                guesses.size() == 1 || best.likelihood() - guesses.get(1).likelihood() > CLEARLY;
-        boolean enough = !best.headings().isEmpty()
-                || best.text().chars().filter(c -> c >= 0x80).count() >= FEWEST_CHARACTERS;
-        return clear && enough ? said(best) : doubtful(guesses);
+                much && meant.stream().filter(g -> g.everyday() >= UNLIKELY).count() == 1;
+        return only || clear ? likely : List.of();
+    }
+
+    private static long foreign(String text) {
+        return text.chars().filter(c -> c >= 0x80).count();
     }
 
     private static Encoding said(Guess best) {
         String why = best.headings().isEmpty()
-                ? "its characters are those of " + best.writing().users
+                ? "its characters are those of " + best.writing().users() + ", and in no other encoding they would be"
                 : "so its headings are known: `"
                         + String.join(
                                 "`, `",
                                 best.headings()
                                         .subList(0, Math.min(3, best.headings().size()))) + "`";
-        return said(best.writing().charset(), 0, best.writing().name, why);
+        return said(best.writing().charset(), 0, best.writing().known(), why);
     }
 
-    private static Encoding doubtful(List<Guess> guesses) {
-        String doubt = guesses.stream()
-                .limit(3)
-                .map(g -> g.writing().name + " would read `" + firstForeign(g.text()) + "`")
+    private static String readings(List<Guess> guesses) {
+        return guesses.stream()
+                .map(g -> g.writing().known() + " would read `" + firstForeign(g.text()) + "`")
                 .collect(Collectors.joining(", "));
-        return new Encoding(StandardCharsets.UTF_8, 0, "", doubt);
     }
 
     private static String firstForeign(String text) {

@@ -16,9 +16,10 @@ record Headed(Vocabulary vocabulary, Elements elements, BookOptions options, Mov
 
     /**
      * @param line that holds the headings
+     * @param pointInDoubt whether, unless somebody says it, a point in a number may as well stand before thousands
      * @throws InputException where it is no heading line, or a column is not known
      */
-    TableRows rows(Place line, List<String> headings) {
+    TableRows rows(Place line, List<String> headings, boolean pointInDoubt) {
         if (headings.size() > MOST_COLUMNS || headings.stream().anyMatch(h -> h.length() > LONGEST_HEADING)) {
             throw InputException.of(
                     "YT-B007",
@@ -28,7 +29,8 @@ record Headed(Vocabulary vocabulary, Elements elements, BookOptions options, Mov
                     "The first line of a book names its columns.");
         }
         List<Column> columns = Columns.of(line, headings, options.columns(), vocabulary, elements);
-        return new TableRows(line, columns, vocabulary, new CellReader(elements, options.reading()), movements);
+        CellReader cells = new CellReader(elements, options.reading(), pointInDoubt);
+        return new TableRows(line, columns, vocabulary, cells, movements);
     }
 
     /** What a heading means by itself; empty where nobody knows. */

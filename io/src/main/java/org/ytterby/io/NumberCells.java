@@ -21,8 +21,9 @@ final class NumberCells {
 
     private final Numerals numerals;
 
-    NumberCells(Optional<Reading.Decimal> decimal) {
-        this.numerals = new Numerals(decimal);
+    /** @param pointInDoubt whether, unless somebody says it, a point may as well stand before thousands */
+    NumberCells(Optional<Reading.Decimal> decimal, boolean pointInDoubt) {
+        this.numerals = new Numerals(decimal, pointInDoubt);
     }
 
     /** @param unit of the fact; empty where it has none */
@@ -55,6 +56,6 @@ final class NumberCells {
     /** An end of an interval may have a unit of its own. */
     private Doc.Text one(Place place, Measure outer, String unit) {
         Measure own = outer.shift() == 0 ? Measure.of(outer.number(), unit) : outer;
-        return new Doc.Text(place, own.shifted(numerals.plain(place, own.number())));
+        return new Doc.Text(place, own.shifted(numerals.plain(place, own.number(), unit.startsWith("per cent"))));
     }
 }

@@ -8,7 +8,8 @@ import org.ytterby.engine.doc.Place;
 
 /**
  * Numbers as countries write them, made plain. {@code 12,5} and {@code 1.234,5} can mean one thing only; {@code 1,234} could
- * be two, and is refused unless somebody says which sign stands before the tenths.
+ * be two, and is refused unless somebody says which sign stands before the tenths. So is {@code 1.234} in a table that looks
+ * as if commas stood there.
  */
 final class Numerals {
     private static final Pattern PLAIN = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]{1,3})?");
@@ -22,20 +23,26 @@ final class Numerals {
     private static final Pattern THOUSAND_OR_NOT = Pattern.compile("[-+]?[1-9][0-9]{0,2}[.,][0-9]{3}");
 
     private final Optional<Reading.Decimal> decimal;
+    private final boolean pointInDoubt;
 
-    Numerals(Optional<Reading.Decimal> decimal) {
+    /** @param pointInDoubt whether, unless somebody says it, a point may as well stand before thousands */
+    Numerals(Optional<Reading.Decimal> decimal, boolean pointInDoubt) {
         this.decimal = decimal;
+        this.pointInDoubt = pointInDoubt;
     }
 
-    /** @throws InputException where it could be two numbers; what is no number at all is left as it is */
-    String plain(Place place, String written) {
+    /**
+     * @param isShare of which nobody can mean a thousand
+     * @throws InputException where it could be two numbers; what is no number at all is left as it is
+     */
+    String plain(Place place, String written, boolean isShare) {
         String text =
                 written.chars().allMatch(c -> c < 0x80) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
         if (GROUPS_BY_BLANK.matcher(text).matches()) {
             return text.replaceAll("[ '’]", "").replace(',', '.');
         }
         if (THOUSAND_OR_NOT.matcher(text).matches()) {
-            return thousandOrNot(place, text);
+            return thousandOrNot(place, text, isShare);
         }
         if (PLAIN.matcher(text).matches()) {
             return text;
@@ -54,17 +61,24 @@ final class Numerals {
                 : text;
     }
 
-    /** {@code 1.234} is plain unless somebody says that commas stand before tenths; {@code 1,234} is not. */
-    private String thousandOrNot(Place place, String text) {
+    /** A number that is one, as in a cell of a workbook: its point stands before tenths, and one more zero leaves no doubt. */
+    static String inTenths(String number) {
+        return THOUSAND_OR_NOT.matcher(number).matches() ? number + "0" : number;
+    }
+
+    private String thousandOrNot(Place place, String text, boolean isShare) {
         boolean point = text.indexOf('.') >= 0;
-        if (decimal.isEmpty() && !point) {
-            throw InputException.of(
-                    "YT-F013",
-                    place,
-                    "the comma in `" + text + "` could be a decimal comma or a thousands separator",
-                    "Write a decimal point and no separators: 1234.5; or say --decimal comma or --decimal point.");
+        if (decimal.isEmpty() && point && (isShare || !pointInDoubt)) {
+            return text;
         }
-        boolean tenths = decimal.map(d -> point == (d == Reading.Decimal.POINT)).orElse(true);
+        Reading.Decimal said = decimal.orElseThrow(() -> InputException.of(
+                "YT-F013",
+                place,
+                "the " + (point ? "point" : "comma") + " in `" + text
+                        + "` could stand before tenths or before thousands",
+                "Write a decimal point and no separators, for tenths with one more zero: 1234.5, 1.2340; or say"
+                        + " --decimal comma or --decimal point."));
+        boolean tenths = point == (said == Reading.Decimal.POINT);
         return tenths ? text.replace(',', '.') : text.replaceAll("[.,]", "");
     }
 

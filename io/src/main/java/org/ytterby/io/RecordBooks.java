@@ -1,5 +1,6 @@
 package org.ytterby.io;
 
+import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class RecordBooks {
 
     /** An array of records, a table that holds one, or one record. */
     void json(InputStream in) {
-        try (JsonDocs docs = new JsonDocs(name, new StrictText(name, in), 0)) {
+        try (JsonDocs docs = new JsonDocs(name, text(in), 0)) {
             switch (docs.next()) {
                 case ROWS -> {
                     array(docs);
@@ -47,6 +48,11 @@ final class RecordBooks {
                             "Write a list of records in curly brackets.");
             }
         }
+    }
+
+    private StrictText text(InputStream in) {
+        InputStream marked = in.markSupported() ? in : new BufferedInputStream(in, Encodings.SAMPLE * 2);
+        return new StrictText(name, marked, Encodings.ofUtf8(marked));
     }
 
     private void array(JsonDocs docs) {
@@ -83,7 +89,7 @@ final class RecordBooks {
 
     /** One record a line; a line that cannot be read stops none of the others. */
     void jsonLines(InputStream in) {
-        Lines lines = new Lines(name, new StrictText(name, in));
+        Lines lines = new Lines(name, text(in));
         boolean any = false;
         for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             String text = line.get().text();

@@ -41,8 +41,9 @@ final class SheetTexts {
     private String text(SheetCell cell, Fact.Type type, Place at) {
         return switch (cell.kind()) {
             case TEXT, YES_NO -> cell.text();
-            case PERCENT -> cell.text();
-            case NUMBER -> number(cell.text(), type, at);
+            case PERCENT ->
+                type == Fact.Type.NUMBER ? Numerals.inTenths(cell.text().replace("%", "")) + "%" : cell.text();
+            case NUMBER -> type == Fact.Type.NUMBER ? Numerals.inTenths(cell.text()) : number(cell.text(), type, at);
             case DAY -> day(cell.text(), type, at);
             case MOMENT -> moment(cell.text(), type, at);
             case ERROR ->

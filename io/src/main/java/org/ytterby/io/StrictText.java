@@ -174,6 +174,12 @@ final class StrictText extends Reader {
         column++;
         int wrong = bytes.hasRemaining() ? bytes.get(bytes.position()) & 0xFF : 0;
         String of = "the byte `" + String.format(java.util.Locale.ROOT, "%02X", wrong) + "` is no ";
+        if (!isUtf8() && !encoding.doubt().isEmpty()) {
+            return refused(
+                    "YT-T001",
+                    "what begins here could be written in one of several encodings",
+                    "Say which with --encoding NAME: " + encoding.doubt() + ".");
+        }
         if (!isUtf8()) {
             return refused(
                     "YT-T001",

@@ -1,34 +1,39 @@
 package org.ytterby.io;
 
 import java.nio.charset.Charset;
-import java.util.BitSet;
+import java.util.regex.Pattern;
 
 /**
- * One way in which a table could be written: an encoding together with the characters that people who use it write. How
- * likely a text is to have been written so is counted in logarithms, character by character.
+ * The encodings of trade papers that carry no mark of their own, each with the part of it that holds the characters people
+ * write every day: the first level of the standards behind them (GB 2312, Big5, JIS X 0208, KS X 1001).
  */
 enum Writing {
     CHINESE("GB18030", "GBK (GB18030)", "Simplified Chinese", 0xB0, 0xD7),
     TRADITIONAL("Big5", "Big5", "Traditional Chinese", 0xA4, 0xC6),
     JAPANESE("windows-31j", "Shift-JIS", "Japanese", 0x88, 0x97),
+    JAPANESE_UNIX("EUC-JP", "EUC-JP", "Japanese", 0xB0, 0xCF),
     KOREAN("x-windows-949", "EUC-KR (CP949)", "Korean", 0xB0, 0xC8),
     WESTERN("windows-1252", "Windows-1252", "Western Europe", 0, 0);
 
-    private static final String LETTERS = "äöüÄÖÜßéèêëàâáçñóòôíîúùûåÅøØæÆœ€°µ²³–’“”„®™§×";
-    private static final double RARE = -14;
-    private static final double HALF_WIDTH = -9;
-    private static final double SIGN = Math.log(0.1 / 100);
-    private static final double KANA = Math.log(0.4 / 170);
+    /** Letters that the Western, the Central European and the Turkish encoding hold in the same places. */
+    private static final String LETTER = "ÁÂÄÇÉËÍÎÓÔÖÚÜßáâäçéëíîóôöúü";
+
+    /** Nobody writes an East Asian character inside a Latin word. */
+    private static final Pattern IN_A_WORD = Pattern.compile("[A-Za-z][" + LETTER + "][a-z]");
+
+    /** Such letters and signs stand alone among plain ones, or before an eszett. */
+    private static final Pattern NOT_LATIN =
+            Pattern.compile("[^\\p{ASCII}°µ€–" + LETTER + "]|[^\\p{ASCII}](?!ß?(?:\\p{ASCII}|$))");
 
     private final String charset;
-    final String name;
-    final String users;
+    private final String known;
+    private final String users;
     private final int firstLead;
     private final int lastLead;
 
-    Writing(String charset, String name, String users, int firstLead, int lastLead) {
+    Writing(String charset, String known, String users, int firstLead, int lastLead) {
         this.charset = charset;
-        this.name = name;
+        this.known = known;
         this.users = users;
         this.firstLead = firstLead;
         this.lastLead = lastLead;
@@ -38,53 +43,44 @@ enum Writing {
         return Charset.forName(charset);
     }
 
-    /** The likelihood of a text of this script; comparable among scripts as long as they decode the same bytes. */
-    double likelihood(String text) {
-        BitSet common = common();
-        double ofCommon = Math.log(0.6 / Math.max(1, common.cardinality()));
-        double sum = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                sum += common.get(c) ? ofCommon : otherwise(c);
-            }
-        }
-        return sum;
+    /** As people call it. */
+    String known() {
+        return known;
     }
 
-    private double otherwise(char c) {
-        if (this == WESTERN) {
-            return HALF_WIDTH;
-        }
-        if ((c >= 0x3000 && c <= 0x301F) || (c >= 0xFF01 && c <= 0xFF5E)) {
-            return SIGN;
-        }
-        if (c >= 0xFF61 && c <= 0xFF9F) {
-            return HALF_WIDTH;
-        }
-        return this == JAPANESE && c >= 0x3040 && c <= 0x30FF ? KANA : RARE;
+    /** Whether tables still come in it so often that its characters alone may speak for it. */
+    boolean isUsual() {
+        return this != JAPANESE_UNIX;
     }
 
-    /** The characters that the standards behind these encodings put first, because people use them. */
-    private BitSet common() {
-        BitSet common = new BitSet(1 << 16);
+    /** Who writes it. */
+    String users() {
+        return users;
+    }
+
+    /** The share of the characters beyond plain ones that people of this script write every day, between 0 and 1. */
+    double everyday(String text) {
         if (this == WESTERN) {
-            LETTERS.chars().forEach(common::set);
-            return common;
+            return IN_A_WORD.matcher(text).find() && !NOT_LATIN.matcher(text).find() ? 1 : 0;
         }
-        byte[] pair = new byte[2];
-        for (int lead = firstLead; lead <= lastLead; lead++) {
-            for (int trail = 0x40; trail <= 0xFE; trail++) {
-                if (trail >= 0xA1 || (this == TRADITIONAL && trail <= 0x7E) || this == JAPANESE) {
-                    pair[0] = (byte) lead;
-                    pair[1] = (byte) trail;
-                    String character = new String(pair, charset());
-                    if (character.length() == 1 && character.charAt(0) != '\uFFFD') {
-                        common.set(character.charAt(0));
-                    }
-                }
-            }
+        int[] foreign = text.codePoints().filter(c -> c >= 0x80 && !isSign(c)).toArray();
+        double common = 0;
+        for (int c : foreign) {
+            common += isCommon(c) ? 1 : 0;
         }
-        return common;
+        return foreign.length == 0 ? 0 : common / foreign.length;
+    }
+
+    /** The signs of East Asian print, full-width letters and digits among them. */
+    private static boolean isSign(int c) {
+        return (c >= 0x3000 && c <= 0x301F) || (c >= 0xFF01 && c <= 0xFF5E);
+    }
+
+    private boolean isCommon(int c) {
+        byte[] bytes = Character.toString(c).getBytes(charset());
+        int lead = bytes[0] & 0xFF;
+        boolean level = bytes.length == 2 && lead >= firstLead && lead <= lastLead;
+        boolean extension = (this == CHINESE || this == KOREAN) && level && (bytes[1] & 0xFF) < 0xA1;
+        return (level && !extension) || (users.equals("Japanese") && c >= 0x3040 && c <= 0x30FF);
     }
 }

@@ -25,7 +25,7 @@ final class XlsxBook {
             refuseWide(outline);
             SheetHeadings headings = SheetHeadings.of(outline, table);
             Place place = new Place(name, outline.sheet().name(), headings.bottom(), 0);
-            TableRows made = table.rows(place, headings.names());
+            TableRows made = table.rows(place, headings.names(), true);
             SheetRows read = new SheetRows(place, outline, headings.names(), table.vocabulary(), made, rows);
             workbook.read(outline.sheet(), read);
             List<String> notes = about(workbook, outline);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ytterby.engine.doc.Problem;
 import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.Value;
@@ -130,14 +131,14 @@ class CellsTest {
             Ship date   | 2026-02-30     | `2026-02-30` is no day
             Composition | Dy 101         | a share of `101` per cent
             Qty         | 5%             | `5%` carries a per-cent sign
-            Qty         | 1,234          | the comma in `1,234` could be a decimal comma or a thousands separator
+            Qty         | 1,234          | the comma in `1,234` could stand before tenths or before thousands
             Qty         | 1,234.567,8    | the comma in `1,234.567,8` could be
             Qty         | 3-8            | `3-8` is no number
             Qty         | twelve         | `twelve` is no number
             Composition | Tb n.d.        | does not say down to which share the test looked
             Composition | Dy ~2          | `~2` is no exact share
             Composition | Fe bal.; B 余量 | are both the rest
-            Composition | Dy 2,125       | could be a decimal comma or a thousands separator
+            Composition | Dy 2,125       | could stand before tenths or before thousands
             Composition | Dyz+Tb 1       | `Dyz+Tb` is neither an element nor a compound
             Composition | DY 2.1         | `DY` is neither an element nor a compound
             Composition | Dsy 2.1        | `Dsy` is neither an element nor a compound
@@ -172,6 +173,32 @@ class CellsTest {
             """)
     void aNumberIsReadWhateverTheSignsAsLongAsItCanBeOneNumberOnly(String cell, String number) {
         assertThat(quantity("\"" + cell + "\"").toString()).contains("low=" + number + ",");
+    }
+
+    /** 1.500 beside 1.200.000 is a thousand times what it is beside 12.5. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.500", "12.500", "-1.500", "1.250..1.500"})
+    void aPointThatCouldStandBeforeThousandsIsRefusedWhereSemicolonsSeparateTheCells(String cell) {
+        assertThat(Shipped.problems(Shipped.csv("Line;Qty\n1;" + cell + "\n"))
+                        .getFirst()
+                        .message())
+                .contains("could stand before tenths or before thousands");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Qty  | 0.500  | low=0.500,
+            Qty  | 1.5000 | low=1.5000,
+            Qty  | 1500   | low=1500,
+            Dy % | 1.234  | low=1.234,
+            """)
+    void whatCanBeOneNumberOnlyIsReadBetweenSemicolonsToo(String heading, String cell, String read) {
+        assertThat(Shipped.only(Shipped.csv("Line;" + heading + "\n1;" + cell + "\n"))
+                        .facts()
+                        .value(heading.equals("Qty") ? "quantity" : "item.composition")
+                        .orElseThrow()
+                        .toString())
+                .contains(read);
     }
 
     @ParameterizedTest

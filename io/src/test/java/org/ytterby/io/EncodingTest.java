@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.screen.ListedName;
 
 class EncodingTest {
     private static final String BOOK = "行号,收货人,目的地\n1,宁波东浦磁业,日本\n";
@@ -28,12 +31,23 @@ class EncodingTest {
     }
 
     @Test
-    void windows1252IsRefusedWithAdvice() {
+    void windows1252IsReadWhereNoOtherEncodingWouldReadOtherwise() {
+        byte[] bytes = "Line,Description\n1,Güte\n".getBytes(Charset.forName("windows-1252"));
+
+        assertThat(Shipped.only(Shipped.book(InputFormat.CSV, Shipped.ON_A_DAY, bytes))
+                        .facts()
+                        .text("item.description"))
+                .contains("Güte");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1252, Stråle", "windows-1250, Třinec", "windows-1254, Yıldız", "windows-1251, Магнит"})
+    void lettersThatAnotherEncodingWouldReadOtherwiseAreRefusedWithAdvice(String charset, String name) {
         refused(
-                "Line,Description\n1,Güte\n".getBytes(Charset.forName("windows-1252")),
-                "book:2:4",
-                "the byte `FC` is no UTF-8",
-                "Save it as UTF-8");
+                ("Line,Description\n1," + name + "\n").getBytes(Charset.forName(charset)),
+                "is no UTF-8",
+                "Save it as UTF-8",
+                "--encoding NAME");
     }
 
     @ParameterizedTest
@@ -42,9 +56,9 @@ class EncodingTest {
         "UTF-16BE, UTF-16, 行号;收货人;目的地, 宁波东浦磁业, 日本",
         "GBK, GBK, 行号;收货人;目的地, 宁波东浦磁业, 日本",
         "GB18030, GBK, line;收货人;destination, 宁波东浦磁业有限公司, JP",
-        "Big5, Big5, line;consignee;destination, 臺灣積體電路製造股份有限公司, TW",
+        "Big5, Big5, 項次;收貨人;目的地, 臺灣積體電路製造股份有限公司, TW",
         "windows-31j, Shift-JIS, 行番号;荷受人;仕向国, 東京電機工業, JP",
-        "windows-31j, Shift-JIS, line;consignee;destination, ムラタ製作所のデバイス, JP",
+        "EUC-JP, EUC-JP, 行番号;荷受人;仕向国, ムラタ製作所のデバイス, JP",
         "x-windows-949, EUC-KR, 행번호;수하인;목적국, 한빛모션, KR",
         "windows-1252, Windows-1252, zeile;empfänger;bestimmungsland, Müller & Söhne, DE"
     })
@@ -55,6 +69,88 @@ class EncodingTest {
 
         assertThat(Shipped.only(book).facts().text("consignee.name")).contains(party);
         assertThat(book.notes()).anyMatch(n -> n.startsWith("read as " + said)).anyMatch(n -> n.contains("semicolons"));
+    }
+
+    /** A listed name read in the wrong encoding would meet no list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GBK", "Big5", "windows-31j", "EUC-JP", "x-windows-949", "UTF-16LE"})
+    void noListedNameIsReadOtherwiseThanItWasWritten(String encoding) {
+        Charset charset = Charset.forName(encoding);
+        List<String> names = Shipped.CORPUS.notices().stream()
+                .flatMap(n -> n.entries().stream())
+                .flatMap(e -> e.spellings().stream())
+                .map(ListedName::name)
+                .filter(name -> name.chars().anyMatch(Character::isIdeographic)
+                        && new String(name.getBytes(charset), charset).equals(name))
+                .toList();
+        assertThat(names).hasSizeGreaterThan(50);
+        for (int several : new int[] {1, 12}) {
+            for (int i = 0; i + several <= names.size(); i += several) {
+                neverOtherwise(names.subList(i, i + several), charset);
+            }
+        }
+    }
+
+    private static void neverOtherwise(List<String> names, Charset charset) {
+        StringBuilder text = new StringBuilder("Line,End user\n");
+        names.forEach(name -> text.append("1,\"").append(name).append("\"\n"));
+        try {
+            Book book = Shipped.book(
+                    InputFormat.CSV, Shipped.ON_A_DAY, text.toString().getBytes(charset));
+            assertThat(book.rows())
+                    .extracting(row -> row.cells().get("End user"))
+                    .containsExactlyElementsOf(names);
+        } catch (InputException e) {
+            assertThat(e.getMessage()).contains("--encoding NAME");
+        }
+    }
+
+    /** A listed person, in GBK: four bytes that are UTF-8 too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CSV        | Line,End user`1,石平`
+            JSON       | [{"end_user": {"name": "石平"}}]
+            JSON_LINES | {"end_user": {"name": "石平"}}
+            """)
+    void whatIsUtf8ByChanceIsRefused(InputFormat format, String text) {
+        byte[] bytes = text.replace('`', '\n').getBytes(Charset.forName("GBK"));
+
+        assertThatThrownBy(() -> Shipped.book(format, Shipped.ON_A_DAY, bytes))
+                .hasMessageContainingAll("UTF-8 would read `ʯƽ`", "GBK (GB18030) would read `石平`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Güte",
+                "Ørsted",
+                "Łódź",
+                "ΑΒΓ Μαγνήτες",
+                "ООО Магнит",
+                "Țiriac",
+                "Ünal Çelik",
+                "5 µm ± 2 °C",
+                "Nǚ",
+                "مغناطيس"
+            })
+    void whatPeopleWriteIsUtf8WithoutADoubt(String words) {
+        assertThat(Shipped.only(Shipped.csv("Line,End user\n1," + words + "\n"))
+                        .facts()
+                        .text("end_user.name"))
+                .contains(words);
+    }
+
+    @Test
+    void manyCharactersThatOnlyOneScriptWritesEveryDaySpeakForThemselves() {
+        StringBuilder text = new StringBuilder("Line,Consignee\n");
+        for (int i = 0; i < 10; i++) {
+            text.append(i).append(",宁波市北仑区大矸永磁材料有限公司\n");
+        }
+        Book book =
+                Shipped.book(InputFormat.CSV, Shipped.ON_A_DAY, text.toString().getBytes(Charset.forName("GBK")));
+
+        assertThat(book.notes().getFirst()).contains("its characters are those of Simplified Chinese");
+        assertThat(Shipped.only(book).facts().text("consignee.name")).contains("宁波市北仑区大矸永磁材料有限公司");
     }
 
     @Test

@@ -82,6 +82,18 @@ class WorkbooksTest {
     }
 
     @Test
+    void aNumberOfTheWorkbookIsNeverInDoubtAndATextThatLooksLikeOneMayBe() {
+        List<String> headings = List.of("Line", "Qty");
+        Book held = read(XlsxFile.of(List.of(headings, List.of("1", number("1.234", 0)))));
+        Book typed = read(XlsxFile.of(List.of(headings, List.of("1", "1.234"))));
+
+        assertThat(Shipped.only(held).facts().value("quantity").orElseThrow().toString())
+                .contains("low=1.2340,");
+        assertThat(Shipped.problems(typed).getFirst().message())
+                .contains("could stand before tenths or before thousands");
+    }
+
+    @Test
     void theNoiseBehindTheFifteenthDigitIsDropped() {
         Facts facts = Shipped.only(read(
                         XlsxFile.of(List.of(List.of("Line", "Qty"), List.of("1", number("4.3499999999999996", 0))))))

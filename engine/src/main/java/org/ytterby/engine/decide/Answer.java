@@ -10,6 +10,7 @@ import org.ytterby.engine.facts.Transaction;
 import org.ytterby.engine.law.Bilingual;
 import org.ytterby.engine.law.DutyRule;
 import org.ytterby.engine.law.Item;
+import org.ytterby.engine.law.Provision;
 
 /**
  * The whole answer to one question: the determination, what led to it, who has to do what, and what could change it.
@@ -24,6 +25,7 @@ import org.ytterby.engine.law.Item;
  * @param licenceFaults why it does not meet it
  * @param licenceUnknown facts about it that are not stated and could show a fault
  * @param missing keys of the unknowns that can change the outcome, the most decisive first
+ * @param otherGoods provisions in force on the day that are about goods of other kinds only; read no further
  * @param holdsUntil the last day before something that touches this answer changes by its own text
  * @param names every rule the answer rests on or weighed
  */
@@ -39,6 +41,7 @@ public record Answer(
         List<Bilingual> licenceFaults,
         List<String> licenceUnknown,
         List<Finding> findings,
+        List<Provision> otherGoods,
         List<ItemFinding> items,
         List<Duty> duties,
         List<String> missing,
@@ -78,6 +81,7 @@ public record Answer(
                 licenceFaults,
                 licenceUnknown,
                 findings,
+                otherGoods,
                 items,
                 duties,
                 missing,
@@ -106,6 +110,7 @@ public record Answer(
                 licenceFaults,
                 licenceUnknown,
                 findings,
+                otherGoods,
                 items,
                 duties,
                 missing,

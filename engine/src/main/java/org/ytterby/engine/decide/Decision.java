@@ -77,6 +77,7 @@ final class Decision {
                 judgement.faults(),
                 judgement.unknown(),
                 findings.all(),
+                scene.otherGoods(),
                 findings.items(),
                 prohibited ? List.of() : List.copyOf(duties.all()),
                 questions.stream().map(Answer.Question::key).toList(),

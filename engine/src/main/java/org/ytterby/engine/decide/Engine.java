@@ -2,12 +2,9 @@ package org.ytterby.engine.decide;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.facts.ClosedCase;
@@ -17,7 +14,6 @@ import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Epoch;
 import org.ytterby.engine.law.Epochs;
 import org.ytterby.engine.law.OpenPoint;
-import org.ytterby.engine.law.Provision;
 
 /**
  * Answers whether a movement may happen: facts and law of the day in, one answer out.
@@ -73,18 +69,6 @@ public final class Engine {
     /** The trees behind an answer of this engine. */
     public Explanation explanation(Answer answer) {
         return new Explanation(look(answer.transaction()));
-    }
-
-    /** Provisions in force on the day that look at such movements, and are about goods of other kinds: left out of the findings. */
-    public List<Provision> onOtherGoods(Answer answer) {
-        Scene scene = look(answer.transaction());
-        Set<String> looked = scene.rules().stream().map(r -> r.provision().id()).collect(Collectors.toSet());
-        return scene.epoch().rules().stream()
-                .filter(r -> !looked.contains(r.provision().id()))
-                .filter(r -> r.track().commenced() && !r.track().ended())
-                .map(Epoch.Rule::provision)
-                .filter(p -> scene.of(p.circumstances()) != Diagrams.FALSE)
-                .toList();
     }
 
     /** Completions that reach both ends of an answer and, for each unknown that matters, two that differ in it alone. */

@@ -13,6 +13,7 @@ import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Condition;
 import org.ytterby.engine.law.Epoch;
 import org.ytterby.engine.law.OpenPoint;
+import org.ytterby.engine.law.Provision;
 
 /**
  * One case before the law of its day: turns conditions into diagrams over what nobody has said. A part that is already
@@ -90,6 +91,11 @@ final class Scene {
     /** The provisions of the day that goods of this kind can come under. */
     List<Epoch.Rule> rules() {
         return epoch.rules(kind);
+    }
+
+    /** The provisions in force on the day that are about goods of other kinds only. */
+    List<Provision> otherGoods() {
+        return epoch.rulesOnOtherGoods(kind);
     }
 
     /** The items that are worth a look for goods of this kind. */

@@ -28,6 +28,7 @@ final class Unproved {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 unknown,
                 unknown.stream()
                         .map(k -> new Answer.Question(k, false, false, List.of()))

@@ -129,6 +129,11 @@ public final class Epoch {
         return kind.map(kinds::rules).orElse(rules);
     }
 
+    /** The provisions in force that {@link #rules(Optional)} leaves out for goods of a kind. */
+    public List<Provision> rulesOnOtherGoods(Optional<String> kind) {
+        return kind.map(kinds::onOtherGoods).orElse(List.of());
+    }
+
     /** The items worth a look where the goods are of a kind; all where nobody says of which. */
     public Collection<ListedItem> items(Optional<String> kind) {
         return kind.<Collection<ListedItem>>map(kinds::items).orElseGet(items::values);

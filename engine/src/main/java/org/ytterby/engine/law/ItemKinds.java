@@ -25,6 +25,7 @@ final class ItemKinds {
 
     private final Map<String, Set<String>> looked = new HashMap<>();
     private final Map<String, List<Rule>> rules = new ConcurrentHashMap<>();
+    private final Map<String, List<Provision>> otherGoods = new ConcurrentHashMap<>();
     private final Map<String, List<ListedItem>> worth = new ConcurrentHashMap<>();
     private final Map<String, ListedItem> items;
     private final List<Rule> all;
@@ -51,6 +52,17 @@ final class ItemKinds {
                 kind,
                 k -> all.stream()
                         .filter(r -> holds(ofRule(r.provision().when()), k))
+                        .toList());
+    }
+
+    /** The provisions in force that goods of the kind cannot come under. */
+    List<Provision> onOtherGoods(String kind) {
+        return otherGoods.computeIfAbsent(
+                kind,
+                k -> all.stream()
+                        .filter(r -> !holds(ofRule(r.provision().when()), k))
+                        .filter(r -> r.track().commenced() && !r.track().ended())
+                        .map(Rule::provision)
                         .toList());
     }
 

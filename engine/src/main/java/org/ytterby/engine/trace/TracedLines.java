@@ -148,11 +148,20 @@ public final class TracedLines {
                         .orElse(q.article().id())));
     }
 
-    /** Both what the line says and what the bill says, or either where they exclude each other; nothing where nothing bounds it. */
+    /**
+     * Both what the line says and what the bill says, or either where they exclude each other. Where the bill bounds
+     * nothing from above, a figure of the line stands only if the bill says no more than it.
+     */
     private Facts put(Facts facts, String what, Span traced, Stated.Origin origin) {
         String fact = fills.get(what);
-        if (fact == null || traced.high().isEmpty() || (traced.isZero() && what.equals("whole"))) {
+        if (fact == null || (traced.isZero() && what.equals("whole"))) {
             return facts;
+        }
+        if (traced.high().isEmpty()) {
+            boolean more = what.equals("content")
+                    && facts.value(fact).orElse(Value.UNKNOWN) instanceof Value.Number stated
+                    && stated.low().compareTo(traced.low()) < 0;
+            return more ? facts.with(fact, Value.UNKNOWN, origin) : facts;
         }
         if (facts.value(fact).orElse(Value.UNKNOWN) instanceof Value.Number stated) {
             if (what.equals("whole")) {

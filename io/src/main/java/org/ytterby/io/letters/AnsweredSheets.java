@@ -55,6 +55,10 @@ public final class AnsweredSheets {
         int unanswered = 0;
         for (BookRow row :
                 new OrderBooks(corpus).read(name, in, format, options).rows()) {
+            if (row instanceof BookRow.Refused refused) {
+                problems.addAll(refused.problems()); // its cells may stand under other headings than their own
+                continue;
+            }
             try {
                 Optional<Doc> said = declaration(name, row);
                 unanswered += said.isEmpty() ? 1 : 0;

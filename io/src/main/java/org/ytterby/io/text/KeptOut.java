@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ytterby.engine.decide.Answer;
-import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.decide.Reason;
 import org.ytterby.engine.law.Effect;
@@ -16,11 +15,9 @@ import org.ytterby.engine.law.Provision;
 
 /** What was considered and kept out, one short line for each fact that kept something out. */
 final class KeptOut {
-    private final Engine engine;
     private final Speech speech;
 
-    KeptOut(Engine engine, Speech speech) {
-        this.engine = engine;
+    KeptOut(Speech speech) {
         this.speech = speech;
     }
 
@@ -36,7 +33,7 @@ final class KeptOut {
                 }
             }
         }
-        engine.onOtherGoods(answer).stream()
+        answer.otherGoods().stream()
                 .filter(p -> decides(p.effect()))
                 .forEach(p -> byFact.computeIfAbsent(speech.say("kept-out.items"), k -> new LinkedHashSet<>())
                         .add(p));

@@ -29,7 +29,7 @@ final class Why {
     Why(Engine engine, Speech speech) {
         this.engine = engine;
         this.speech = speech;
-        this.keptOut = new KeptOut(engine, speech);
+        this.keptOut = new KeptOut(speech);
         this.listings = new Listings(speech);
         this.rulings = new Rulings(speech);
     }

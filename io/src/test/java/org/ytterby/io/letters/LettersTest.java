@@ -139,6 +139,15 @@ class LettersTest {
     }
 
     @Test
+    void aRowWithACellTooManyDoesNotCount() {
+        String sheet = sheet(row("Dy 0.02", "", "", "A. Chen", "X Co.", "2026-04-20", ""));
+        String shifted = sheet.stripTrailing() + ",more\n";
+
+        assertThat(read(shifted).declarations()).isEmpty();
+        assertThat(read(shifted).problems()).extracting(p -> p.id()).containsExactly("YT-B006");
+    }
+
+    @Test
     void whatIsNoSheetOfOursStatesNothing() {
         try {
             AnsweredSheets.Answered answered = read("a,b\n1,2\n");
