@@ -15,16 +15,18 @@ import org.ytterby.engine.facts.Declaration;
 import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.Transaction;
 import org.ytterby.engine.law.Corpus;
+import org.ytterby.io.AnswerCsv;
 import org.ytterby.io.BookOptions;
 import org.ytterby.io.DeclarationFiles;
 import org.ytterby.io.HouseChecks;
 import org.ytterby.io.InputFormat;
 import org.ytterby.io.OrderBooks;
+import org.ytterby.io.workbook.AnswerWorkbook;
 
 /** Answers for every line of an order book. */
 final class CheckCommand implements Command {
     private static final List<String> DOERS = List.of("exporter", "importer", "end_user", "carrier");
-    private static final List<String> FORMATS = List.of("table", "json", "jsonl", "csv", "html");
+    private static final List<String> FORMATS = List.of("table", "json", "jsonl", "csv", "xlsx", "html");
     private static final List<String> INPUTS = List.of("csv", "xlsx", "json", "jsonl", "yaml");
 
     @Override
@@ -89,7 +91,11 @@ final class CheckCommand implements Command {
             Answers answers = switch (format) {
                 case "table" -> new TextAnswers(engine, session, name, doer, house, output);
                 case "html" -> PageAnswers.of(engine, session, name, doer, output);
-                case "csv" -> new CsvAnswers(corpus, session, output);
+                case "csv" ->
+                    new BookAnswers(h -> AnswerCsv.to(corpus, session.words().language(), h, output.stream()));
+                case "xlsx" ->
+                    new BookAnswers(h ->
+                            AnswerWorkbook.to(PageAnswers.report(engine, session, doer), name, h, output.stream()));
                 default -> MachineAnswers.of(format.equals("jsonl"), corpus, session, output);
             };
             CheckRun run = new CheckRun(session, name, deciding, Asking.along(answers, session, corpus));

@@ -25,7 +25,7 @@ import org.ytterby.io.OrderBooks;
 
 /** Says which controlled items goods may be: one in words, or every line of a file. */
 final class ClassifyCommand implements Command {
-    private static final List<String> FORMATS = List.of("table", "csv", "json", "jsonl");
+    private static final List<String> FORMATS = List.of("table", "csv", "xlsx", "json", "jsonl");
     private static final List<String> INPUTS = List.of("csv", "xlsx", "json", "jsonl", "yaml");
 
     @Override

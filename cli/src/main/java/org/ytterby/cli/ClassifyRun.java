@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ytterby.engine.decide.Classification;
 import org.ytterby.engine.decide.Classifier;
 import org.ytterby.engine.doc.Place;
@@ -12,11 +13,13 @@ import org.ytterby.engine.doc.Problem;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.io.Book;
 import org.ytterby.io.BookRow;
-import org.ytterby.io.ClassificationCsv;
 import org.ytterby.io.ClassificationJson;
+import org.ytterby.io.ClassificationTable;
 import org.ytterby.io.ClassificationWriter;
+import org.ytterby.io.TableOut;
 import org.ytterby.io.text.ClassifyText;
 import org.ytterby.io.text.Style;
+import org.ytterby.io.workbook.SheetTable;
 
 /** Classifies a book and writes it; what could not be read is said on the error stream, and the exit code sums up. */
 final class ClassifyRun {
@@ -84,7 +87,11 @@ final class ClassifyRun {
         return switch (format) {
             case "json" -> new ClassificationJson(corpus).array(output.stream());
             case "jsonl" -> new ClassificationJson(corpus).lines(output.stream());
-            default -> ClassificationCsv.to(book.headings(), output.stream());
+            case "xlsx" ->
+                ClassificationTable.to(
+                        book.headings(),
+                        SheetTable.to(output.stream(), session.words().say("sheet.answers"), Set.of()));
+            default -> ClassificationTable.to(book.headings(), TableOut.csv(output.stream()));
         };
     }
 

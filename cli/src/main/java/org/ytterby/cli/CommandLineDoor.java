@@ -35,6 +35,7 @@ final class CommandLineDoor {
         commands.put("trace", TraceCommand::new);
         commands.put("ask", AskCommand::new);
         commands.put("timeline", TimelineCommand::new);
+        commands.put("template", TemplateCommand::new);
         commands.put("corpus", CorpusCommand::new);
         return commands;
     }

@@ -24,8 +24,12 @@ final class PageAnswers implements Answers {
         this.output = output;
     }
 
+    static PageReport report(Engine engine, Session session, Optional<String> doer) {
+        return new PageReport(engine, session.words().language(), doer, session.beside());
+    }
+
     static PageAnswers of(Engine engine, Session session, String book, Optional<String> doer, Output output) {
-        PageReport report = new PageReport(engine, session.words().language(), doer, session.beside());
+        PageReport report = report(engine, session, doer);
         Optional<References> pages = session.text("reference-base").map(References::at);
         try {
             return new PageAnswers(new BookPage(book, report, pages, doer), new ProblemText(session.words()), output);

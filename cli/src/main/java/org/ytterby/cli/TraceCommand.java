@@ -16,15 +16,17 @@ import org.ytterby.engine.trace.Trace;
 import org.ytterby.engine.trace.Tracer;
 import org.ytterby.io.BomFiles;
 import org.ytterby.io.SoughtSets;
+import org.ytterby.io.TableOut;
 import org.ytterby.io.TraceCsv;
 import org.ytterby.io.TraceJson;
 import org.ytterby.io.html.TracePage;
 import org.ytterby.io.text.Style;
 import org.ytterby.io.text.TraceText;
+import org.ytterby.io.workbook.SheetTable;
 
 /** Shares of value and mass in the products of a bill of materials. */
 final class TraceCommand implements Command {
-    private static final List<String> FORMATS = List.of("table", "json", "csv", "html");
+    private static final List<String> FORMATS = List.of("table", "json", "csv", "xlsx", "html");
 
     @Override
     public void describe(Options options) {
@@ -136,7 +138,10 @@ final class TraceCommand implements Command {
             throws IOException {
         switch (format) {
             case "json" -> TraceJson.write(tracer.bom(), traces, contradictions, output.stream());
-            case "csv" -> TraceCsv.write(traces, output.stream());
+            case "csv" -> TraceCsv.write(traces, TableOut.csv(output.stream()));
+            case "xlsx" ->
+                TraceCsv.write(
+                        traces, SheetTable.to(output.stream(), session.words().say("sheet.answers"), TraceCsv.NUMBERS));
             case "html" -> page(session, tracer, traces, contradictions, asked, output);
             default -> {
                 boolean toFile = session.text("out").isPresent();

@@ -54,7 +54,12 @@ final class CellReader {
         };
     }
 
+    /** The words for one code may hold a separator. */
     private Doc codes(Fact fact, Place place, String text) {
+        String whole = words.code(fact, text);
+        if (fact.values().contains(whole)) {
+            return rows(place, Stream.of(text(place, whole)));
+        }
         return rows(place, split(text).map(one -> text(place, words.code(fact, one))));
     }
 

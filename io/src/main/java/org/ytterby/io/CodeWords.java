@@ -12,7 +12,7 @@ import org.ytterby.engine.screen.HanziVariants;
  * What people write in a cell for a code: the code in any case, or its English or Chinese name in the vocabulary. A word
  * that could be two codes stays as it is and is refused later.
  */
-final class CodeWords {
+public final class CodeWords {
     /** Nobody has said it: such a cell states that the fact is not known, and never a name or a text. */
     private static final Set<String> UNKNOWN = Set.of(
             "unknown",
@@ -50,7 +50,8 @@ final class CodeWords {
         return c == '-' || c == '–' || c == '—';
     }
 
-    String code(Fact fact, String text) {
+    /** The code that a text means; the text as it is where it means none, or could mean two. */
+    public String code(Fact fact, String text) {
         if (fact.values().contains(text)) {
             return text;
         }

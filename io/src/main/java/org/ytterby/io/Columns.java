@@ -113,7 +113,7 @@ final class Columns {
                 .or(() -> elements.perMillionHeading(heading).map(c -> new Column.Target.Constituent(c, true)))
                 .or(() -> partyCountry(folded))
                 .or(() -> inOtherCharacters(folded))
-                .or(() -> AnswerCsv.isOwnHeading(heading)
+                .or(() -> AnswerRows.isOwnHeading(heading)
                         ? Optional.of(new Column.Target.LeftOut("an earlier check wrote it."))
                         : Optional.empty());
     }

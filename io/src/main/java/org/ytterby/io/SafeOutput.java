@@ -34,6 +34,10 @@ public final class SafeOutput implements Closeable {
         if (Files.isDirectory(target)) {
             throw refused("YT-O001", target, "this is a folder", "Name a file in it.");
         }
+        if (Files.exists(target) && !Files.isRegularFile(target)) { // a device would be replaced by a file
+            throw refused(
+                    "YT-O005", target, "this is a device or a pipe, and no file", "Name a file, or leave --out away.");
+        }
         Path folder = Optional.ofNullable(target.toAbsolutePath().getParent()).orElse(target.toAbsolutePath());
         if (!Files.isDirectory(folder)) {
             throw refused("YT-O002", target, "there is no folder `" + folder + "`", "Make it first.");

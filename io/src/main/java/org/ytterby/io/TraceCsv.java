@@ -40,34 +40,36 @@ public final class TraceCsv {
             "report",
             "note");
 
+    private static final List<String> SHARES = List.of(
+            "product",
+            "name",
+            "sought",
+            "origin",
+            "supplier",
+            "measure",
+            "tier",
+            "least",
+            "least is",
+            "most",
+            "most is",
+            "floor",
+            "against floor",
+            "first to ask",
+            "about part");
+
+    /** The headings under which numbers stand. */
+    public static final Set<String> NUMBERS = Set.of("least", "most", "floor");
+
     private TraceCsv() {}
 
-    public static void write(List<Trace> traces, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        try (CsvWriter csv = csv(writer)) {
-            row(
-                    csv,
-                    "product",
-                    "name",
-                    "sought",
-                    "origin",
-                    "supplier",
-                    "measure",
-                    "tier",
-                    "least",
-                    "least is",
-                    "most",
-                    "most is",
-                    "floor",
-                    "against floor",
-                    "first to ask",
-                    "about part");
+    /** Shares, one record a product and basis. */
+    public static void write(List<Trace> traces, TableOut.Begins table) throws IOException {
+        try (TableOut out = table.under(SHARES)) {
             for (Trace t : traces) {
                 for (Trace.Measured m : t.bases()) {
                     boolean tested = m.basis().measure() == org.ytterby.engine.trace.Basis.Measure.VALUE
                             && t.floor().isPresent();
-                    row(
-                            csv,
+                    out.record(List.of(
                             t.product().id(),
                             t.product().name(),
                             t.sought().name(),
@@ -88,11 +90,10 @@ public final class TraceCsv {
                             t.questions().stream()
                                     .findFirst()
                                     .map(q -> q.article().id())
-                                    .orElse(""));
+                                    .orElse("")));
                 }
             }
         }
-        writer.flush();
     }
 
     /**

@@ -122,7 +122,8 @@ public final class BookPage implements Closeable {
         cell(html, row.goods());
         cell(html, row.party());
         html.start("td", "class", "day").text(row.day()).end();
-        html.start("td", "class", Passages.ink(row.ink())).text(row.outcome() + (row.leans() ? " *" : ""));
+        html.start("td", "class", Passages.ink(row.ink()))
+                .text(row.outcome() + (row.leaning().isPresent() ? " *" : ""));
         if (row.inHand()) {
             html.text(" ✓ " + report.say("page.in-hand"));
         }

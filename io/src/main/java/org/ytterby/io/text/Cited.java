@@ -37,6 +37,11 @@ public record Cited(String words, Optional<String> id) {
         return parts;
     }
 
+    /** The sentence as it is read, without what it marks. */
+    public static String plain(String sentence) {
+        return MARKED.matcher(sentence).replaceAll("$2");
+    }
+
     static String mark(String id, String words) {
         return BEGIN + id + SAYS + words + END;
     }

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.facts.Declaration;
@@ -49,7 +50,7 @@ public final class PageReport {
     /**
      * One line in a table.
      *
-     * @param leans whether it rests on an assumption or a house reading
+     * @param leaning the assumption or house reading it rests on
      * @param because the article, or the first question
      */
     public record Row(
@@ -60,7 +61,7 @@ public final class PageReport {
             String day,
             String outcome,
             Ink ink,
-            boolean leans,
+            Optional<String> leaning,
             boolean inHand,
             boolean blocks,
             String because) {}
@@ -129,7 +130,7 @@ public final class PageReport {
                 line.answer().transaction().on().toString(),
                 speech.outcomes().label(line.answer()),
                 OutcomeWords.ink(line.answer()),
-                speech.outcomes().leaningOn(line.answer()).isPresent(),
+                speech.outcomes().leaningOn(line.answer()),
                 line.isInHand(),
                 line.blocks(),
                 because.of(line.answer(), ROOM));
@@ -158,6 +159,14 @@ public final class PageReport {
         Page page = new Page(speech.style());
         head.scope(tally, page);
         return page.passages();
+    }
+
+    /** Title, counts and scope as sentences, one after the other. */
+    public List<String> sentences() {
+        return Stream.of(title(""), counts(), scope())
+                .flatMap(List::stream)
+                .flatMap(p -> Paragraphs.of(p).stream())
+                .toList();
     }
 
     /** How far the first answers go; empty where nothing is asked. */

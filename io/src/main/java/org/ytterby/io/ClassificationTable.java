@@ -1,11 +1,6 @@
 package org.ytterby.io;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,28 +13,25 @@ import org.ytterby.engine.decide.Classification;
  * {@code state}, {@code questions} (keys of facts). A row that could not be read has the state {@code refused} and what is
  * wrong with it among the questions.
  */
-public final class ClassificationCsv implements ClassificationWriter {
+public final class ClassificationTable implements ClassificationWriter {
     private static final List<String> OWN = List.of("suggested", "state", "questions");
 
     private final List<String> headings;
-    private final Writer out;
+    private final TableOut out;
 
-    private ClassificationCsv(List<String> headings, Writer out) {
+    private ClassificationTable(List<String> headings, TableOut out) {
         this.headings = headings;
         this.out = out;
     }
 
     /** @param headings of the book, {@link Book#headings()} */
-    public static ClassificationWriter to(List<String> headings, OutputStream out) throws IOException {
+    public static ClassificationWriter to(List<String> headings, TableOut.Begins table) throws IOException {
         List<String> kept = headings.stream()
                 .filter(h -> !OWN.contains(h.strip().toLowerCase(Locale.ROOT)))
                 .toList();
-        ClassificationCsv csv =
-                new ClassificationCsv(kept, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         List<String> all = new ArrayList<>(kept);
         all.addAll(OWN);
-        csv.record(all);
-        return csv;
+        return new ClassificationTable(kept, table.under(all));
     }
 
     @Override
@@ -48,7 +40,7 @@ public final class ClassificationCsv implements ClassificationWriter {
         cells.add(c.suggested().stream().map(s -> s.item().name()).collect(Collectors.joining("; ")));
         cells.add(c.state().name().toLowerCase(Locale.ROOT));
         cells.add(String.join("; ", c.questions()));
-        record(cells);
+        out.record(cells);
     }
 
     @Override
@@ -62,7 +54,7 @@ public final class ClassificationCsv implements ClassificationWriter {
         cells.add("refused");
         cells.add(
                 row.problems().stream().map(p -> p.place() + ": " + p.message()).collect(Collectors.joining("; ")));
-        record(cells);
+        out.record(cells);
     }
 
     private List<String> cells(Map<String, String> row) {
@@ -71,12 +63,8 @@ public final class ClassificationCsv implements ClassificationWriter {
         return cells;
     }
 
-    private void record(List<String> cells) {
-        new CsvOut(out).record(cells);
-    }
-
     @Override
     public void close() throws IOException {
-        out.flush();
+        out.close();
     }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ytterby.engine.decide.Answer;
-import org.ytterby.engine.law.Corpus;
-import org.ytterby.io.AnswerCsv;
 import org.ytterby.io.AnswerWriter;
 import org.ytterby.io.Book;
 import org.ytterby.io.BookRow;
@@ -16,23 +14,28 @@ import org.ytterby.io.BookRow;
  * The book again with its answers. A table is written row by row; records may each bring fields of their own, so that they
  * are kept until every heading is known.
  */
-final class CsvAnswers implements Answers {
-    private final Corpus corpus;
-    private final Session session;
-    private final Output output;
+final class BookAnswers implements Answers {
+    /** Begins the writing, once the headings of the book are known. */
+    interface Begins {
+        AnswerWriter under(List<String> headings) throws IOException;
+    }
+
+    private final Begins begins;
     private final List<BookRow> rows = new ArrayList<>();
     private final List<Optional<Answer>> answers = new ArrayList<>();
     private Optional<AnswerWriter> writer = Optional.empty();
 
-    CsvAnswers(Corpus corpus, Session session, Output output) {
-        this.corpus = corpus;
-        this.session = session;
-        this.output = output;
+    BookAnswers(Begins begins) {
+        this.begins = begins;
     }
 
     @Override
     public void headings(List<String> headings) {
-        writer = Optional.of(AnswerCsv.to(corpus, session.words().language(), headings, output.stream()));
+        try {
+            writer = Optional.of(begins.under(headings));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

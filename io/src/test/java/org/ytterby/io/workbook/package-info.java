@@ -1,0 +1,4 @@
+@NullMarked
+package org.ytterby.io.workbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ytterby.io.xlsx;
+
+import org.jspecify.annotations.NullMarked;
