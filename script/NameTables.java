@@ -40,7 +40,7 @@ public final class NameTables {
         Map<Integer, Integer> variants = variants(unihan);
         writeVariants(variants);
         writePinyin(unihan, variants);
-        writeWords(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
+        writeWords(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]), variants);
     }
 
     private static void readUnihan(Path file, Map<Integer, Map<String, String>> into) throws IOException {
@@ -209,7 +209,8 @@ public final class NameTables {
 
     // ---- words ----------------------------------------------------------------------------------------------------
 
-    private static void writeWords(Path companies, Path persons, Path countries) throws IOException {
+    private static void writeWords(Path companies, Path persons, Path countries, Map<Integer, Integer> variants)
+            throws IOException {
         Map<String, Set<String>> firms = new TreeMap<>();
         Set<String> places = new TreeSet<>();
         for (List<String> row : csv(companies)) {
@@ -221,7 +222,13 @@ public final class NameTables {
         }
         Set<String> hanziPlaces = new TreeSet<>();
         for (List<String> row : csv(countries)) {
-            row.stream().filter(cell -> cell.matches("\\p{IsHan}{2,8}")).forEach(hanziPlaces::add);
+            row.stream()
+                    .filter(cell -> cell.matches("\\p{IsHan}{2,8}"))
+                    .map(cell -> cell.codePoints()
+                            .map(c -> variants.getOrDefault(c, c))
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString())
+                    .forEach(hanziPlaces::add);
             row.forEach(cell -> places.addAll(cell.matches("[\\p{IsLatin} .,'()-]{4,60}") ? words(cell) : List.of()));
         }
         Map<String, Integer> given = new TreeMap<>();

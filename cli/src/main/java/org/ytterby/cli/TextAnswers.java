@@ -1,7 +1,6 @@
 package org.ytterby.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ytterby.engine.decide.Answer;
@@ -10,6 +9,7 @@ import org.ytterby.engine.decide.Engine;
 import org.ytterby.io.BookRow;
 import org.ytterby.io.HouseChecks;
 import org.ytterby.io.References;
+import org.ytterby.io.text.BookText;
 import org.ytterby.io.text.Line;
 import org.ytterby.io.text.Style;
 import org.ytterby.io.text.TextReport;
@@ -18,61 +18,80 @@ import org.ytterby.io.text.TextReport;
 final class TextAnswers implements Answers {
     private static final int MOST_TREES = 10;
 
-    private final Engine engine;
     private final Session session;
     private final String book;
-    private final Optional<String> doer;
     private final HouseChecks house;
     private final Output output;
-    private final List<Line> lines = new ArrayList<>();
+    private final boolean explained;
+    private final Style style;
+    private final TextReport report;
+    private final BookText text;
+
+    /** The lines whose whole answer may be shown: all where that is asked for, otherwise the most pressing. */
+    private final List<Line> shown = new ArrayList<>();
+
+    private Optional<Line> first = Optional.empty();
+    private int lines;
+    private int needing;
     private int refused;
 
     TextAnswers(Engine engine, Session session, String book, Optional<String> doer, HouseChecks house, Output output) {
-        this.engine = engine;
         this.session = session;
         this.book = book;
-        this.doer = doer;
         this.house = house;
         this.output = output;
+        this.explained = session.has("explain");
+        this.style = session.text("out").isPresent()
+                ? Style.plain(session.words().language())
+                : session.terminal().style(session.words().language());
+        this.report = new TextReport(
+                engine, style, doer, session.text("reference-base").map(References::at), session.beside());
+        this.text = report.book();
     }
 
     @Override
     public void take(BookRow.Readable row, Answer answer) {
-        lines.add(new Line(row.line(), answer));
+        Line line = new Line(row.line(), answer);
+        text.add(line);
+        if (lines == 0) {
+            first = Optional.of(line);
+        }
+        lines++;
+        needing += line.blocks() ? 1 : 0;
+        if (explained || line.blocks()) {
+            show(line);
+        }
+    }
+
+    /** Open lines before prohibited ones before those that need a licence, and of those alike the first of the book. */
+    private void show(Line line) {
+        shown.add(line);
+        if (!explained && shown.size() > MOST_TREES) {
+            int least = MOST_TREES;
+            for (int i = MOST_TREES; i >= 0; i--) {
+                least = pressing(shown.get(i)) > pressing(shown.get(least)) ? i : least;
+            }
+            shown.remove(least);
+        }
     }
 
     @Override
     public void take(BookRow.Refused row) {
+        text.refuse();
         refused++;
     }
 
     @Override
     public void finish() {
-        boolean toFile = session.text("out").isPresent();
-        Style style = toFile
-                ? Style.plain(session.words().language())
-                : session.terminal().style(session.words().language());
-        TextReport report = new TextReport(
-                engine, style, doer, session.text("reference-base").map(References::at), session.beside());
-        output.print(report.head(book, lines, refused));
+        output.print(text.head(book));
         output.print(House.head(session, house, style));
         if (refused > 0) {
             output.print("\n  " + session.words().count("check.refused", refused) + "\n");
         }
-        if (lines.isEmpty()) {
-            return;
+        if (lines > 0) {
+            output.print("\n" + text.table());
+            trees();
         }
-        output.print("\n" + report.table(lines));
-        trees(report);
-    }
-
-    /** Open lines before prohibited ones before those that need a licence; shown in the order of the book. */
-    private static List<Line> mostPressing(List<Line> needing) {
-        return needing.stream()
-                .sorted(Comparator.comparingInt(TextAnswers::pressing))
-                .limit(MOST_TREES)
-                .sorted(Comparator.comparingInt(Line::number))
-                .toList();
     }
 
     private static int pressing(Line line) {
@@ -85,16 +104,17 @@ final class TextAnswers implements Answers {
         };
     }
 
-    private void trees(TextReport report) {
-        boolean all = session.has("explain") || lines.size() == 1;
-        List<Line> needing = all ? lines : lines.stream().filter(Line::blocks).toList();
-        List<Line> shown = all ? needing : mostPressing(needing);
-        if (!all && !shown.isEmpty()) {
-            String said = shown.size() == needing.size()
+    private void trees() {
+        if (!explained && lines == 1) {
+            first.map(report::answer).ifPresent(tree -> output.print("\n" + tree));
+            return;
+        }
+        if (!explained && !shown.isEmpty()) {
+            String said = shown.size() == needing
                     ? session.words().count("check.trees", shown.size())
-                    : session.words().say("check.trees-first", shown.size(), needing.size());
+                    : session.words().say("check.trees-first", shown.size(), needing);
             output.print("\n" + said + "\n");
         }
-        shown.parallelStream().map(report::answer).toList().forEach(text -> output.print("\n" + text));
+        shown.parallelStream().map(report::answer).toList().forEach(tree -> output.print("\n" + tree));
     }
 }

@@ -23,13 +23,19 @@ final class ChanceUtf8 {
             UnicodeScript.HEBREW,
             UnicodeScript.ARMENIAN);
 
+    private static final int FIRST_OF_TWO_BYTES = 0x80;
     private static final int FIRST_OF_THREE_BYTES = 0x800;
 
     private ChanceUtf8() {}
 
     /** Whether a text read as UTF-8 looks as if another encoding were meant. */
     static boolean isLikely(String text) {
-        return text.chars().noneMatch(c -> c >= FIRST_OF_THREE_BYTES)
+        int most = 0;
+        for (int i = 0; i < text.length(); i++) {
+            most = Math.max(most, text.charAt(i));
+        }
+        return most >= FIRST_OF_TWO_BYTES
+                && most < FIRST_OF_THREE_BYTES
                 && WORD.matcher(text).results().map(MatchResult::group).anyMatch(ChanceUtf8::isNoWord);
     }
 

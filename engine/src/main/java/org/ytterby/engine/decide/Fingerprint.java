@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeMap;
 
 /** A digest of an answer and of everything it rests on: equal questions under equal law have equal fingerprints. */
 final class Fingerprint {
@@ -16,13 +17,8 @@ final class Fingerprint {
                 answer.corpusVersion(),
                 answer.transaction().on().toString(),
                 answer.transaction().knownOn().map(Object::toString).orElse("all"));
-        answer.closed().facts().stated().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(e -> line(
-                        text,
-                        e.getKey(),
-                        Texts.of(e.getValue().value()),
-                        Texts.of(e.getValue().origin())));
+        new TreeMap<>(answer.closed().facts().stated())
+                .forEach((fact, stated) -> line(text, fact, Texts.of(stated.value()), Texts.of(stated.origin())));
         answer.readings().forEach((point, settled) -> line(text, point, settled.reading(), settled.by()));
         line(
                 text,

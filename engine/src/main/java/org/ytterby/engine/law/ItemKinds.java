@@ -1,13 +1,10 @@
 package org.ytterby.engine.law;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.ytterby.engine.law.Epoch.ListedItem;
 import org.ytterby.engine.law.Epoch.Rule;
 
@@ -20,94 +17,128 @@ final class ItemKinds {
     /** The fact that says what kind of thing the goods are. */
     static final String KIND = "item.kind";
 
-    private final Map<String, Set<String>> kinds = new HashMap<>();
-    private final Map<Asked, List<String>> possible = new ConcurrentHashMap<>();
+    /** Goods of any kind, also of one that nobody names. */
+    private static final long ANY = -1;
 
-    private final Map<String, Set<String>> looked = new HashMap<>();
-    private final Map<String, List<Rule>> rules = new ConcurrentHashMap<>();
-    private final Map<String, List<Provision>> otherGoods = new ConcurrentHashMap<>();
-    private final Map<String, List<ListedItem>> worth = new ConcurrentHashMap<>();
+    /** Kinds have one bit each; one that has none left stands for any. */
+    private static final int MOST = 63;
+
+    private final Map<String, Long> bits = new HashMap<>();
     private final Map<String, ListedItem> items;
-    private final List<Rule> all;
+    private final Map<String, Long> matched = new HashMap<>();
+    private final Map<String, Long> looked = new HashMap<>();
+    private final List<Rule> rules;
+    private final long[] ofRules;
+    private final Map<String, Sorted> sorted = new ConcurrentHashMap<>();
+    private final Map<Asked, List<String>> possible = new ConcurrentHashMap<>();
 
     ItemKinds(Map<String, ListedItem> items, List<Rule> rules) {
         this.items = items;
-        this.all = rules;
+        this.rules = rules;
         items.forEach((id, item) -> {
-            needed(item.match()).ifPresent(k -> kinds.put(id, k));
-            needed(weighed(item)).ifPresent(k -> looked.put(id, k));
+            long match = of(item.match());
+            matched.put(id, match);
+            looked.put(id, match | weighed(item));
         });
+        this.ofRules = rules.stream().mapToLong(r -> of(r.provision().when())).toArray();
     }
 
-    /** What makes an item worth a look: its words, what guidance takes out of them, goods near to it. */
-    private static Condition weighed(ListedItem item) {
-        List<Condition> ways = new ArrayList<>(List.of(item.match(), item.ruledOut()));
-        item.item().form().near().ifPresent(ways::add);
-        return new Condition.Any(ways);
+    /** What makes an item worth a look beside its words: what guidance takes out of them, goods near to it. */
+    private long weighed(ListedItem item) {
+        return of(item.ruledOut()) | item.item().form().near().map(this::of).orElse(0L);
+    }
+
+    /** The kinds outside which the condition is false; the items that a provision names are counted by their own words. */
+    long of(Condition condition) {
+        return switch (condition) {
+            case Condition.OneOf c -> c.fact().equals(KIND) ? named(c) : ANY;
+            case Condition.Items c -> ofItems(c.ids());
+            case Condition.Near c -> ofItems(c.ids());
+            case Condition.All all -> {
+                long both = ANY;
+                for (Condition c : all.of()) {
+                    both &= of(c);
+                }
+                yield both;
+            }
+            case Condition.Any any -> {
+                long either = 0;
+                for (Condition c : any.of()) {
+                    either |= of(c);
+                }
+                yield either;
+            }
+            default -> ANY;
+        };
+    }
+
+    private long named(Condition.OneOf condition) {
+        long kinds = 0;
+        for (String kind : condition.values()) {
+            kinds |= bits.computeIfAbsent(kind, k -> bits.size() < MOST ? 1L << bits.size() : ANY);
+        }
+        return kinds;
+    }
+
+    /** An item that is not on file, or not yet read, may be of any kind. */
+    private long ofItems(List<String> ids) {
+        long either = 0;
+        for (String id : ids) {
+            either |= looked.getOrDefault(id, ANY);
+        }
+        return either;
+    }
+
+    private boolean holds(long kinds, String kind) {
+        return kinds == ANY || (kinds & bits.getOrDefault(kind, 0L)) != 0;
+    }
+
+    /**
+     * The law as goods of one kind see it.
+     *
+     * @param rules they can come under
+     * @param onOtherGoods provisions in force that they cannot come under
+     * @param items that are worth a look
+     */
+    private record Sorted(List<Rule> rules, List<Provision> onOtherGoods, List<ListedItem> items) {}
+
+    private Sorted sorted(String kind) {
+        return sorted.computeIfAbsent(
+                kind,
+                k -> new Sorted(
+                        IntStream.range(0, ofRules.length)
+                                .filter(i -> holds(ofRules[i], k))
+                                .mapToObj(rules::get)
+                                .toList(),
+                        IntStream.range(0, ofRules.length)
+                                .filter(i -> !holds(ofRules[i], k))
+                                .mapToObj(rules::get)
+                                .filter(r -> r.track().commenced() && !r.track().ended())
+                                .map(Rule::provision)
+                                .toList(),
+                        items.values().stream()
+                                .filter(i -> holds(looked.getOrDefault(i.item().id(), ANY), k))
+                                .toList()));
     }
 
     /** The provisions that goods of the kind can come under: those about goods of other kinds only are left out. */
     List<Rule> rules(String kind) {
-        return rules.computeIfAbsent(
-                kind,
-                k -> all.stream()
-                        .filter(r -> holds(ofRule(r.provision().when()), k))
-                        .toList());
+        return sorted(kind).rules();
     }
 
     /** The provisions in force that goods of the kind cannot come under. */
     List<Provision> onOtherGoods(String kind) {
-        return otherGoods.computeIfAbsent(
-                kind,
-                k -> all.stream()
-                        .filter(r -> !holds(ofRule(r.provision().when()), k))
-                        .filter(r -> r.track().commenced() && !r.track().ended())
-                        .map(Rule::provision)
-                        .toList());
+        return sorted(kind).onOtherGoods();
     }
 
     /** The items that are worth a look where the goods are of the kind. */
     List<ListedItem> items(String kind) {
-        return worth.computeIfAbsent(
-                kind,
-                k -> items.values().stream()
-                        .filter(i ->
-                                holds(Optional.ofNullable(looked.get(i.item().id())), k))
-                        .toList());
-    }
-
-    private static boolean holds(Optional<Set<String>> kinds, String kind) {
-        return kinds.map(k -> k.contains(kind)).orElse(true);
-    }
-
-    /** As {@link #needed}, the items that a provision names counted by their own words. */
-    private Optional<Set<String>> ofRule(Condition condition) {
-        return switch (condition) {
-            case Condition.Items c -> ofItems(c.ids());
-            case Condition.Near c -> ofItems(c.ids());
-            case Condition.All all ->
-                all.of().stream().flatMap(c -> ofRule(c).stream()).reduce(ItemKinds::both);
-            case Condition.Any any ->
-                together(any.of().stream().map(this::ofRule).toList());
-            default -> needed(condition);
-        };
-    }
-
-    private Optional<Set<String>> ofItems(List<String> ids) {
-        return together(
-                ids.stream().map(id -> Optional.ofNullable(looked.get(id))).toList());
-    }
-
-    /** Of several ways each has to name its kinds, or any will do. */
-    private static Optional<Set<String>> together(List<Optional<Set<String>>> ways) {
-        List<Set<String>> each = ways.stream().flatMap(Optional::stream).toList();
-        return each.size() < ways.size() ? Optional.empty() : Optional.of(either(each));
+        return sorted(kind).items();
     }
 
     /** Whether goods of the kind cannot be the item, whatever else is so. */
     boolean excludes(String item, String kind) {
-        Set<String> named = kinds.get(item);
-        return named != null && !named.contains(kind);
+        return !holds(matched.getOrDefault(item, ANY), kind);
     }
 
     /** Those of the items that goods of the kind can be, in their order. */
@@ -115,30 +146,6 @@ final class ItemKinds {
         return possible.computeIfAbsent(
                 new Asked(items, kind),
                 a -> items.stream().filter(id -> !excludes(id, kind)).toList());
-    }
-
-    /** The kinds outside which the condition is false; empty where it is not about the kind. */
-    static Optional<Set<String>> needed(Condition condition) {
-        return switch (condition) {
-            case Condition.OneOf c -> c.fact().equals(KIND) ? Optional.of(c.values()) : Optional.empty();
-            case Condition.All all ->
-                all.of().stream().flatMap(c -> needed(c).stream()).reduce(ItemKinds::both);
-            case Condition.Any any ->
-                together(any.of().stream().map(ItemKinds::needed).toList());
-            default -> Optional.empty();
-        };
-    }
-
-    private static Set<String> both(Set<String> a, Set<String> b) {
-        Set<String> both = new HashSet<>(a);
-        both.retainAll(b);
-        return both;
-    }
-
-    private static Set<String> either(List<Set<String>> each) {
-        Set<String> either = new HashSet<>();
-        each.forEach(either::addAll);
-        return either;
     }
 
     /** Lists of items belong to conditions and live as long as they do, so they are told apart by identity. */

@@ -1,7 +1,5 @@
 package org.ytterby.engine.law;
 
-import java.util.Comparator;
-
 /**
  * A kind of permission, as the vocabulary names it.
  *
@@ -23,8 +21,6 @@ public record PermitType(String code, int order) implements Comparable<PermitTyp
 
     @Override
     public int compareTo(PermitType other) {
-        return Comparator.comparingInt(PermitType::order)
-                .thenComparing(PermitType::code)
-                .compare(this, other);
+        return order == other.order ? code.compareTo(other.code) : Integer.compare(order, other.order);
     }
 }

@@ -1,6 +1,7 @@
 package org.ytterby.engine.screen;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,15 +39,11 @@ final class CommonWords {
 
     private static void read(String table) {
         Set<String> section = new HashSet<>();
-        boolean joined = false;
         for (String line : Table.lines(table)) {
             if (Table.isSection(line)) {
                 section = section(line);
-                joined = line.startsWith("[hanzi") || line.startsWith("[kana");
             } else {
-                for (String word : line.split(" ", -1)) {
-                    section.add(joined ? foldJoined(word) : word);
-                }
+                Collections.addAll(section, line.split(" ", -1));
             }
         }
     }
@@ -61,10 +58,6 @@ final class CommonWords {
             case "[places]", "[family-names]", "[hanzi-alone]" -> OTHERS;
             default -> throw new IllegalStateException("no such section: " + title);
         };
-    }
-
-    private static String foldJoined(String word) {
-        return String.join("", Letters.words(HanziVariants.fold(word)));
     }
 
     /** A word that many names hold. */

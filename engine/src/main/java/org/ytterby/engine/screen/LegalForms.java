@@ -1,7 +1,6 @@
 package org.ytterby.engine.screen;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +26,13 @@ final class LegalForms {
             if (Table.isSection(line)) {
                 section = line;
             } else {
-                for (String form : line.split(", *", -1)) {
+                for (String form : line.split(",", -1)) {
                     put(section, form.strip());
                 }
             }
         }
-        JOINED_EDGE.sort(Comparator.comparingInt(String::length).reversed());
-        JOINED_ANYWHERE.sort(Comparator.comparingInt(String::length).reversed());
+        JOINED_EDGE.sort((a, b) -> b.length() - a.length());
+        JOINED_ANYWHERE.sort((a, b) -> b.length() - a.length());
     }
 
     private LegalForms() {}
@@ -45,17 +44,13 @@ final class LegalForms {
             case "[start]" -> START.add(joined);
             case "[anywhere]" -> {
                 if (Script.hasNoWords(joined)) {
-                    JOINED_ANYWHERE.add(HanziVariants.fold(joined));
                     JOINED_ANYWHERE.add(joined);
                 } else {
                     ANYWHERE.add(joined);
                     END.add(joined);
                 }
             }
-            case "[cjk-edge]" -> {
-                JOINED_EDGE.add(HanziVariants.fold(joined));
-                JOINED_EDGE.add(joined);
-            }
+            case "[cjk-edge]" -> JOINED_EDGE.add(joined);
             case "[same]" ->
                 SAME.put(joined.substring(0, joined.indexOf('=')), joined.substring(joined.indexOf('=') + 1));
             default -> throw new IllegalStateException("legal-forms.txt: no section " + section);

@@ -154,6 +154,12 @@ final class Sounds {
         if (!Script.isHan(c)) {
             return List.of((char) c);
         }
-        return Pinyin.readings(c).stream().map(r -> r.charAt(0)).distinct().toList();
+        List<Character> letters = new ArrayList<>(2);
+        for (String reading : Pinyin.readings(c)) {
+            if (!letters.contains(reading.charAt(0))) {
+                letters.add(reading.charAt(0));
+            }
+        }
+        return letters;
     }
 }

@@ -3,6 +3,7 @@ package org.ytterby.engine.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -11,33 +12,55 @@ class ItemKindsTest {
     private static final Condition MOTOR = new Condition.OneOf(ItemKinds.KIND, Set.of("motor", "sensor"));
     private static final Condition NDFEB = new Condition.OneOf("item.magnet_family", Set.of("NdFeB"));
 
+    private static final Condition OF_BOTH = new Condition.OneOf(ItemKinds.KIND, Set.of("motor"));
+    private static final Condition OF_EITHER = new Condition.OneOf(ItemKinds.KIND, Set.of("magnet", "motor", "sensor"));
+    private static final Condition ALWAYS = new Condition.All(List.of());
+
+    private final ItemKinds kinds = new ItemKinds(Map.of(), List.of());
+
+    private void needAlike(Condition one, Condition other) {
+        assertThat(kinds.of(one)).isEqualTo(kinds.of(other));
+    }
+
     @Test
     void wordsThatNameKindsNeedOneOfThem() {
-        assertThat(ItemKinds.needed(new Condition.All(List.of(NDFEB, MAGNET)))).contains(Set.of("magnet", "motor"));
-        assertThat(ItemKinds.needed(new Condition.All(List.of(MOTOR, MAGNET)))).contains(Set.of("motor"));
+        needAlike(new Condition.All(List.of(NDFEB, MAGNET)), MAGNET);
+        needAlike(new Condition.All(List.of(MOTOR, MAGNET)), OF_BOTH);
     }
 
     @Test
     void oneOfSeveralWaysNeedsTheKindsOfAnyOfThem() {
-        assertThat(ItemKinds.needed(new Condition.Any(List.of(MAGNET, MOTOR))))
-                .contains(Set.of("magnet", "motor", "sensor"));
+        needAlike(new Condition.Any(List.of(MAGNET, MOTOR)), OF_EITHER);
+        assertThat(kinds.of(OF_EITHER)).isNotEqualTo(kinds.of(ALWAYS)).isNotEqualTo(kinds.of(MAGNET));
     }
 
     @Test
     void aWayThatNamesNoKindLeavesEveryKindOpen() {
-        assertThat(ItemKinds.needed(new Condition.Any(List.of(MAGNET, NDFEB)))).isEmpty();
-        assertThat(ItemKinds.needed(NDFEB)).isEmpty();
+        needAlike(new Condition.Any(List.of(MAGNET, NDFEB)), ALWAYS);
+        needAlike(NDFEB, ALWAYS);
     }
 
     @Test
     void whatMustNotBeSoSaysNothingOfTheKindsThatMay() {
-        assertThat(ItemKinds.needed(new Condition.Not(MAGNET))).isEmpty();
-        assertThat(ItemKinds.needed(new Condition.All(List.of(new Condition.Not(MAGNET), MOTOR))))
-                .contains(Set.of("motor", "sensor"));
+        needAlike(new Condition.Not(MAGNET), ALWAYS);
+        needAlike(new Condition.All(List.of(new Condition.Not(MAGNET), MOTOR)), MOTOR);
     }
 
     @Test
     void aConditionThatNeverHoldsNeedsAKindThereIsNone() {
-        assertThat(ItemKinds.needed(Condition.FALSE)).contains(Set.of());
+        needAlike(Condition.FALSE, new Condition.OneOf(ItemKinds.KIND, Set.of()));
+        assertThat(kinds.of(Condition.FALSE)).isNotEqualTo(kinds.of(ALWAYS));
+    }
+
+    /** One bit a kind; where they run out, nothing is left out any more. */
+    @Test
+    void moreKindsThanCanBeToldApartLeaveEveryKindOpen() {
+        for (int i = 0; i < 100; i++) {
+            kinds.of(new Condition.OneOf(ItemKinds.KIND, Set.of("kind-" + i)));
+        }
+
+        needAlike(new Condition.OneOf(ItemKinds.KIND, Set.of("kind-99")), ALWAYS);
+        assertThat(kinds.of(new Condition.OneOf(ItemKinds.KIND, Set.of("kind-1"))))
+                .isNotEqualTo(kinds.of(ALWAYS));
     }
 }

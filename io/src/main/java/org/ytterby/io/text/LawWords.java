@@ -116,7 +116,7 @@ final class LawWords {
         }
         String text = cite.replaceAll("Q(\\d+) to Q(\\d+)", "Q$1 to $2");
         List<Instrument> longestFirst = corpus.instruments().values().stream()
-                .sorted(Comparator.comparingInt(i -> -i.title().en().length()))
+                .sorted((a, b) -> b.title().en().length() - a.title().en().length())
                 .toList();
         for (Instrument i : longestFirst) {
             String title = i.title().en();
@@ -207,9 +207,8 @@ final class LawWords {
     private record Numbered(String regime, String year) implements Comparable<Numbered> {
         @Override
         public int compareTo(Numbered other) {
-            return Comparator.comparing(Numbered::regime)
-                    .thenComparing(Numbered::year)
-                    .compare(this, other);
+            int byRegime = regime.compareTo(other.regime);
+            return byRegime == 0 ? year.compareTo(other.year) : byRegime;
         }
     }
 

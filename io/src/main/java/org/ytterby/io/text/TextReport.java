@@ -1,6 +1,5 @@
 package org.ytterby.io.text;
 
-import java.util.List;
 import java.util.Optional;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.io.Beside;
@@ -13,8 +12,7 @@ import org.ytterby.io.References;
  */
 public final class TextReport {
     private final Speech speech;
-    private final HeadText head;
-    private final TableText table;
+    private final Engine engine;
     private final AnswerText answers;
 
     /** @param doer exporter, importer, end_user or carrier, whose duties alone are to be shown; empty: everybody's */
@@ -28,21 +26,13 @@ public final class TextReport {
      */
     public TextReport(Engine engine, Style style, Optional<String> doer, Optional<References> pages, Beside beside) {
         this.speech = Speech.of(engine.corpus(), style, pages);
-        this.head = new HeadText(speech);
-        this.table = new TableText(engine, speech);
+        this.engine = engine;
         this.answers = new AnswerText(engine, speech, doer, beside);
     }
 
-    /** @param refused how many lines could not be read */
-    public String head(String file, List<Line> lines, int refused) {
-        Tally tally = new Tally(speech);
-        lines.forEach(tally::add);
-        tally.refused(refused);
-        return head.of(file, tally);
-    }
-
-    public String table(List<Line> lines) {
-        return table.of(lines);
+    /** The head and the table of one book, to be gathered line after line. */
+    public BookText book() {
+        return new BookText(engine, speech);
     }
 
     public String answer(Line line) {

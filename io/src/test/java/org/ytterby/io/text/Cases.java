@@ -53,6 +53,13 @@ public final class Cases {
                 .orElseThrow();
     }
 
+    /** The head and the table of these lines. */
+    static BookText book(Language language, List<Line> lines) {
+        BookText book = report(language).book();
+        lines.forEach(book::add);
+        return book;
+    }
+
     static TextReport report(Language language) {
         return new TextReport(ENGINE, Style.plain(language), Optional.empty());
     }

@@ -20,7 +20,7 @@ class EveryAnswerTest {
     @EnumSource(Language.class)
     void noWordEverPromisesTooMuch(Language language) {
         TextReport report = Cases.report(language);
-        assertThat(report.head("orders.csv", ALL, 0)).doesNotContainPattern(NEVER);
+        assertThat(Cases.book(language, ALL).head("orders.csv")).doesNotContainPattern(NEVER);
         assertThat(ALL).allSatisfy(l -> assertThat(report.answer(l)).doesNotContainPattern(NEVER));
     }
 
@@ -28,7 +28,8 @@ class EveryAnswerTest {
     @EnumSource(Language.class)
     void noLineIsWiderThanThePage(Language language) {
         TextReport report = Cases.report(language);
-        String text = report.head("orders.csv", ALL, 0) + report.table(ALL);
+        BookText book = Cases.book(language, ALL);
+        String text = book.head("orders.csv") + book.table();
         assertThat(text.lines()).allSatisfy(l -> assertThat(Columns.of(l)).isLessThanOrEqualTo(Style.PAGE));
         assertThat(ALL)
                 .allSatisfy(line -> assertThat(report.answer(line).lines())
@@ -94,7 +95,7 @@ class EveryAnswerTest {
     @EnumSource(Language.class)
     void theHeadSaysWhatWasNotLookedAt(Language language) {
         Speech speech = Speech.of(Cases.ENGINE.corpus(), Style.plain(language));
-        String head = Cases.report(language).head("orders.csv", ALL, 0).replaceAll("\\s+", "");
+        String head = Cases.book(language, ALL).head("orders.csv").replaceAll("\\s+", "");
         assertThat(head)
                 .contains(speech.outcomes().says("scope-sentences.not_checked").replaceAll("\\s+", ""))
                 .contains(speech.outcomes().says("scope-sentences.not_customs").replaceAll("\\s+", ""));

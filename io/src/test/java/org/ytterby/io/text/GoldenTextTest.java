@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,9 +29,9 @@ class GoldenTextTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theHeadAndTheTableReadAsTheyAreKept(Language language) throws IOException {
-        List<Line> lines = Cases.own();
-        TextReport report = Cases.report(language);
-        golden("report." + language, report.head("orders.csv", lines, 1) + "\n" + report.table(lines));
+        BookText book = Cases.book(language, Cases.own());
+        book.refuse();
+        golden("report." + language, book.head("orders.csv") + "\n" + book.table());
     }
 
     private static void golden(String name, String text) throws IOException {
