@@ -143,14 +143,18 @@ final class Decision {
                 permits.add(new Determination.Permit(type, truth, policies(type), LicenceState.NOT_STATED));
             }
         });
-        permits.sort(java.util.Comparator.<Determination.Permit>comparingInt(p -> p.due() == Truth.YES ? 0 : 1)
-                .thenComparing(
-                        p -> p.policies().isEmpty()
-                                ? Policy.STANDARD
-                                : p.policies().getLast(),
-                        java.util.Comparator.reverseOrder())
-                .thenComparing(Determination.Permit::type));
+        permits.sort(Decision::dueFirst);
         return permits;
+    }
+
+    private static int dueFirst(Determination.Permit a, Determination.Permit b) {
+        int byDue = Boolean.compare(b.due() == Truth.YES, a.due() == Truth.YES);
+        int byPolicy = strictest(b).compareTo(strictest(a));
+        return byDue != 0 ? byDue : byPolicy != 0 ? byPolicy : a.type().compareTo(b.type());
+    }
+
+    private static Policy strictest(Determination.Permit permit) {
+        return permit.policies().isEmpty() ? Policy.STANDARD : permit.policies().getLast();
     }
 
     private List<Policy> policies(PermitType type) {

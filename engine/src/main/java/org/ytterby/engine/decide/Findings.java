@@ -47,7 +47,7 @@ final class Findings {
 
     List<Answer.ItemFinding> items() {
         return items.values().stream()
-                .sorted(java.util.Comparator.comparing(i -> i.item().id()))
+                .sorted((a, b) -> a.item().id().compareTo(b.item().id()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.ytterby.engine.decide;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,8 @@ final class ItemTruths {
         List<Leaf> leaves = new ArrayList<>();
         BitSet support = scene.diagrams().support(scene.match(item.id()));
         support.stream().forEach(v -> leaves.add(scene.leaves().leaf(v)));
-        leaves.sort(Comparator.comparingInt(Leaf::order).thenComparing(Leaf::key));
+        leaves.sort(
+                (a, b) -> a.order() == b.order() ? a.key().compareTo(b.key()) : Integer.compare(a.order(), b.order()));
         return leaves.stream().map(Leaf::key).distinct().toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ytterby.engine.facts.PartyFinding;
 import org.ytterby.engine.facts.Stated;
@@ -188,6 +189,6 @@ final class Reasons {
     }
 
     private static String sorted(Set<String> values) {
-        return values.stream().sorted().collect(Collectors.joining(", "));
+        return String.join(", ", new TreeSet<>(values));
     }
 }

@@ -1,7 +1,6 @@
 package org.ytterby.engine.decide;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class Unproved {
     /** What was asked for and not stated, in the order of the vocabulary; some of it may not matter. */
     private static List<String> unknowns(Scene scene) {
         return scene.leaves().all().stream()
-                .sorted(Comparator.comparingInt(Leaf::order))
+                .sorted((a, b) -> Integer.compare(a.order(), b.order()))
                 .map(Leaf::key)
                 .distinct()
                 .toList();

@@ -40,19 +40,22 @@ final class Listings {
             TimelineEvent listed =
                     new TimelineEvent.Commences(List.of(), notice.effective(), notice.published(), List.of());
             Map<List<StatusAct>, Track> shared = new HashMap<>();
+            Track untouched = track(listed, List.of(), asOf, corpus);
             for (Notice.Entry entry : notice.entries()) {
-                List<StatusAct> own = acts.isEmpty()
-                        ? acts
-                        : acts.stream().filter(a -> a.isAbout(entry)).toList();
-                Track track = shared.computeIfAbsent(own, k -> {
-                    List<TimelineEvent> events = new ArrayList<>(List.of(listed));
-                    own.forEach(a -> events.add(a.event()));
-                    return Track.of(events, asOf, corpus.points(), Map.of());
-                });
+                List<StatusAct> own =
+                        acts.stream().filter(a -> a.isAbout(entry)).toList();
+                Track track =
+                        own.isEmpty() ? untouched : shared.computeIfAbsent(own, k -> track(listed, k, asOf, corpus));
                 standings.put(entry.id(), new Epoch.Standing(notice, entry, track));
             }
         }
         return new Listings(asOf, corpus.screener(), standings);
+    }
+
+    private static Track track(TimelineEvent listed, List<StatusAct> acts, AsOf asOf, Corpus corpus) {
+        List<TimelineEvent> events = new ArrayList<>(List.of(listed));
+        acts.forEach(a -> events.add(a.event()));
+        return Track.of(events, asOf, corpus.points(), Map.of());
     }
 
     Optional<Epoch.Standing> standing(String entry) {

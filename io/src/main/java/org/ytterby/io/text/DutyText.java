@@ -1,6 +1,5 @@
 package org.ytterby.io.text;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ final class DutyText {
     void print(Answer answer, Page page) {
         List<Answer.Duty> duties = answer.duties().stream()
                 .filter(d -> d.rule().by().isPresent() && isAsked(d))
-                .sorted(Comparator.comparingInt(d -> DOERS.indexOf(d.rule().by().orElse(""))))
+                .sorted((a, b) -> place(a) - place(b))
                 .toList();
         if (!duties.isEmpty()) {
             page.blank();
@@ -51,6 +50,10 @@ final class DutyText {
     /** What stands between two sentences. */
     private String gap() {
         return speech.say("sentence.gap");
+    }
+
+    private static int place(Answer.Duty duty) {
+        return DOERS.indexOf(duty.rule().by().orElse(""));
     }
 
     private boolean isAsked(Answer.Duty duty) {

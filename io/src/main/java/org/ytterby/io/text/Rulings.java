@@ -27,7 +27,7 @@ final class Rulings {
             for (Form.Ruling ruling : item.form().rulings()) {
                 boolean known = answer.transaction().asOf().knows(ruling.published());
                 if (known && isOf(ruling.of(), answer.closed().facts())) {
-                    spoken.putIfAbsent(ruling.by() + ruling.words(), ruling);
+                    spoken.putIfAbsent(ruling.by() + ruling.words().en(), ruling);
                 }
             }
         }

@@ -34,7 +34,7 @@ final class Weight {
         List<Finding> applied = answer.findings().stream()
                 .filter(f -> f.kind() == Finding.Kind.APPLIED || f.kind() == Finding.Kind.LIFTED)
                 .filter(f -> of(f) < 5 || isNeeded(f, answer))
-                .sorted(java.util.Comparator.comparingInt(Weight::of))
+                .sorted((a, b) -> Integer.compare(of(a), of(b)))
                 .toList();
         return applied.stream().anyMatch(f -> of(f) == 0)
                 ? applied.stream().filter(f -> of(f) == 0).toList()
@@ -50,7 +50,7 @@ final class Weight {
     static List<Finding> open(Answer answer, Explanation trees) {
         List<Finding> could = answer.findings().stream()
                 .filter(f -> f.kind() == Finding.Kind.COULD_APPLY && of(f) < 4)
-                .sorted(java.util.Comparator.comparingInt(Weight::of))
+                .sorted((a, b) -> Integer.compare(of(a), of(b)))
                 .toList();
         if (answer.missing().isEmpty()) {
             boolean together = applied(answer).stream().noneMatch(f -> of(f) < 2) && needsRule(answer);

@@ -52,7 +52,7 @@ public final class Words {
     /** The same for a count, which is {0}: {@code key.one} where it is 1 and the language tells one from many. */
     public String count(String key, long count, Object... more) {
         Object[] values = new Object[more.length + 1];
-        values[0] = String.format(Locale.ROOT, "%,d", count);
+        values[0] = count < 1_000 ? Long.toString(count) : String.format(Locale.ROOT, "%,d", count);
         System.arraycopy(more, 0, values, 1, more.length);
         String one = key + ".one";
         return say(count == 1 && sentences.containsKey(one) ? one : key, values);
