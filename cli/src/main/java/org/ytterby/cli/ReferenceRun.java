@@ -27,7 +27,7 @@ final class ReferenceRun {
                         "YT-U020",
                         session.words().say("corpus.reference.where"),
                         session.words().say("corpus.reference.where.advice"))));
-        Map<String, String> pages = Reference.pages(files(), tongue());
+        Map<String, String> pages = Reference.pages(files(), record(), tongue());
         try {
             ReferenceFolder.write(
                     folder, pages, "A reference of the law on file, made by ytterby; it may be written over.");
@@ -56,17 +56,22 @@ final class ReferenceRun {
     }
 
     private Doc files() {
-        if (session.text("corpus").isEmpty()) {
-            return Corpus.shippedFiles();
-        }
-        Path directory = folder(session.text("corpus").get());
+        return session.text("corpus").map(d -> Corpus.files(directory(d))).orElseGet(Corpus::shippedFiles);
+    }
+
+    private Doc record() {
+        return session.text("corpus").map(d -> Corpus.record(directory(d))).orElseGet(Corpus::shippedRecord);
+    }
+
+    private Path directory(String named) {
+        Path directory = folder(named);
         if (!Files.isDirectory(directory)) {
             throw session.refuse(
                     "YT-U002",
                     session.words().say("usage.no-directory", directory),
                     session.words().say("usage.no-directory.advice"));
         }
-        return Corpus.files(directory);
+        return directory;
     }
 
     /** @throws InputException where the language is none of ours */

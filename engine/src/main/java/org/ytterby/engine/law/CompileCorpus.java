@@ -34,6 +34,9 @@ public final class CompileCorpus {
             try (DataOutputStream out = file(target.resolve("beside.bin"))) {
                 Compact.write(CorpusFiles.beside(directory), out);
             }
+            try (DataOutputStream out = file(target.resolve("record.bin"))) {
+                Compact.write(CorpusFiles.record(directory), out);
+            }
             try (DataOutputStream out = file(target.resolve("law.bin"))) {
                 SnapshotWriter.write(CompiledLaw.of(corpus), out);
             }

@@ -94,7 +94,11 @@ public record Corpus(
 
     /** The files of the corpus that ships, as one document: path of each file to its content. */
     public static Doc shippedFiles() {
-        try (DataInputStream in = resource("files.bin")) {
+        return compact("files.bin");
+    }
+
+    private static Doc compact(String name) {
+        try (DataInputStream in = resource(name)) {
             return Compact.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,16 +112,22 @@ public record Corpus(
 
     /** What ships to be shown beside answers, by path of each file: practice seen, notes on points without readings. */
     public static Doc shippedBeside() {
-        try (DataInputStream in = resource("beside.bin")) {
-            return Compact.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return compact("beside.bin");
     }
 
     /** The same of a corpus in a directory; without entries where it has none. */
     public static Doc beside(Path directory) {
         return CorpusFiles.beside(directory);
+    }
+
+    /** What was researched and decides nothing, as it ships, by path of each file: text-only rules, gaps, observations. */
+    public static Doc shippedRecord() {
+        return compact("record.bin");
+    }
+
+    /** The same of a corpus in a directory; without entries where it has none. */
+    public static Doc record(Path directory) {
+        return CorpusFiles.record(directory);
     }
 
     private static DataInputStream resource(String name) {

@@ -30,6 +30,8 @@ final class CorpusFiles {
     private static final int MOST_FILES = 20_000;
     private static final String PRACTICE = "observations/practice.yaml";
     private static final String NOTES = "/notes.yaml";
+    private static final String TEXT_ONLY = "text-only.yaml";
+    private static final String OBSERVATIONS = "observations/";
     private static final long MOST_BYTES = 256L * 1024 * 1024;
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -101,13 +103,22 @@ final class CorpusFiles {
 
     /** What is shown beside answers and decides none: practice seen, notes on points without readings. */
     static Doc beside(Path directory) {
+        return only(directory, n -> n.equals(PRACTICE) || n.endsWith(NOTES));
+    }
+
+    /** What was researched and is shown in pages of its own: rules that are text only, observations. */
+    static Doc record(Path directory) {
+        return only(directory, n -> n.equals(TEXT_ONLY) || n.startsWith(OBSERVATIONS));
+    }
+
+    private static Doc only(Path directory, Predicate<String> wanted) {
         CorpusFiles files = new CorpusFiles(directory);
         files.walk();
-        Map<String, Doc> beside = files.parsed(n -> n.equals(PRACTICE) || n.endsWith(NOTES));
+        Map<String, Doc> docs = files.parsed(wanted);
         if (!files.problems.isEmpty()) {
             throw new InputException(files.problems);
         }
-        return new Doc.Table(Place.NOWHERE, beside);
+        return new Doc.Table(Place.NOWHERE, docs);
     }
 
     /** A copy cut short would answer as if the law in what is missing did not exist. */

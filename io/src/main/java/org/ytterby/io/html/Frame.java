@@ -7,8 +7,18 @@ import org.ytterby.engine.law.Bilingual;
 /** What every page has around its own part: title, ways to the other kinds, and what the page rests on. */
 final class Frame {
     static final String STYLE = "style.css";
-    private static final List<String> KINDS =
-            List.of("index", "instruments", "items", "lists", "parties", "open-points", "glossary", "names");
+    private static final List<String> KINDS = List.of(
+            "index",
+            "instruments",
+            "items",
+            "lists",
+            "parties",
+            "open-points",
+            "rules",
+            "practice",
+            "supply",
+            "glossary",
+            "names");
 
     private final LawFiles law;
     private final Tongue tongue;
@@ -21,7 +31,7 @@ final class Frame {
 
     static String home(String kind) {
         return switch (kind) {
-            case "index", "glossary", "names" -> kind + ".html";
+            case "index", "rules", "practice", "supply", "glossary", "names" -> kind + ".html";
             default -> kind + "/index.html";
         };
     }

@@ -24,6 +24,7 @@ import org.ytterby.engine.law.Provision;
  * @param instruments file of each instrument by id, and so on
  * @param acts texts that later change a listing
  * @param measures what notices lay on parties, by word
+ * @param record files of what decides nothing, by path
  */
 record LawFiles(
         Corpus corpus,
@@ -39,9 +40,10 @@ record LawFiles(
         Map<String, Doc> notes,
         Map<String, Doc> terms,
         Map<String, Doc> papers,
-        Map<String, Doc> authorities) {
+        Map<String, Doc> authorities,
+        Map<String, Doc> record) {
 
-    static LawFiles of(Doc files) {
+    static LawFiles of(Doc files, Doc record) {
         Corpus corpus = Corpus.fromFiles(files, regimes(files));
         Reading reading = new Reading();
         Trees.table(files).forEach(reading::file);
@@ -59,7 +61,8 @@ record LawFiles(
                 sorted(reading.notes),
                 Collections.unmodifiableMap(reading.terms),
                 Collections.unmodifiableMap(reading.papers),
-                Collections.unmodifiableMap(reading.authorities));
+                Collections.unmodifiableMap(reading.authorities),
+                Trees.table(record));
     }
 
     /** Pages are made of every regime on file, whichever of them an answer asked for. */
@@ -70,6 +73,16 @@ record LawFiles(
 
     private static Map<String, Doc> sorted(Map<String, Doc> files) {
         return Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    /** Rules that are text only, and gaps. */
+    Doc textOnly() {
+        return Trees.in(record, "text-only.yaml");
+    }
+
+    /** Observations of a kind: practice, supply. */
+    Doc figures(String kind) {
+        return Trees.in(record, "observations/" + kind + ".yaml");
     }
 
     History history() {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.law.Bilingual;
 import org.ytterby.engine.law.Instrument;
 import org.ytterby.engine.law.Item;
@@ -32,6 +33,13 @@ final class Overviews {
         kind(sheet, "lists", law.lists().size());
         kind(sheet, "parties", law.parties().size());
         kind(sheet, "open-points", law.points().size());
+        kind(
+                sheet,
+                "rules",
+                Trees.rowsAt(law.textOnly(), "rules").size()
+                        + Trees.rowsAt(law.textOnly(), "gaps").size());
+        kind(sheet, "practice", figures("practice"));
+        kind(sheet, "supply", figures("supply"));
         kind(sheet, "glossary", law.terms().size());
         kind(sheet, "names", names().size());
         sheet.html().end().line();
@@ -39,6 +47,12 @@ final class Overviews {
         points(sheet);
         sheet.heading(2, "how-to-link");
         sheet.para(() -> sheet.say("how-to-link.text"));
+    }
+
+    private int figures(String kind) {
+        return Trees.table(law.figures(kind)).values().stream()
+                .mapToInt(d -> d instanceof Doc.Rows rows ? rows.items().size() : 0)
+                .sum();
     }
 
     private static void kind(Sheet sheet, String kind, int count) {

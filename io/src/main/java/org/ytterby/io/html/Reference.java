@@ -1,6 +1,7 @@
 package org.ytterby.io.html;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.ytterby.engine.doc.Doc;
@@ -28,11 +29,12 @@ public final class Reference {
 
     /**
      * @param files the corpus's files: path of each to its content
+     * @param record files of what was researched and decides nothing, likewise
      * @return the content of each page by its path
      * @throws org.ytterby.engine.doc.InputException where the files are no corpus
      */
-    public static Map<String, String> pages(Doc files, Tongue tongue) {
-        return new Reference(LawFiles.of(files), tongue).make();
+    public static Map<String, String> pages(Doc files, Doc record, Tongue tongue) {
+        return new Reference(LawFiles.of(files, record), tongue).make();
     }
 
     private Map<String, String> make() {
@@ -73,6 +75,11 @@ public final class Reference {
         overview("lists", overviews::lists);
         overview("parties", overviews::parties);
         overview("open-points", overviews::openPoints);
+        overview("rules", new RulesPage(law)::write);
+        for (String kind : List.of("practice", "supply")) {
+            Doc figures = law.figures(kind);
+            overview(kind, sheet -> new FiguresPage(law, figures).write(sheet, kind));
+        }
         overview("glossary", new GlossaryPage(law)::write);
         overview("names", overviews::names);
     }

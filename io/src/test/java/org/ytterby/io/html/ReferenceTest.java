@@ -22,12 +22,13 @@ import org.ytterby.engine.law.Corpus;
 class ReferenceTest {
     private static final Pattern HREF = Pattern.compile(" href=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
-    private static final Map<String, String> PAGES = Reference.pages(Corpus.shippedFiles(), Tongue.BOTH);
+    private static final Map<String, String> PAGES =
+            Reference.pages(Corpus.shippedFiles(), Corpus.shippedRecord(), Tongue.BOTH);
 
     @ParameterizedTest
     @EnumSource(Tongue.class)
     void everyLinkLeadsToAPageAndAnAnchorThatAreThere(Tongue tongue) {
-        Map<String, String> pages = Reference.pages(Corpus.shippedFiles(), tongue);
+        Map<String, String> pages = Reference.pages(Corpus.shippedFiles(), Corpus.shippedRecord(), tongue);
         Map<String, Set<String>> anchors = anchors(pages);
         List<String> broken = new ArrayList<>();
         pages.forEach((path, page) -> links(page).stream()
@@ -57,6 +58,15 @@ class ReferenceTest {
     }
 
     @Test
+    void whatDecidesNothingIsShownWithItsReasonAndItsSource() {
+        assertThat(PAGES.get("rules.html"))
+                .contains("id=\"R-101\"", "id=\"G-O7\"", "It is an event on the timeline of each suspended instrument");
+        assertThat(PAGES.get("practice.html")).contains("id=\"review-clock\"", ">45</b>", "State Council");
+        assertThat(PAGES.get("supply.html"))
+                .contains("id=\"mine-cn-2024\"", ">270000</b>", "https://doi.org/10.5066/P13XCP3R");
+    }
+
+    @Test
     void pagesNeedNoScriptAndNothingFromElsewhere() {
         PAGES.forEach((path, page) -> assertThat(page)
                 .as(path)
@@ -80,7 +90,8 @@ class ReferenceTest {
 
     @Test
     void theSameCorpusGivesTheSameBytes() {
-        assertThat(Reference.pages(Corpus.shippedFiles(), Tongue.BOTH)).isEqualTo(PAGES);
+        assertThat(Reference.pages(Corpus.shippedFiles(), Corpus.shippedRecord(), Tongue.BOTH))
+                .isEqualTo(PAGES);
     }
 
     @Test
@@ -110,7 +121,8 @@ class ReferenceTest {
     @Test
     void textsOfTheCorpusCannotBecomeMarkup() {
         String bad = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>&\u202e\u0007";
-        Map<String, String> pages = Reference.pages(poisoned(Corpus.shippedFiles(), bad), Tongue.BOTH);
+        Map<String, String> pages = Reference.pages(
+                poisoned(Corpus.shippedFiles(), bad), poisoned(Corpus.shippedRecord(), bad), Tongue.BOTH);
         pages.forEach((path, page) -> assertThat(page)
                 .as(path)
                 .doesNotContain("<script", "<img", "\u202e", "\u0007")

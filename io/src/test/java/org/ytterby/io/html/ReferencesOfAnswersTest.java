@@ -29,7 +29,7 @@ class ReferencesOfAnswersTest {
 
     @Test
     void everyReferenceOfAnAnswerLeadsToAPageAndAnAnchorThatAreThere() throws IOException {
-        Map<String, String> pages = Reference.pages(Corpus.shippedFiles(), Tongue.EN);
+        Map<String, String> pages = Reference.pages(Corpus.shippedFiles(), Corpus.shippedRecord(), Tongue.EN);
         Map<String, Set<String>> anchors = ReferenceTest.anchors(pages);
         List<String> broken = new ArrayList<>();
         int seen = 0;
