@@ -12,13 +12,13 @@ import java.util.Optional;
  * Records of a table in which cells may hold separators, quotes and line ends. A record whose quotes are broken is
  * given up with its first line, and reading goes on with the next line.
  */
-final class CsvRecords {
+public final class CsvRecords {
     /** No cell of an order is longer; a quote that is open for longer was never closed. */
     private static final int MOST_LINES = 200;
 
     private static final String TOO_LATE = "a quote is opened here and closed too late";
 
-    sealed interface Entry {
+    public sealed interface Entry {
         int line();
 
         record Cells(int line, List<String> cells) implements Entry {}
@@ -33,7 +33,7 @@ final class CsvRecords {
     private final CsvReader.CsvReaderBuilder parser;
     private int width;
 
-    CsvRecords(Lines lines, Lines.Line header, char separator) {
+    public CsvRecords(Lines lines, Lines.Line header, char separator) {
         this.lines = lines;
         this.separator = separator;
         this.parser = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false);
@@ -46,7 +46,7 @@ final class CsvRecords {
     }
 
     /** The next record that is not blank. */
-    Optional<Entry> next() {
+    public Optional<Entry> next() {
         Optional<Lines.Line> first = line();
         while (first.isPresent() && first.get().text().isBlank()) {
             first = line();

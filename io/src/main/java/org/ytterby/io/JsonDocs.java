@@ -24,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
  * Reads JSON strictly and piece by piece: duplicate keys and deep nesting are refused, numbers keep their text, true and
  * false become yes and no.
  */
-final class JsonDocs implements Closeable {
+public final class JsonDocs implements Closeable {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -41,14 +41,14 @@ final class JsonDocs implements Closeable {
     private final JsonParser parser;
 
     /** @param linesBefore how many lines of the file stand before this text */
-    JsonDocs(String name, Reader text, int linesBefore) {
+    public JsonDocs(String name, Reader text, int linesBefore) {
         this.name = name;
         this.linesBefore = linesBefore;
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
     /** What can be done with the next piece of a text; {@code END} at its end. */
-    enum Next {
+    public enum Next {
         TABLE,
         ROWS,
         NAME,
@@ -58,7 +58,7 @@ final class JsonDocs implements Closeable {
     }
 
     /** Moves to the next piece. */
-    Next next() {
+    public Next next() {
         try {
             JsonToken token = parser.nextToken();
             if (token == null) {
@@ -83,12 +83,12 @@ final class JsonDocs implements Closeable {
         }
     }
 
-    String currentName() {
+    public String currentName() {
         return Optional.ofNullable(parser.currentName()).orElse("");
     }
 
     /** The piece the parser stands at, whole. */
-    Doc current() {
+    public Doc current() {
         try {
             return doc(parser.currentToken());
         } catch (JacksonException e) {
@@ -97,7 +97,7 @@ final class JsonDocs implements Closeable {
     }
 
     /** The only document of the text. */
-    Doc only() {
+    public Doc only() {
         if (next() == Next.END) {
             return new Doc.Nothing(new Place(name, linesBefore + 1, 1));
         }
@@ -108,7 +108,7 @@ final class JsonDocs implements Closeable {
         return doc;
     }
 
-    Place place() {
+    public Place place() {
         return place(parser.currentTokenLocation());
     }
 

@@ -5,11 +5,11 @@ import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 
 /** Lines of a text with their numbers; ended by LF, CR LF or CR. */
-final class Lines {
+public final class Lines {
     static final int LONGEST = 4_000_000;
 
     /** @param end how the line ended; empty at the end of the text */
-    record Line(int number, String text, String end) {}
+    public record Line(int number, String text, String end) {}
 
     private final String name;
     private final StrictText text;
@@ -17,12 +17,12 @@ final class Lines {
     private int number;
     private int ahead = -2;
 
-    Lines(String name, StrictText text) {
+    public Lines(String name, StrictText text) {
         this.name = name;
         this.text = text;
     }
 
-    Optional<Line> next() {
+    public Optional<Line> next() {
         buffer.setLength(0);
         int c = ahead != -2 ? ahead : text.next();
         ahead = -2;

@@ -17,7 +17,7 @@ import org.ytterby.engine.doc.Place;
  * Characters of a text, strictly: what its encoding does not have, or no text holds, is refused where it stands. A
  * byte-order mark is skipped. Reads on as it is asked and keeps one buffer.
  */
-final class StrictText extends Reader {
+public final class StrictText extends Reader {
     private static final int BUFFER = 1 << 14;
     private static final String ADVICE =
             "Save it as UTF-8 (in Excel: save as \"CSV UTF-8\"; in an editor: encoding UTF-8).";
@@ -35,7 +35,7 @@ final class StrictText extends Reader {
     private int column;
 
     /** A text in UTF-8. */
-    StrictText(String name, InputStream in) {
+    public StrictText(String name, InputStream in) {
         this(name, in, Encoding.UTF_8);
     }
 
@@ -50,7 +50,7 @@ final class StrictText extends Reader {
     }
 
     /** The whole text at once. */
-    static String all(String name, InputStream in) {
+    public static String all(String name, InputStream in) {
         StringBuilder text = new StringBuilder();
         StrictText reader = new StrictText(name, in);
         for (int c = reader.next(); c >= 0; c = reader.next()) {
