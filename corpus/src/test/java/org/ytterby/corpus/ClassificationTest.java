@@ -8,6 +8,7 @@ import static org.ytterby.corpus.Goods.with;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ytterby.engine.decide.Classification;
 import org.ytterby.engine.decide.Classification.State;
@@ -23,6 +24,17 @@ class ClassificationTest {
             if (!item.title().zh().isEmpty()) {
                 assertThat(names(called(item.title().zh()))).as(item.id()).contains(item.name());
             }
+        }
+    }
+
+    /** Several hundred lines as order books and customs entries have them, in five languages. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/catalogue.txt", delimiter = '|', quoteCharacter = '\u0000', commentCharacter = '#')
+    void theItemThatAReaderOfTheTradeWouldSuspectIsSuspected(String code, String words) {
+        if (code.equals("none")) {
+            assertThat(names(called(words))).isEmpty();
+        } else {
+            assertThat(names(called(words))).anyMatch(name -> name.endsWith(":" + code));
         }
     }
 

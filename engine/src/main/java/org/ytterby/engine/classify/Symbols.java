@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,9 @@ final class Symbols {
     private static final Pattern PURITY_AFTER =
             Pattern.compile("[ -,]{1,2}([2-7]N[0-9]?([^A-Za-z0-9]|$)|9[0-9]\\.[0-9])");
     private static final Pattern LIGAND_AFTER = Pattern.compile("\\([A-Za-z0-9]{2,8}\\)[0-9]");
+    /** A formula with a group in brackets, at its beginning or after a symbol. */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "(?:[A-Z][A-Za-z0-9.]{0,12})?\\([A-Z][A-Za-z0-9.,]{0,12}\\)[A-Za-z0-9.,()]{0,20}");
     private static final Pattern JOINT = Pattern.compile(" ?[-/+&,、:] ?[0-9.]{0,4}| and | und | et | or |和|及|与");
 
     private final Formulas formulas;
@@ -89,11 +93,13 @@ final class Symbols {
     }
 
     private void chunk(String plain, int from, int to, boolean shouted, List<Clue> clues, List<Lone> lones) {
-        if (bracketed(plain, from, to, clues)) {
-            return;
-        }
         int i = from;
         while (i < to) {
+            int formula = bracketed(plain, i, to, clues);
+            if (formula > i) {
+                i = formula;
+                continue;
+            }
             if (SPLITS.indexOf(plain.charAt(i)) >= 0) {
                 i++;
                 continue;
@@ -107,19 +113,15 @@ final class Symbols {
         }
     }
 
-    /** (Y,Gd)3Al5O12 is one formula, commas and all. */
-    private boolean bracketed(String plain, int from, int to, List<Clue> clues) {
-        if (to - from > 40 || plain.charAt(from) != '(') {
-            return false;
+    /** (Y,Gd)3Al5O12 and Sm2(CO3)3 are formulae, brackets, commas and all; where one ends, or where it would begin. */
+    private int bracketed(String plain, int from, int to, List<Clue> clues) {
+        Matcher formula = BRACKETED.matcher(plain).region(from, to);
+        if (!formula.lookingAt()) {
+            return from;
         }
-        int colon = plain.indexOf(':', from);
-        int end = colon > 0 && colon < to ? colon : to;
-        Optional<List<String>> found = formulas.read(plain.substring(from, end));
-        found.ifPresent(e -> clues.add(formula(plain, from, end, e)));
-        if (found.isPresent() && end < to) {
-            chunk(plain, end, to, false, clues, new ArrayList<>());
-        }
-        return found.isPresent();
+        Optional<List<String>> found = formulas.read(formula.group());
+        found.ifPresent(e -> clues.add(formula(plain, from, formula.end(), e)));
+        return found.isPresent() ? formula.end() : from;
     }
 
     private void piece(String plain, int from, int to, boolean shouted, List<Clue> clues, List<Lone> lones) {
