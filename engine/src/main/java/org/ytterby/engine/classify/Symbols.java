@@ -29,8 +29,9 @@ final class Symbols {
             Pattern.compile("[ -,]{1,2}([2-7]N[0-9]?([^A-Za-z0-9]|$)|9[0-9]\\.[0-9])");
     private static final Pattern LIGAND_AFTER = Pattern.compile("\\([A-Za-z0-9]{2,8}\\)[0-9]");
     /** A formula with a group in brackets, at its beginning or after a symbol. */
-    private static final Pattern BRACKETED = Pattern.compile(
-            "(?:[A-Z][A-Za-z0-9.]{0,12})?\\([A-Z][A-Za-z0-9.,]{0,12}\\)[A-Za-z0-9.,()]{0,20}");
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?:[A-Z][A-Za-z0-9.]{0,12})?\\([A-Z][A-Za-z0-9.,]{0,12}\\)[A-Za-z0-9.,()]{0,20}");
+
     private static final Pattern JOINT = Pattern.compile(" ?[-/+&,、:] ?[0-9.]{0,4}| and | und | et | or |和|及|与");
 
     private final Formulas formulas;
