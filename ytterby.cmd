@@ -11,13 +11,13 @@ set "jdk="
 set "major=0"
 
 if not defined YTTERBY_JAVA_HOME goto :look
-call :take "%YTTERBY_JAVA_HOME%"
+call :take "%YTTERBY_JAVA_HOME:"=%"
 if defined jdk goto :found
 echo ytterby: YTTERBY_JAVA_HOME is not a JDK of 21 or newer 1>&2
 exit /b 3
 
 :look
-if defined JAVA_HOME call :take "%JAVA_HOME%"
+if defined JAVA_HOME call :take "%JAVA_HOME:"=%"
 if defined jdk goto :found
 for /d %%D in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%USERPROFILE%\.jdks\*") do call :take "%%~D"
 if defined jdk goto :found
@@ -25,10 +25,10 @@ echo ytterby: no JDK of 21 or newer found. Install one, or set YTTERBY_JAVA_HOME
 exit /b 3
 
 :found
-rem PowerShell compares the times of the sources with the jar's; it says STALE when something is newer.
+rem PowerShell compares the times of what goes into the jar with the jar's own; it says STALE when something is newer.
 set "stale="
 if not exist "%jar%" set "stale=yes"
-if not defined stale for /f %%S in ('powershell -NoProfile -Command "$j=(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; Get-ChildItem -LiteralPath $env:root -Recurse -File -Include pom.xml,*.java,*.yaml,*.csv,*.properties | Where-Object { $_.FullName -notmatch '\\target\\|\\bench\\|\\examples\\|\\src\\test\\' -and $_.LastWriteTimeUtc -gt $j } | Select-Object -First 1 | ForEach-Object { 'STALE' }"') do set "stale=yes"
+if not defined stale for /f %%S in ('powershell -NoProfile -Command "$j=(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $n=$env:root.Length; Get-ChildItem -LiteralPath $env:root -Recurse -File | Where-Object { $_.LastWriteTimeUtc -gt $j -and $_.FullName.Substring($n) -match '\\src\\main\\|^\\corpus\\|\\pom.xml$' -and $_.FullName.Substring($n) -notmatch '\\target\\|^\\bench\\|\\src\\test\\' } | Select-Object -First 1 | ForEach-Object { 'STALE' }"') do set "stale=yes"
 if not defined stale goto :run
 
 where mvn >nul 2>nul
@@ -37,6 +37,8 @@ if errorlevel 1 (
   exit /b 3
 )
 echo ytterby: building (about a minute on first use) ... 1>&2
+set "begun="
+for /f %%T in ('powershell -NoProfile -Command "[DateTime]::UtcNow.Ticks"') do set "begun=%%T"
 pushd "%root%"
 set "JAVA_HOME=%jdk%"
 rem Unlike the launcher for Unix this one takes no lock: let the first run finish before starting a second.
@@ -47,23 +49,31 @@ if not "%built%"=="0" (
   echo ytterby: the build failed 1>&2
   exit /b 3
 )
-rem An unchanged jar is not written again: stamp it, so that it counts as newer than what it was built from.
-powershell -NoProfile -Command "(Get-Item -LiteralPath $env:jar).LastWriteTime = Get-Date"
+rem An unchanged jar is not written again, and an edit made while it built is newer still: it counts as of when the build began.
+if defined begun powershell -NoProfile -Command "(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc = [DateTime]::new([long]$env:begun, 'Utc')"
 
 :run
+rem The full compiler pays where there is much to do: a file of over a megabyte, or a server.
 set "opt=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-for %%C in (check compare serve verify) do if /i "%~1"=="%%C" set "opt="
+if /i "%~1"=="serve" set "opt="
+if exist "%~2" for %%F in ("%~2") do if %%~zF gtr 1048576 set "opt="
+rem Answers are UTF-8; the window is set to it, and back.
+set "page="
+for /f "tokens=2 delims=:." %%P in ('chcp') do set "page=%%P"
+if defined page chcp 65001 >nul
 rem No AOT cache here: it has to be made anew after each build, or the JVM would run old classes silently.
 rem The shared archive notices a changed jar by itself.
-"%jdk%\bin\java" %YTTERBY_JAVA_OPTS% %opt% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%root%\cli\target\startup-%major%.jsa" -Xlog:cds*=off -jar "%jar%" %*
-exit /b %errorlevel%
+"%jdk%\bin\java" %opt% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%root%\cli\target\startup-%major%.jsa" -Xlog:cds*=off %YTTERBY_JAVA_OPTS% -jar "%jar%" %*
+set "code=%errorlevel%"
+if defined page chcp %page% >nul
+exit /b %code%
 
 :take
 rem A folder that may be a JDK of 21 or newer, and newer than the one held; its version is read from its release file.
 if not exist "%~1\bin\javac.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "found=0"
-for /f "tokens=2 delims==." %%V in ('findstr /b JAVA_VERSION= "%~1\release"') do set "found=%%~V"
+for /f "tokens=2 delims==." %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "found=%%~V"
 set "found=%found:"=%"
 if %found% geq 21 if %found% gtr %major% (
   set "jdk=%~1"

@@ -37,9 +37,9 @@ final class CheckCommand implements Command {
         options.values("assume", "POINT=READING");
         options.value("declarations", "FILE");
         options.values("map", "COLUMN=FACT");
-        options.value("as", "DOER");
-        options.value("format", "FORMAT");
-        options.value("input-format", "FORMAT");
+        options.value("as", "DOER", DOERS);
+        options.value("format", "FORMAT", FORMATS);
+        options.value("input-format", "FORMAT", INPUTS);
         options.value("bom", "FILE");
         options.values("rate", "CODE=NUMBER");
         options.values("price", "SUBSTANCE=NUMBER");

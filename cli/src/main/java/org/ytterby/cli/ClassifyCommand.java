@@ -37,8 +37,8 @@ final class ClassifyCommand implements Command {
         options.value("on", "DATE");
         options.value("known", "DATE");
         options.values("map", "COLUMN=FACT");
-        options.value("format", "FORMAT");
-        options.value("input-format", "FORMAT");
+        options.value("format", "FORMAT", FORMATS);
+        options.value("input-format", "FORMAT", INPUTS);
         options.value("sheet", "NAME");
         options.value("decimal", "comma|point");
         options.value("out", "FILE");

@@ -37,6 +37,7 @@ final class CommandLineDoor {
         commands.put("timeline", TimelineCommand::new);
         commands.put("template", TemplateCommand::new);
         commands.put("corpus", CorpusCommand::new);
+        commands.put("completion", CompletionCommand::new);
         return commands;
     }
 
@@ -89,12 +90,7 @@ final class CommandLineDoor {
     }
 
     private int command(Words words, Supplier<Corpus> law, String name, Command command, List<String> rest) {
-        Options options = new Options(words, name);
-        command.describe(options);
-        options.value("corpus", "DIR");
-        options.value("regime", "LIST");
-        options.value("lang", "en|zh");
-        options.help();
+        Options options = options(words, name, command);
         Arguments given;
         try {
             given = Arguments.read(words, options, rest);
@@ -109,6 +105,23 @@ final class CommandLineDoor {
         Session session = new Session(terminal, words, law, given);
         session.choice("lang", command.languages());
         return command.run(session);
+    }
+
+    private static Options options(Words words, String name, Command command) {
+        Options options = new Options(words, name);
+        command.describe(options);
+        options.value("corpus", "DIR");
+        options.value("regime", "LIST");
+        options.value("lang", "en|zh");
+        options.help();
+        return options;
+    }
+
+    /** What every command can be given, by its name, in the order of the help. */
+    static Map<String, Options> options(Words words) {
+        Map<String, Options> all = new LinkedHashMap<>();
+        COMMANDS.forEach((name, make) -> all.put(name, options(words, name, make.get())));
+        return all;
     }
 
     private int noCommand(Words words, List<String> arguments) {

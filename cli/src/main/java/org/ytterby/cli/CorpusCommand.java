@@ -19,7 +19,7 @@ final class CorpusCommand implements Command {
         options.value("reference-base", "URL|DIR");
         options.value("on", "DATE");
         options.value("house", "FILE");
-        options.value("format", "FORMAT");
+        options.value("format", "FORMAT", FORMATS);
     }
 
     @Override

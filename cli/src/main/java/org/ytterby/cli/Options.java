@@ -1,7 +1,10 @@
 package org.ytterby.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.cli.Option;
 import org.ytterby.io.text.Words;
 
@@ -21,6 +24,7 @@ final class Options {
     private final String command;
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Option> listed = new ArrayList<>();
+    private final Map<String, List<String>> choices = new HashMap<>();
 
     Options(Words words, String command) {
         this.words = words;
@@ -34,6 +38,12 @@ final class Options {
                 .argName(label)
                 .desc(text(name))
                 .get());
+    }
+
+    /** One of a few words. */
+    void value(String name, String label, List<String> choices) {
+        value(name, label);
+        this.choices.put(name, List.copyOf(choices));
     }
 
     /** May be given more than once. */
@@ -85,6 +95,14 @@ final class Options {
 
     List<Option> listed() {
         return List.copyOf(listed);
+    }
+
+    /** The words an option can be given, where they are few: those that were named, or those of its label ({@code en|zh}). */
+    List<String> choices(Option option) {
+        return Optional.ofNullable(choices.get(option.getLongOpt()))
+                .orElseGet(() -> option.hasArg() && option.getArgName().matches("[a-z]+(\\|[a-z]+)+")
+                        ? List.of(option.getArgName().split("\\|", -1))
+                        : List.of());
     }
 
     static boolean isRepeated(Option option) {

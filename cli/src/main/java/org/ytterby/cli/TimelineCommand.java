@@ -36,7 +36,7 @@ final class TimelineCommand implements Command {
         options.value("since", "DATE");
         options.value("on", "DATE");
         options.value("known", "DATE");
-        options.value("format", "FORMAT");
+        options.value("format", "FORMAT", FORMATS);
         options.value("out", "FILE");
         options.value("reference-base", "URL|DIR");
     }

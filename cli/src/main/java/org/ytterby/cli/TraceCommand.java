@@ -47,7 +47,7 @@ final class TraceCommand implements Command {
         options.value("letters", "DIR");
         options.flag("where-used");
         options.value("replace", "OLD=NEW");
-        options.value("format", "FORMAT");
+        options.value("format", "FORMAT", FORMATS);
         options.value("out", "FILE");
     }
 

@@ -21,7 +21,7 @@ final class VerifyCommand implements Command {
     @Override
     public void describe(Options options) {
         options.file("FILE");
-        options.value("format", "FORMAT");
+        options.value("format", "FORMAT", FORMATS);
         options.value("out", "FILE");
     }
 

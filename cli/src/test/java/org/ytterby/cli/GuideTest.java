@@ -74,7 +74,8 @@ class GuideTest {
         String[] words = Commands.split(command);
         for (int i = 0; i < words.length; i++) {
             boolean written = i > 0 && WRITTEN.contains(words[i - 1]);
-            boolean read = !words[i].startsWith("-") && !words[i].contains("=") && Files.exists(folder.resolve(words[i]));
+            boolean read =
+                    !words[i].startsWith("-") && !words[i].contains("=") && Files.exists(folder.resolve(words[i]));
             if (written || read) {
                 words[i] = folder.resolve(words[i]).toString();
             }
