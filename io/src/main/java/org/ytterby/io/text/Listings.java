@@ -1,10 +1,10 @@
 package org.ytterby.io.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.facts.PartyFinding;
 import org.ytterby.engine.law.AsOf;
@@ -21,7 +21,7 @@ final class Listings {
 
     private final Speech speech;
     private final Corpus corpus;
-    private final Map<AsOf, Epoch> epochs = new LinkedHashMap<>();
+    private final Map<AsOf, Epoch> epochs = new ConcurrentHashMap<>();
 
     Listings(Speech speech) {
         this.speech = speech;

@@ -8,7 +8,7 @@ import org.ytterby.io.References;
 /**
  * Answers as text: the head of a report, a table of its lines, and the whole answer to one line.
  *
- * <p>Not thread-safe; makes the same text for the same answers.
+ * <p>Thread-safe; makes the same text for the same answers.
  */
 public final class TextReport {
     private final Speech speech;
