@@ -16,7 +16,8 @@ class ManyThreadsTest {
     /** Answers of one book are worded side by side, each time by a report that has worded none. */
     @Test
     void manyThreadsWordTheSameAnswers() throws Exception {
-        List<Line> lines = Cases.all().stream().filter(ManyThreadsTest::meetsAListing).toList();
+        List<Line> lines =
+                Cases.all().stream().filter(ManyThreadsTest::meetsAListing).toList();
         List<String> alone =
                 lines.stream().map(Cases.report(Language.EN)::answer).toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
