@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The shipped tables of words that many names share. Read when first asked; afterwards never changed. */
-final class CommonWords {
+public final class CommonWords {
 
     private static final int SHORTEST_JOINED_WORD = 2;
 
@@ -114,7 +114,7 @@ final class CommonWords {
     }
 
     /** Which characters of a word without spaces belong to common words, longest words first from the left. */
-    static boolean[] covered(String text) {
+    public static boolean[] covered(String text) {
         boolean[] covered = new boolean[text.length()];
         for (int i = 0; i < text.length(); ) {
             int length = commonWordAt(text, i);

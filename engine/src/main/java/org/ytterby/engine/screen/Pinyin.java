@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The Mandarin readings of hanzi without tones, all of them. Read when a name needs them; afterwards never changed. */
-final class Pinyin {
+public final class Pinyin {
 
     private static final int FIRST_BASIC = 0x4E00;
     private static final int LAST_BASIC = 0x9FFF;
@@ -43,7 +43,7 @@ final class Pinyin {
         }
     }
 
-    static List<String> readings(int c) {
+    public static List<String> readings(int c) {
         String known = c >= FIRST_BASIC && c <= LAST_BASIC ? BASIC[c - FIRST_BASIC] : OTHERS.getOrDefault(c, "");
         return known.isEmpty() ? List.of() : List.of(known.strip().split(" ", -1));
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads the tables that ship with this package. */
-final class Table {
+public final class Table {
 
     private Table() {}
 
     /** The lines of a table without its comments. */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
             List<String> lines = new ArrayList<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
@@ -29,7 +29,7 @@ final class Table {
     }
 
     /** The title in a section line such as {@code [general]}. */
-    static boolean isSection(String line) {
+    public static boolean isSection(String line) {
         return line.charAt(0) == '[';
     }
 }

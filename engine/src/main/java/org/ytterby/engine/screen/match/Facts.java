@@ -1,0 +1,88 @@
+package org.ytterby.engine.screen.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ytterby.engine.screen.list.Birth;
+import org.ytterby.engine.screen.list.Identifier;
+import org.ytterby.engine.screen.list.ListEntry;
+
+/**
+ * What facts beside the name say: each adds to the logarithm of the odds. The figures are judgements, not fitted: no labelled
+ * data with facts is public.
+ */
+final class Facts {
+    private static final double SAME_NUMBER = 9;
+    private static final double SAME_DAY = 4.5;
+    private static final double SAME_TIME = 1.5;
+    private static final double OTHER_TIME = -3;
+    private static final double OTHER_TIME_ABOUT = -1;
+    private static final double SAME_COUNTRY = 0.7;
+    private static final double OTHER_COUNTRY = -0.9;
+    private static final double OTHER_KIND = -2.5;
+
+    private Facts() {}
+
+    static List<Said> of(Query query, ListEntry entry) {
+        List<Said> said = new ArrayList<>();
+        identifiers(query, entry, said);
+        if (!query.born().isEmpty() && !entry.born().isEmpty()) {
+            said.add(births(query.born(), entry.born()));
+        }
+        if (!query.countries().isEmpty() && !entry.countries().isEmpty()) {
+            boolean same = query.countries().stream().anyMatch(c -> holds(entry.countries(), c));
+            said.add(same ? new Said(Said.Kind.SAME_COUNTRY, SAME_COUNTRY) : new Said(Said.Kind.OTHER_COUNTRY, OTHER_COUNTRY));
+        }
+        query.kind()
+                .filter(k -> isTold(k) && isTold(entry.kind()) && k != entry.kind())
+                .ifPresent(k -> said.add(new Said(Said.Kind.OTHER_KIND, OTHER_KIND)));
+        return List.copyOf(said);
+    }
+
+    private static boolean isTold(ListEntry.Kind kind) {
+        return kind != ListEntry.Kind.UNKNOWN && kind != ListEntry.Kind.OTHER;
+    }
+
+    private static boolean holds(List<String> texts, String text) {
+        return texts.stream().anyMatch(t -> t.equalsIgnoreCase(text));
+    }
+
+    private static void identifiers(Query query, ListEntry entry, List<Said> said) {
+        for (Identifier asked : query.identifiers()) {
+            for (Identifier listed : entry.identifiers()) {
+                if (plain(asked.number()).length() > 4 && plain(asked.number()).equals(plain(listed.number()))) {
+                    said.add(new Said(Said.Kind.SAME_NUMBER, SAME_NUMBER));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static String plain(String number) {
+        return number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static Said births(List<Birth> asked, List<Birth> listed) {
+        boolean meets = false;
+        boolean day = false;
+        boolean about = false;
+        for (Birth a : asked) {
+            for (Birth l : listed) {
+                meets |= a.meets(l);
+                day |= a.meets(l) && isDay(a) && isDay(l);
+                about |= a.about() || l.about();
+            }
+        }
+        if (day) {
+            return new Said(Said.Kind.SAME_DAY, SAME_DAY);
+        }
+        if (meets) {
+            return new Said(Said.Kind.SAME_TIME, SAME_TIME);
+        }
+        return new Said(Said.Kind.OTHER_TIME, about ? OTHER_TIME_ABOUT : OTHER_TIME);
+    }
+
+    private static boolean isDay(Birth birth) {
+        return birth.earliest().equals(birth.latest());
+    }
+}

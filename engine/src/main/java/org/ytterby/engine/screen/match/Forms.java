@@ -1,0 +1,136 @@
+package org.ytterby.engine.screen.match;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ytterby.engine.screen.HanziVariants;
+import org.ytterby.engine.screen.Table;
+
+/** Finds legal forms among the words of a name. Read when first asked; afterwards never changed. */
+final class Forms {
+    private static final int MOST_WORDS = 12;
+    private static final int LONG = 10;
+    private static final Set<String> SHORT = new HashSet<>();
+    private static final Set<String> LONG_SOUNDS = new HashSet<>();
+    private static final Set<String> HANZI = new HashSet<>();
+
+    static {
+        String section = "";
+        for (String line : Table.lines("legal-forms.txt")) {
+            section = Table.isSection(line) ? line : take(section, line);
+        }
+        for (String line : Table.lines("match/legal-forms-more.txt")) {
+            section = Table.isSection(line) ? line : take(section, line);
+        }
+    }
+
+    private Forms() {}
+
+    private static String take(String section, String line) {
+        for (String form : line.split(", *", -1)) {
+            String joined = form.strip().replace(" ", "").toLowerCase(Locale.ROOT);
+            if (section.equals("[same]") || joined.isEmpty()) {
+                continue;
+            }
+            if (Writing.of(joined.codePointAt(0)).isUnspaced()) {
+                HANZI.add(HanziVariants.fold(joined));
+            } else {
+                StringBuilder letters = new StringBuilder();
+                StringBuilder sound = new StringBuilder();
+                Romanisation.append(joined, letters, sound);
+                put(letters.toString());
+            }
+        }
+        return section;
+    }
+
+    private static void put(String letters) {
+        SHORT.add(letters);
+        if (letters.length() >= LONG) {
+            LONG_SOUNDS.add(Sound.of(letters));
+        }
+    }
+
+    /** Gives every word of a legal form its role: at both ends, and long forms anywhere. */
+    static void mark(List<Token> tokens) {
+        for (int from = 0; from < tokens.size(); from++) {
+            int length = longAt(tokens, from);
+            set(tokens, from, length);
+            from += Math.max(0, length - 1);
+        }
+        int end = tokens.size();
+        for (int n = atEnd(tokens, end); n > 0; n = atEnd(tokens, end)) {
+            set(tokens, end - n, n);
+            end -= n;
+        }
+        int start = 0;
+        for (int n = atStart(tokens, start, end); n > 0; n = atStart(tokens, start, end)) {
+            set(tokens, start, n);
+            start += n;
+        }
+        if (tokens.stream().allMatch(Token::isForm)) {
+            tokens.replaceAll(t -> t.as(Role.NAME, Rarity.weight(t.sound())));
+        }
+    }
+
+    private static void set(List<Token> tokens, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            tokens.set(i, tokens.get(i).as(Role.FORM, 0));
+        }
+    }
+
+    private static int longAt(List<Token> tokens, int from) {
+        StringBuilder joined = new StringBuilder();
+        int longest = 0;
+        for (int n = 1; from + n <= tokens.size() && n <= MOST_WORDS; n++) {
+            joined.append(tokens.get(from + n - 1).letters());
+            if (joined.length() >= LONG && LONG_SOUNDS.contains(Sound.of(joined.toString()))) {
+                longest = n;
+            }
+        }
+        return longest;
+    }
+
+    private static int atEnd(List<Token> tokens, int end) {
+        String joined = "";
+        int longest = 0;
+        for (int n = 1; n < end && n <= MOST_WORDS; n++) {
+            if (tokens.get(end - n).isForm()) {
+                return n == 1 ? 1 : longest;
+            }
+            joined = tokens.get(end - n).letters() + joined;
+            longest = SHORT.contains(joined) ? n : longest;
+        }
+        return longest;
+    }
+
+    private static int atStart(List<Token> tokens, int start, int end) {
+        String joined = "";
+        int longest = 0;
+        for (int n = 1; start + n < end && n <= MOST_WORDS; n++) {
+            if (tokens.get(start + n - 1).isForm()) {
+                return n == 1 ? 1 : longest;
+            }
+            joined = joined + tokens.get(start + n - 1).letters();
+            longest = SHORT.contains(joined) && joined.length() > 1 ? n : longest;
+        }
+        return longest;
+    }
+
+    /** Which characters of a name without blanks belong to legal forms. */
+    static boolean[] covered(String hanzi) {
+        boolean[] covered = new boolean[hanzi.length()];
+        for (int i = 0; i < hanzi.length(); i++) {
+            for (int n = Math.min(MOST_WORDS, hanzi.length() - i); n > 1; n--) {
+                boolean whole = n == hanzi.length();
+                if (!whole && HANZI.contains(hanzi.substring(i, i + n))) {
+                    java.util.Arrays.fill(covered, i, i + n, true);
+                    i += n - 1;
+                    break;
+                }
+            }
+        }
+        return covered;
+    }
+}

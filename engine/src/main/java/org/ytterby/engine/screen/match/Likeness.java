@@ -1,0 +1,94 @@
+package org.ytterby.engine.screen.match;
+
+/** How like two words are, and in which way. Holds buffers, so it serves one thread. */
+final class Likeness {
+    private static final double SOUND = 0.97;
+    private static final double COUNTERPART = 0.9;
+    private static final double SHORTENED = 0.8;
+    private static final double LEAST = 0.6;
+
+    private final Edits edits = new Edits();
+
+    /** @param likeness 0 where the words are too far apart to be one */
+    record Like(Way way, double likeness) {
+        static final Like NONE = new Like(Way.SLIP, 0);
+        private static final Like SAME = new Like(Way.SAME, 1);
+        private static final Like ALIKE = new Like(Way.SOUND, SOUND);
+        private static final Like OTHER_FORM = new Like(Way.COUNTERPART, COUNTERPART);
+        private static final Like SHORT = new Like(Way.SHORTENED, SHORTENED);
+        private static final Like LETTER = new Like(Way.INITIAL, 0.7);
+    }
+
+    Like of(Token a, Token b) {
+        if (a.letters().equals(b.letters())) {
+            return Like.SAME;
+        }
+        if (a.writing().isUnspaced() || b.writing().isUnspaced()) {
+            return Readings.meet(a, b) ? Like.ALIKE : Like.NONE;
+        }
+        if (a.role() == Role.NUMBER || b.role() == Role.NUMBER) {
+            return Like.NONE;
+        }
+        if (a.role() == Role.INITIAL || b.role() == Role.INITIAL) {
+            return initial(a, b) ? Like.LETTER : Like.NONE;
+        }
+        return ofWords(a, b);
+    }
+
+    private Like ofWords(Token a, Token b) {
+        if (a.sound().equals(b.sound())) {
+            return Like.ALIKE;
+        }
+        if (SameNames.meet(a, b)) {
+            return Like.OTHER_FORM;
+        }
+        boolean abjad = a.writing().isAbjad() != b.writing().isAbjad();
+        if (!abjad && Patronymic.is(a) != Patronymic.is(b) && Math.abs(a.sound().length() - b.sound().length()) > 2) {
+            return Like.NONE;
+        }
+        double likeness = edits.likeness(a.sound(), b.sound(), abjad);
+        if (isShort(a.letters(), b.letters()) || isShort(b.letters(), a.letters())) {
+            return likeness > SHORTENED ? new Like(Way.SLIP, likeness) : Like.SHORT;
+        }
+        return likeness < LEAST ? Like.NONE : new Like(likeness > 0.93 ? Way.SOUND : Way.SLIP, likeness);
+    }
+
+    private static boolean initial(Token a, Token b) {
+        return a.role() != Role.PARTICLE
+                && b.role() != Role.PARTICLE
+                && (a.letters().charAt(0) == b.letters().charAt(0)
+                        || (!a.sound().isEmpty() && !b.sound().isEmpty() && a.sound().charAt(0) == b.sound().charAt(0)));
+    }
+
+    /** Whether a word is cut short (comm, tech) or left without vowels (grp, srvcs). */
+    static boolean isShort(String cut, String whole) {
+        if (cut.length() < 3 || whole.length() < cut.length() + 2 || cut.charAt(0) != whole.charAt(0)) {
+            return false;
+        }
+        if (whole.startsWith(cut)) {
+            return cut.length() >= 4 || whole.length() < 9;
+        }
+        return vowels(cut) <= 1 && vowels(whole) > vowels(cut) + 1 && isWithin(cut, whole);
+    }
+
+    private static int vowels(String word) {
+        int count = 0;
+        for (int i = 0; i < word.length(); i++) {
+            count += Sound.isVowel(word.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isWithin(String cut, String whole) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < cut.length(); i++) {
+            at += whole.charAt(i) == cut.charAt(at) ? 1 : 0;
+        }
+        return at == cut.length();
+    }
+
+    /** How like two runs of words are when the blanks are left out. */
+    double ofJoined(String a, String b, boolean abjad) {
+        return a.equals(b) ? 1 : edits.likeness(a, b, abjad);
+    }
+}

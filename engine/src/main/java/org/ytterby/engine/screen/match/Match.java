@@ -1,0 +1,11 @@
+package org.ytterby.engine.screen.match;
+
+import org.ytterby.engine.screen.list.EntryName;
+import org.ytterby.engine.screen.list.ListEntry;
+
+/**
+ * An entry that a name may be, met by one of its names. Immutable.
+ *
+ * @param name the name of the entry that met best
+ */
+public record Match(ListEntry entry, EntryName name, Score score) {}

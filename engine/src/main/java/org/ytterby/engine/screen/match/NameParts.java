@@ -1,0 +1,113 @@
+package org.ytterby.engine.screen.match;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The names that stand in one field: the field as it is, what stands in and outside brackets, what follows "also known as", what
+ * stands between semicolons and slashes, and each script by itself.
+ */
+final class NameParts {
+    private static final int MOST = 8;
+    private static final int LONGEST_APART = 400;
+    private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]*)[)）\\]】]");
+    private static final Pattern ALSO = Pattern.compile(
+            "(?i)[,;]?\\s*\\b(?:a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?|n\\.?k\\.?a\\.?|d\\.?b\\.?a\\.?|t/a|c/o|also known as|formerly known as|formerly|now known as|doing business as|trading as|alias|née)(?=[\\s:])[:\\s]*");
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[;；\\n|]\\s*|\\s+/\\s+|\\s*／\\s*|(?<=公司|大学|研究所|中心|集团|厂)(?:和|及|与|、)");
+
+    private NameParts() {}
+
+    /** Which part of a field a name is. */
+    enum Part {
+        WHOLE,
+        /** The field without what its brackets hold. */
+        OUTSIDE,
+        /** What brackets hold. */
+        INSIDE,
+        /** One of several names, or one of several scripts. */
+        ONE_OF_SEVERAL;
+
+        boolean isCut() {
+            return this == OUTSIDE || this == INSIDE;
+        }
+    }
+
+    record Named(String text, Part part) {}
+
+    /** The field first; at most eight, none of them blank. */
+    static List<Named> of(String field) {
+        if (field.length() > LONGEST_APART || !mayHoldSeveral(field)) {
+            return List.of(new Named(field, Part.WHOLE));
+        }
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put(field, Part.WHOLE);
+        String outside = BRACKETS.matcher(field).replaceAll(" ").strip();
+        if (!outside.equals(field.strip())) {
+            add(parts, outside, Part.OUTSIDE);
+            BRACKETS.matcher(field).results().map(r -> r.group(1)).forEach(p -> addInner(parts, p, outside));
+        }
+        for (Pattern cut : List.of(ALSO, SEVERAL)) {
+            String[] pieces = cut.split(outside.isBlank() ? field : outside, -1);
+            if (pieces.length > 1) {
+                List.of(pieces).forEach(p -> add(parts, p, Part.ONE_OF_SEVERAL));
+            }
+        }
+        byScript(outside.isBlank() ? field : outside, parts);
+        return parts.entrySet().stream()
+                .limit(MOST)
+                .map(e -> new Named(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static boolean mayHoldSeveral(String field) {
+        boolean han = false;
+        boolean other = false;
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            if ("()（）[]【】;；|/／\n、".indexOf(c) >= 0) {
+                return true;
+            }
+            boolean unspaced = Writing.of(c).isUnspaced();
+            han |= unspaced;
+            other |= !unspaced && Character.isLetter(c);
+        }
+        return (han && other) || field.indexOf('和') > 0 || field.indexOf('及') > 0 || field.indexOf('与') > 0 || ALSO.matcher(field).find();
+    }
+
+    private static void add(Map<String, Part> parts, String text, Part part) {
+        if (text.codePoints().filter(Character::isLetterOrDigit).limit(2).count() > 1) {
+            parts.putIfAbsent(text.strip(), part);
+        }
+    }
+
+    /** A bracket holds another name where it changes the script, holds several words, or is an acronym. */
+    private static void addInner(Map<String, Part> parts, String inner, String outside) {
+        String text = ALSO.matcher(" " + inner).replaceFirst(" ").strip();
+        boolean acronym = text.length() > 1 && text.length() < 10 && text.indexOf(' ') < 0 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        boolean script = !text.isEmpty() && Writing.of(text.codePointAt(0)) != Writing.of((outside + "a").codePointAt(0));
+        if (script || acronym || text.split("\\s+", -1).length > 1) {
+            add(parts, text, script ? Part.ONE_OF_SEVERAL : Part.INSIDE);
+        }
+    }
+
+    private static void byScript(String field, Map<String, Part> parts) {
+        StringBuilder unspaced = new StringBuilder();
+        StringBuilder others = new StringBuilder();
+        for (int i = 0; i < field.length(); i++) {
+            char c = field.charAt(i);
+            boolean isUnspaced = Writing.of(c).isUnspaced() || "·・".indexOf(c) >= 0;
+            (isUnspaced ? unspaced : others).append(c);
+            (isUnspaced ? others : unspaced).append(' ');
+        }
+        if (letters(unspaced) > 1 && letters(others) > 3) {
+            add(parts, unspaced.toString().strip().replaceAll("\\s+", " "), Part.ONE_OF_SEVERAL);
+            add(parts, others.toString().strip().replaceAll("\\s+", " "), Part.ONE_OF_SEVERAL);
+        }
+    }
+
+    private static long letters(CharSequence text) {
+        return text.codePoints().filter(Character::isLetter).count();
+    }
+}

@@ -1,0 +1,176 @@
+package org.ytterby.engine.screen.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ytterby.engine.screen.HanziVariants;
+
+/** Cuts a name into tokens and says what each of them is. One name long. */
+final class NameReader {
+    /** No name of a register is longer; what is longer is a text. */
+    static final int LONGEST = 1_000;
+
+    private static final int MOST_TOKENS = 60;
+    private static final double PARTICLE = 0.1;
+    private static final double TITLE = 0.12;
+    private static final double INITIAL = 0.3;
+    private static final double NUMBER = 0.6;
+
+    private final List<Token> tokens = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private Writing writing = Writing.OTHER;
+    private boolean mixed;
+    private int comma = -1;
+
+    private NameReader() {}
+
+    /** The tokens of a name, at most 60; none where it holds no letter or digit, or is longer than a name can be. */
+    static List<Token> tokens(String name) {
+        if (name.length() > LONGEST) {
+            return List.of();
+        }
+        NameReader reader = new NameReader();
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            reader.take(name.codePointAt(i));
+        }
+        reader.endWord();
+        return reader.finished();
+    }
+
+    private void take(int c) {
+        if (isSilent(c)) {
+            return;
+        }
+        if (c == '&') {
+            endWord();
+            word.append("and");
+            writing = Writing.LATIN;
+            endWord();
+        } else if (Character.isLetterOrDigit(c) || isMark(c) || Writing.isHan(c)) {
+            append(c);
+        } else {
+            endWord();
+            if ((c == ',' || c == '،') && comma < 0) {
+                comma = tokens.size();
+            }
+        }
+    }
+
+    /** Apostrophes, soft hyphens, marks of direction and joiners are no part of a name's letters. */
+    private static boolean isSilent(int c) {
+        return switch (c) {
+            case '\'', '’', '‘', '`', 'ʼ', 'ʹ', 'ʾ', 'ʿ', '´', 0xAD, 0x640, 0x3099, 0x309A -> true;
+            default -> Character.getType(c) == Character.FORMAT;
+        };
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private void append(int c) {
+        boolean own = !isMark(c) && !Character.isDigit(c);
+        Writing next = own ? Writing.of(c) : writing;
+        if (!word.isEmpty() && own && next != writing) {
+            if (next.isUnspaced() || writing.isUnspaced() || next == Writing.HANGUL || writing == Writing.HANGUL) {
+                endWord();
+            } else {
+                mixed |= next == Writing.LATIN || writing == Writing.LATIN;
+            }
+        }
+        writing = own || word.isEmpty() ? next : writing;
+        word.appendCodePoint(c);
+    }
+
+    private void endWord() {
+        if (word.isEmpty()) {
+            return;
+        }
+        String written = word.toString();
+        word.setLength(0);
+        String lower = written.toLowerCase(Locale.ROOT);
+        if (tokens.size() < MOST_TOKENS) {
+            if (writing.isUnspaced()) {
+                unspaced(written);
+            } else if (writing == Writing.HANGUL && lower.length() > 1 && lower.length() < 5) {
+                add(lower.substring(0, 1), lower.substring(0, 1));
+                add(lower.substring(1), lower.substring(1));
+            } else {
+                add(written, mixed ? Romanisation.unmasked(lower) : lower);
+            }
+        }
+        mixed = false;
+    }
+
+    private void unspaced(String written) {
+        String folded = HanziVariants.fold(written);
+        for (int i = 0; i < folded.length() && tokens.size() < MOST_TOKENS; i += Character.charCount(folded.codePointAt(i))) {
+            String one = Character.toString(folded.codePointAt(i));
+            tokens.add(new Token(one, one, one, writing, Role.NAME, Hanzi.WEIGHT, false));
+        }
+    }
+
+    private void add(String written, String lower) {
+        StringBuilder letters = new StringBuilder(lower.length());
+        StringBuilder spoken = new StringBuilder(lower.length());
+        Romanisation.append(lower, letters, spoken);
+        if (letters.isEmpty()) {
+            return;
+        }
+        String sound = Sound.of(spoken.toString());
+        Token plain = new Token(written, letters.toString(), sound, writing, Role.NAME, 1, false);
+        tokens.add(withRole(plain));
+    }
+
+    private static Token withRole(Token t) {
+        if (Character.isDigit(t.letters().charAt(0))) {
+            return t.as(Role.NUMBER, NUMBER);
+        }
+        if (NameWords.isParticle(t.letters())) {
+            return t.as(Role.PARTICLE, PARTICLE);
+        }
+        if (t.letters().length() == 1) {
+            return t.as(Role.INITIAL, INITIAL);
+        }
+        if (NameWords.isTitle(t.letters())) {
+            return t.as(Role.TITLE, TITLE);
+        }
+        return t.as(Role.NAME, Rarity.weight(t.sound()));
+    }
+
+    private List<Token> finished() {
+        markFamily();
+        Forms.mark(tokens);
+        Hanzi.weigh(tokens);
+        if (tokens.stream().allMatch(t -> t.role() == Role.PARTICLE || t.role() == Role.TITLE || t.isForm())) {
+            tokens.replaceAll(t -> t.isForm() ? t : t.as(Role.NAME, Rarity.weight(t.sound())));
+        }
+        return List.copyOf(tokens);
+    }
+
+    /** A family name is written in capitals among words that are not, or before a comma. */
+    private void markFamily() {
+        boolean lower = false;
+        int capitals = 0;
+        for (Token t : tokens) {
+            lower |= t.written().length() > 2 && !isCapital(t.written()) && hasCase(t.written());
+            capitals += isCapital(t.written()) ? 1 : 0;
+        }
+        boolean byCapitals = lower && capitals > 0;
+        boolean byComma = comma > 0 && comma <= 3 && comma < tokens.size() && tokens.size() <= 6;
+        for (int i = 0; i < tokens.size(); i++) {
+            if ((byCapitals && isCapital(tokens.get(i).written())) || (!byCapitals && byComma && i < comma)) {
+                tokens.set(i, tokens.get(i).asFamily());
+            }
+        }
+    }
+
+    private static boolean hasCase(String word) {
+        return Character.isUpperCase(word.charAt(0)) || Character.isLowerCase(word.charAt(0));
+    }
+
+    private static boolean isCapital(String word) {
+        return word.length() > 1 && word.codePoints().allMatch(c -> Character.isUpperCase(c) || isMark(c));
+    }
+}

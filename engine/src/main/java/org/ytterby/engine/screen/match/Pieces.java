@@ -1,0 +1,126 @@
+package org.ytterby.engine.screen.match;
+
+import java.util.Arrays;
+import java.util.List;
+import org.ytterby.engine.screen.Pinyin;
+
+/**
+ * Cuts a name into the pieces by which it is found. Each is a number; two names that share one may share letters. Holds
+ * buffers, so it serves one thread.
+ */
+final class Pieces {
+    private static final int WRITTEN = 1;
+    private static final int BEGINNING = 2;
+    private static final int SOUND = 3;
+    private static final int CHARACTER = 4;
+    private static final int FIRM_LETTERS = 5;
+    private static final int MOST_READINGS = 4;
+
+    private int[] out = new int[256];
+    private int count;
+    private final StringBuilder letters = new StringBuilder();
+    private final StringBuilder sound = new StringBuilder();
+
+    int[] of(List<Token> name) {
+        count = 0;
+        letters.setLength(0);
+        sound.setLength(0);
+        boolean unspaced = false;
+        for (Token t : name) {
+            if (t.isForm()) {
+                continue;
+            }
+            if (t.writing().isUnspaced()) {
+                unspaced = true;
+                continue;
+            }
+            letters.append(t.letters());
+            coarse(t.sound());
+            beginning(t.letters());
+        }
+        grams(letters, WRITTEN);
+        grams(sound, SOUND);
+        if (letters.length() < 3 && !letters.isEmpty()) {
+            add(FIRM_LETTERS << 24 ^ letters.toString().hashCode());
+        }
+        if (unspaced) {
+            characters(name);
+        }
+        return Arrays.copyOf(out, count);
+    }
+
+    private void beginning(String word) {
+        if (word.length() >= 2) {
+            int third = word.length() > 2 ? word.charAt(2) : '_';
+            add(BEGINNING << 27 ^ word.charAt(0) << 18 ^ word.charAt(1) << 9 ^ third);
+        }
+    }
+
+    /** Consonants only, those that are often mistaken for each other as one. */
+    private void coarse(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char coarse = switch (c) {
+                case 'a', 'e', 'i', 'o', 'u', 'h' -> 0;
+                case 'p' -> 'b';
+                case 't' -> 'd';
+                case 'k', 'x' -> 'g';
+                case 'f' -> 'v';
+                case 'z', 'c', 'S', 'Z', 'C', 'J' -> 's';
+                case 'r' -> 'l';
+                case 'm' -> 'n';
+                default -> c;
+            };
+            if (coarse != 0) {
+                sound.append(coarse);
+            }
+        }
+    }
+
+    private void grams(StringBuilder text, int kind) {
+        for (int i = 0; i + 3 <= text.length(); i++) {
+            add(kind << 27 ^ text.charAt(i) << 18 ^ text.charAt(i + 1) << 9 ^ text.charAt(i + 2));
+        }
+    }
+
+    /** Characters two by two, and the letters of their readings as if they were written in them. */
+    private void characters(List<Token> name) {
+        for (int i = 0; i < name.size(); i++) {
+            Token t = name.get(i);
+            if (t.writing().isUnspaced()) {
+                Token next = i + 1 < name.size() && name.get(i + 1).writing().isUnspaced() ? name.get(i + 1) : t;
+                add(CHARACTER << 27 ^ t.letters().hashCode() * 31 ^ next.letters().hashCode());
+                if (t.weight() > 0.05) {
+                    readings(t, next);
+                }
+            }
+        }
+    }
+
+    private void readings(Token one, Token next) {
+        List<String> first = readings(one);
+        List<String> second = one == next ? List.of("") : readings(next);
+        for (int i = 0; i < Math.min(MOST_READINGS, first.size()); i++) {
+            beginning(first.get(i));
+            for (int j = 0; j < Math.min(MOST_READINGS, second.size()); j++) {
+                String both = first.get(i) + second.get(j);
+                for (int k = 0; k < first.get(i).length() && k + 3 <= both.length(); k++) {
+                    add(WRITTEN << 27 ^ both.charAt(k) << 18 ^ both.charAt(k + 1) << 9 ^ both.charAt(k + 2));
+                }
+            }
+        }
+    }
+
+    private static List<String> readings(Token t) {
+        return t.writing() == Writing.HAN
+                ? Pinyin.readings(t.letters().codePointAt(0))
+                : List.copyOf(Readings.of(t));
+    }
+
+    private void add(int piece) {
+        if (count == out.length) {
+            out = Arrays.copyOf(out, count * 2);
+        }
+        out[count++] = piece;
+    }
+}

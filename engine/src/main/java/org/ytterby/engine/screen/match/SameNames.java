@@ -1,0 +1,55 @@
+package org.ytterby.engine.screen.match;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.ytterby.engine.screen.Table;
+
+/** The table of writings that are one name, or one word of firms. Read when first asked; afterwards never changed. */
+final class SameNames {
+    private static final Map<String, int[]> GROUPS = new HashMap<>(4_096);
+
+    static {
+        int group = 0;
+        for (String line : Table.lines("match/same-names.txt")) {
+            if (!Table.isSection(line)) {
+                group++;
+                for (String word : line.split(" ", -1)) {
+                    put(word, group);
+                    put(Sound.of(word), group);
+                }
+            }
+        }
+    }
+
+    private SameNames() {}
+
+    private static void put(String word, int group) {
+        int[] known = GROUPS.getOrDefault(word, new int[0]);
+        int[] more = java.util.Arrays.copyOf(known, known.length + 1);
+        more[known.length] = group;
+        GROUPS.put(word, more);
+    }
+
+    /** The groups of a token, by its letters or else its sound. */
+    static int[] groups(Token t) {
+        int[] known = GROUPS.get(t.letters());
+        return known != null ? known : GROUPS.getOrDefault(t.sound(), NONE);
+    }
+
+    private static final int[] NONE = {};
+
+    static boolean meet(Token a, Token b) {
+        int[] of = groups(a);
+        if (of.length == 0) {
+            return false;
+        }
+        for (int x : of) {
+            for (int y : groups(b)) {
+                if (x == y) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

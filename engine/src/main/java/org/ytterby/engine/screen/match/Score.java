@@ -1,0 +1,58 @@
+package org.ytterby.engine.screen.match;
+
+import java.util.List;
+
+/**
+ * How likely two parties are one. Immutable.
+ *
+ * @param names natural logarithm of the odds by the names alone, at the prior of the labelled pairs; not clipped
+ * @param facts what else was compared
+ */
+public record Score(double names, List<Said> facts) {
+    /** Of the labelled pairs six in ten were one party. */
+    public static final double LABELLED_PRIOR = 0.6;
+
+    /** At least this: a pair called match is right in 98 of 100 labelled pairs of the training half. */
+    public static final double MATCH = 0.85;
+
+    /** At least this: a missed party costs as much as twenty pairs looked at in vain. */
+    public static final double REVIEW = 1 / 21.0;
+
+    public Score {
+        facts = List.copyOf(facts);
+    }
+
+    /** Natural logarithm of the odds, with the facts. */
+    public double logOdds() {
+        double sum = names;
+        for (Said s : facts) {
+            sum += s.adds();
+        }
+        return sum;
+    }
+
+    /** By how much the evidence multiplies the odds, as a natural logarithm: the same at every prior. */
+    public double evidence() {
+        return logOdds() - Math.log(LABELLED_PRIOR / (1 - LABELLED_PRIOR));
+    }
+
+    /** At the prior of the labelled pairs. */
+    public double probability() {
+        return 1 / (1 + Math.exp(-logOdds()));
+    }
+
+    /** Where one in so many is a true match. @param prior between 0 and 1 */
+    public double probability(double prior) {
+        return 1 / (1 + Math.exp(-evidence()) * (1 - prior) / prior);
+    }
+
+    /** A contradiction takes a strong name to review and never out of it. */
+    public Verdict verdict(double review) {
+        double probability = probability();
+        if (probability >= MATCH) {
+            return Verdict.MATCH;
+        }
+        boolean strongName = 1 / (1 + Math.exp(-names)) >= MATCH;
+        return probability >= review || strongName ? Verdict.REVIEW : Verdict.NO_MATCH;
+    }
+}
