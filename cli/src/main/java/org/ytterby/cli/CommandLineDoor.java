@@ -30,6 +30,7 @@ final class CommandLineDoor {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand::new);
         commands.put("classify", ClassifyCommand::new);
+        commands.put("screen", ScreenCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("replay", ReplayCommand::new);
         commands.put("trace", TraceCommand::new);

@@ -19,7 +19,7 @@ import org.ytterby.engine.screen.match.PairScorer;
  */
 public final class Calibrate {
     private static final int ROUNDS = 2;
-    private static final int STRANGERS = 20;
+    private static final int STRANGERS = 10;
 
     private Calibrate() {}
 

@@ -112,25 +112,31 @@ final class Data {
         }
     }
 
+    /** A listed name and the number of its entry. */
+    record Listed(String name, String entry) {}
+
     /** The names of the OFAC lists: primary and alternate, without what is null there. */
-    static List<String> ofac(Path folder) throws IOException {
-        List<String> names = new ArrayList<>();
+    static List<Listed> ofacNames(Path folder) throws IOException {
+        Map<String, Listed> names = new LinkedHashMap<>();
         for (String file : List.of("ofac-sdn-2021-07-sdn", "ofac-nonsdn-2025-12-cons_prim")) {
-            for (List<String> row : rows(folder.resolve("lists/" + file + ".csv.gz"))) {
-                add(names, row, 1);
-            }
+            add(names, rows(folder.resolve("lists/" + file + ".csv.gz")), 1);
         }
         for (String file : List.of("ofac-sdn-2021-07-alt", "ofac-nonsdn-2025-12-cons_alt")) {
-            for (List<String> row : rows(folder.resolve("lists/" + file + ".csv.gz"))) {
-                add(names, row, 3);
-            }
+            add(names, rows(folder.resolve("lists/" + file + ".csv.gz")), 3);
         }
-        return names;
+        return List.copyOf(names.values());
     }
 
-    private static void add(List<String> names, List<String> row, int column) {
-        if (row.size() > column && !row.get(column).strip().equals("-0-")) {
-            names.add(row.get(column).strip());
+    static List<String> ofac(Path folder) throws IOException {
+        return ofacNames(folder).stream().map(Listed::name).toList();
+    }
+
+    private static void add(Map<String, Listed> names, List<List<String>> rows, int column) {
+        for (List<String> row : rows) {
+            if (row.size() > column && !row.get(column).strip().equals("-0-")) {
+                String name = row.get(column).strip();
+                names.putIfAbsent(name + "\t" + row.getFirst(), new Listed(name, row.getFirst()));
+            }
         }
     }
 }

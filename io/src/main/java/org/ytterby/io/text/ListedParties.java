@@ -141,6 +141,11 @@ public record ListedParties(String asked, Optional<LocalDate> since, AsOf on, Li
         return words.count("listed.title", rows.size(), where, from, on.on());
     }
 
+    /** How a listing stands, for programs. */
+    public static String code(Row row) {
+        return TimelineCsv.code(row.state());
+    }
+
     /** How a listing stands, in words. */
     public static String standing(Row row, TimelineText words) {
         return words.state(row.state())

@@ -1,6 +1,8 @@
 package org.ytterby.engine.screen.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,13 +19,13 @@ final class Alignment {
     private static final int LONGEST_ACRONYM = 7;
 
     private final Likeness likeness;
-    private final List<Token> given;
-    private final List<Token> listed;
+    private final Token[] given;
+    private final Token[] listed;
     private final boolean[] givenUsed;
     private final boolean[] listedUsed;
     private final List<Pair> pairs = new ArrayList<>();
 
-    private Alignment(Likeness likeness, List<Token> given, List<Token> listed) {
+    private Alignment(Likeness likeness, Token[] given, Token[] listed) {
         this.likeness = likeness;
         this.given = given;
         this.listed = listed;
@@ -31,7 +33,7 @@ final class Alignment {
         this.listedUsed = forms(listed);
     }
 
-    static Alignment of(Likeness likeness, List<Token> given, List<Token> listed) {
+    static Alignment of(Likeness likeness, Token[] given, Token[] listed) {
         Alignment alignment = new Alignment(likeness, given, listed);
         alignment.same();
         alignment.joined();
@@ -40,19 +42,19 @@ final class Alignment {
         return alignment;
     }
 
-    private static boolean[] forms(List<Token> tokens) {
-        boolean[] used = new boolean[tokens.size()];
+    private static boolean[] forms(Token[] tokens) {
+        boolean[] used = new boolean[tokens.length];
         for (int i = 0; i < used.length; i++) {
-            used[i] = tokens.get(i).isForm();
+            used[i] = tokens[i].isForm();
         }
         return used;
     }
 
-    List<Token> given() {
+    Token[] given() {
         return given;
     }
 
-    List<Token> listed() {
+    Token[] listed() {
         return listed;
     }
 
@@ -70,16 +72,16 @@ final class Alignment {
 
     private void meet(int i, int n, int j, int m, Way way, double like) {
         pairs.add(new Pair(i, n, j, m, way, like));
-        java.util.Arrays.fill(givenUsed, i, i + n, true);
-        java.util.Arrays.fill(listedUsed, j, j + m, true);
+        Arrays.fill(givenUsed, i, i + n, true);
+        Arrays.fill(listedUsed, j, j + m, true);
     }
 
     private void same() {
         int next = 0;
-        for (int i = 0; i < given.size(); i++) {
-            for (int k = 0; !givenUsed[i] && k < listed.size(); k++) {
-                int j = (next + k) % listed.size();
-                if (!listedUsed[j] && given.get(i).letters().equals(listed.get(j).letters())) {
+        for (int i = 0; i < given.length; i++) {
+            for (int k = 0; !givenUsed[i] && k < listed.length; k++) {
+                int j = (next + k) % listed.length;
+                if (!listedUsed[j] && given[i].letters().equals(listed[j].letters())) {
                     meet(i, 1, j, 1, Way.SAME, 1);
                     next = j + 1;
                 }
@@ -88,10 +90,10 @@ final class Alignment {
     }
 
     private void joined() {
-        for (int i = 0; i < given.size(); i++) {
+        for (int i = 0; i < given.length; i++) {
             for (int n = 1; n <= MOST_JOINED && free(givenUsed, i, n); n++) {
                 String a = join(given, i, n, false);
-                for (int j = 0; a.length() >= LEAST_JOINED && j < listed.size() && !givenUsed[i]; j++) {
+                for (int j = 0; a.length() >= LEAST_JOINED && j < listed.length && !givenUsed[i]; j++) {
                     joinedAt(i, n, a, j);
                 }
             }
@@ -125,7 +127,7 @@ final class Alignment {
     }
 
     private boolean abjad(int i, int j) {
-        return given.get(i).writing().isAbjad() != listed.get(j).writing().isAbjad();
+        return given[i].writing().isAbjad() != listed[j].writing().isAbjad();
     }
 
     private static boolean free(boolean[] used, int from, int count) {
@@ -140,13 +142,13 @@ final class Alignment {
         return true;
     }
 
-    static String join(List<Token> tokens, int from, int count, boolean sound) {
+    static String join(Token[] tokens, int from, int count, boolean sound) {
         if (count == 1) {
-            return sound ? tokens.get(from).sound() : tokens.get(from).letters();
+            return sound ? tokens[from].sound() : tokens[from].letters();
         }
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < from + count; i++) {
-            joined.append(sound ? tokens.get(i).sound() : tokens.get(i).letters());
+            joined.append(sound ? tokens[i].sound() : tokens[i].letters());
         }
         return joined.toString();
     }
@@ -155,8 +157,8 @@ final class Alignment {
 
     private void alike() {
         List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) {
-            for (int j = 0; !givenUsed[i] && j < listed.size(); j++) {
+        for (int i = 0; i < given.length; i++) {
+            for (int j = 0; !givenUsed[i] && j < listed.length; j++) {
                 if (!listedUsed[j]) {
                     consider(i, j, candidates);
                 }
@@ -171,8 +173,8 @@ final class Alignment {
     }
 
     private void consider(int i, int j, List<Candidate> candidates) {
-        Token a = given.get(i);
-        Token b = listed.get(j);
+        Token a = given[i];
+        Token b = listed[j];
         if ((a.role() == Role.PARTICLE) != (b.role() == Role.PARTICLE) && a.role() != Role.NAME && b.role() != Role.NAME) {
             return;
         }
@@ -184,31 +186,31 @@ final class Alignment {
     }
 
     private void acronyms() {
-        for (int i = 0; i < given.size(); i++) {
+        for (int i = 0; i < given.length; i++) {
             if (!givenUsed[i]) {
-                int j = initials(given.get(i), listed, listedUsed);
+                int j = initials(given[i], listed, listedUsed);
                 if (j >= 0) {
-                    meet(i, 1, j, span(given.get(i), listed, j), Way.ACRONYM, 0.75);
+                    meet(i, 1, j, span(given[i], listed, j), Way.ACRONYM, 0.75);
                 }
             }
         }
-        for (int j = 0; j < listed.size(); j++) {
+        for (int j = 0; j < listed.length; j++) {
             if (!listedUsed[j]) {
-                int i = initials(listed.get(j), given, givenUsed);
+                int i = initials(listed[j], given, givenUsed);
                 if (i >= 0) {
-                    meet(i, span(listed.get(j), given, i), j, 1, Way.ACRONYM, 0.75);
+                    meet(i, span(listed[j], given, i), j, 1, Way.ACRONYM, 0.75);
                 }
             }
         }
     }
 
     /** Where words begin whose initials, particles passed over, are the letters of the acronym; -1 where none do. */
-    private static int initials(Token acronym, List<Token> words, boolean[] used) {
+    private static int initials(Token acronym, Token[] words, boolean[] used) {
         int length = acronym.letters().length();
         if (length < 3 || length > LONGEST_ACRONYM || acronym.role() != Role.NAME || acronym.writing().isUnspaced()) {
             return -1;
         }
-        for (int j = 0; j < words.size(); j++) {
+        for (int j = 0; j < words.length; j++) {
             int span = span(acronym, words, j);
             if (span > 1 && free(used, j, span)) {
                 return j;
@@ -217,10 +219,10 @@ final class Alignment {
         return -1;
     }
 
-    private static int span(Token acronym, List<Token> words, int from) {
+    private static int span(Token acronym, Token[] words, int from) {
         int at = 0;
-        for (int j = from; j < words.size(); j++) {
-            Token word = words.get(j);
+        for (int j = from; j < words.length; j++) {
+            Token word = words[j];
             boolean next = !word.isForm() && word.letters().charAt(0) == acronym.letters().charAt(at);
             if (next) {
                 at++;
@@ -234,21 +236,36 @@ final class Alignment {
         return 0;
     }
 
-    /** The meetings in words, in the order of the asked name. */
+    /** The meetings in words, in the order of the asked name; words that met in one way side by side are told together. */
     List<Meeting> meetings() {
-        return pairs.stream()
-                .sorted(java.util.Comparator.comparingInt(Pair::given))
+        List<Pair> runs = new ArrayList<>();
+        for (Pair p : pairs.stream().sorted(Comparator.comparingInt(Pair::given)).toList()) {
+            if (!runs.isEmpty() && follows(runs.getLast(), p)) {
+                Pair last = runs.removeLast();
+                runs.add(new Pair(
+                        last.given(),
+                        last.givenCount() + p.givenCount(),
+                        last.listed(),
+                        last.listedCount() + p.listedCount(),
+                        p.way(),
+                        Math.min(last.likeness(), p.likeness())));
+            } else {
+                runs.add(p);
+            }
+        }
+        return runs.stream()
                 .map(p -> new Meeting(
-                        words(given, p.given(), p.givenCount()),
-                        words(listed, p.listed(), p.listedCount()),
+                        Words.of(given, p.given(), p.givenCount()),
+                        Words.of(listed, p.listed(), p.listedCount()),
                         p.way(),
                         p.likeness()))
                 .toList();
     }
 
-    private static String words(List<Token> tokens, int from, int count) {
-        return String.join(
-                tokens.get(from).writing().isUnspaced() ? "" : " ",
-                tokens.subList(from, from + count).stream().map(Token::written).toList());
+    private static boolean follows(Pair last, Pair p) {
+        return last.given() + last.givenCount() == p.given()
+                && last.listed() + last.listedCount() == p.listed()
+                && last.way() == p.way()
+                && (p.way() == Way.SAME || p.way() == Way.SOUND);
     }
 }

@@ -1,9 +1,13 @@
 package org.ytterby.engine.screen.match;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Aligns and measures two names. Holds buffers, so it serves one thread. */
 final class Comparison {
+    /** Labelled pairs hold no name beside itself, so the model never saw one. */
+    private static final double IDENTICAL = 8;
+
     private final Likeness likeness = new Likeness();
     private final Model model;
 
@@ -12,7 +16,7 @@ final class Comparison {
     }
 
     /** What two names have in common. */
-    record Result(ReadName given, ReadName listed, Alignment alignment, double[] values, String group, double logOdds) {}
+    record Result(Alignment alignment, double[] values, Model.Group group, double logOdds) {}
 
     /** The best of all pairs of the names in two fields, neither empty. */
     Result best(List<ReadName> given, List<ReadName> listed) {
@@ -29,15 +33,20 @@ final class Comparison {
     }
 
     Result compare(ReadName given, ReadName listed) {
-        List<Token> g = given.tokens();
-        List<Token> l = listed.tokens();
-        boolean readGiven = Readings.has(l) && !Readings.has(g);
-        boolean readListed = Readings.has(g) && !Readings.has(l);
-        g = readGiven ? Readings.cut(g, l) : g;
-        l = readListed ? Readings.cut(l, g) : l;
-        Alignment alignment = Alignment.of(likeness, g, l);
-        double[] values = Measures.of(alignment, likeness);
-        String group = given.firm() || listed.firm() ? "firm" : "person";
-        return new Result(given, listed, alignment, values, group, model.logOdds(group, values));
+        ReadName g = given;
+        ReadName l = listed;
+        if (g.outline().unspaced() != l.outline().unspaced()) {
+            if (l.outline().unspaced()) {
+                g = g.cut(Readings.cut(Arrays.asList(g.tokens()), Arrays.asList(l.tokens())));
+            } else {
+                l = l.cut(Readings.cut(Arrays.asList(l.tokens()), Arrays.asList(g.tokens())));
+            }
+        }
+        Alignment alignment = Alignment.of(likeness, g.tokens(), l.tokens());
+        double[] values = Measures.of(alignment, g.outline(), l.outline(), likeness);
+        Model.Group group = given.firm() || listed.firm() ? Model.Group.FIRM : Model.Group.PERSON;
+        double logOdds = model.logOdds(group, values);
+        boolean same = g.outline().isSame(l.outline());
+        return new Result(alignment, values, group, same ? Math.max(logOdds, IDENTICAL + g.outline().weight()) : logOdds);
     }
 }

@@ -42,8 +42,11 @@ final class Likeness {
         if (SameNames.meet(a, b)) {
             return Like.OTHER_FORM;
         }
+        if (areStrange(a, b)) {
+            return Like.NONE;
+        }
         boolean abjad = a.writing().isAbjad() != b.writing().isAbjad();
-        if (!abjad && Patronymic.is(a) != Patronymic.is(b) && Math.abs(a.sound().length() - b.sound().length()) > 2) {
+        if (!abjad && a.isPatronymic() != b.isPatronymic() && Math.abs(a.sound().length() - b.sound().length()) > 2) {
             return Like.NONE;
         }
         double likeness = edits.likeness(a.sound(), b.sound(), abjad);
@@ -51,6 +54,13 @@ final class Likeness {
             return likeness > SHORTENED ? new Like(Way.SLIP, likeness) : Like.SHORT;
         }
         return likeness < LEAST ? Like.NONE : new Like(likeness > 0.93 ? Way.SOUND : Way.SLIP, likeness);
+    }
+
+    /** Most consonants of the shorter word are not in the other: seen at a glance. */
+    private static boolean areStrange(Token a, Token b) {
+        int common = Integer.bitCount(a.signs() & b.signs() & ~1);
+        int fewer = Math.min(Integer.bitCount(a.signs() & ~1), Integer.bitCount(b.signs() & ~1));
+        return common * 2 < fewer;
     }
 
     private static boolean initial(Token a, Token b) {

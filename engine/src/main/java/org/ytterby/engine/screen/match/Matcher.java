@@ -2,7 +2,7 @@ package org.ytterby.engine.screen.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ytterby.engine.screen.list.EntryName;
@@ -15,36 +15,36 @@ import org.ytterby.engine.screen.list.ListEntry;
  * <p>Immutable; searches need a {@link Search} each thread.
  */
 public final class Matcher {
-    /** How many names of the index are compared. */
-    private static final int COMPARED = 40;
+    /** How many names of the index are compared, and how many more for each one asked for. */
+    private static final int COMPARED = 20;
 
-    private final List<ReadName> names;
     private final List<ListEntry> entries;
-    private final List<EntryName> written;
+    private final ReadName[] names;
+    private final int[] entryOf;
+    private final EntryName[] written;
     private final NameIndex index;
 
-    private Matcher(List<ReadName> names, List<ListEntry> entries, List<EntryName> written) {
-        this.names = List.copyOf(names);
+    private Matcher(List<ListEntry> entries, List<Named> named) {
         this.entries = List.copyOf(entries);
-        this.written = List.copyOf(written);
+        this.names = named.stream().map(Named::read).toArray(ReadName[]::new);
+        this.entryOf = named.stream().mapToInt(Named::entry).toArray();
+        this.written = named.stream().map(Named::written).toArray(EntryName[]::new);
         this.index = NameIndex.of(names);
     }
 
+    private record Named(ReadName read, int entry, EntryName written) {}
+
     /** Over every name of these entries. */
     public static Matcher of(List<ListEntry> entries) {
-        List<ReadName> names = new ArrayList<>();
-        List<ListEntry> of = new ArrayList<>();
-        List<EntryName> written = new ArrayList<>();
-        for (ListEntry entry : entries) {
-            for (EntryName name : entry.names()) {
+        List<Named> named = new ArrayList<>();
+        for (int e = 0; e < entries.size(); e++) {
+            for (EntryName name : entries.get(e).names()) {
                 for (ReadName part : ReadName.of(name.text())) {
-                    names.add(part);
-                    of.add(entry);
-                    written.add(name);
+                    named.add(new Named(part, e, name));
                 }
             }
         }
-        return new Matcher(names, of, written);
+        return new Matcher(entries, named);
     }
 
     /** One thread's search. */
@@ -57,29 +57,54 @@ public final class Matcher {
         private final NameIndex.Scratch scratch = new NameIndex.Scratch();
         private final Comparison comparison = new Comparison(Model.shipped());
 
+        /** A name of the list, and how it compares. */
+        private record Found(int name, double logOdds) {}
+
         /** The likeliest entries, each once, best first; none where the query holds no name. */
         public List<Match> find(Query query, int limit) {
-            Map<ListEntry, Match> best = new LinkedHashMap<>();
+            Map<Integer, Found> best = new HashMap<>();
             for (ReadName given : ReadName.of(query.name())) {
-                for (int place : index.search(given.tokens(), COMPARED + 2 * limit, scratch)) {
-                    if (given.mayMeet(names.get(place))) {
-                        take(query, given, place, best);
+                for (int name : index.search(given.tokens(), COMPARED + limit, scratch)) {
+                    if (given.mayMeet(names[name])) {
+                        take(comparison.compare(given, names[name]), name, best);
                     }
                 }
             }
             return best.values().stream()
+                    .map(f -> match(query, f))
                     .sorted(Comparator.comparingDouble((Match m) -> m.score().logOdds()).reversed())
                     .limit(limit)
                     .toList();
         }
 
-        private void take(Query query, ReadName given, int place, Map<ListEntry, Match> best) {
-            double logOdds = comparison.compare(given, names.get(place)).logOdds();
-            ListEntry entry = entries.get(place);
-            Match known = best.get(entry);
-            if (known == null || logOdds > known.score().names()) {
-                best.put(entry, new Match(entry, written.get(place), new Score(logOdds, Facts.of(query, entry))));
+        /** A name that shares letters and no word is no candidate. */
+        private void take(Comparison.Result result, int name, Map<Integer, Found> best) {
+            if (!result.alignment().pairs().isEmpty()) {
+                Found found = new Found(name, result.logOdds());
+                best.merge(entryOf[name], found, (a, b) -> b.logOdds() > a.logOdds() ? b : a);
             }
+        }
+
+        /** Places in the list of entries, by the index alone. */
+        public List<Integer> candidates(Query query, int most) {
+            List<Integer> found = new ArrayList<>();
+            for (ReadName given : ReadName.of(query.name())) {
+                for (int name : index.search(given.tokens(), most, scratch)) {
+                    found.add(entryOf[name]);
+                }
+            }
+            return found;
+        }
+
+        private Match match(Query query, Found found) {
+            ListEntry entry = entries.get(entryOf[found.name()]);
+            return new Match(entry, written[found.name()], new Score(found.logOdds(), Facts.of(query, entry)));
+        }
+
+        /** Which words of the query met which of the match, and what each measure added. */
+        public Judged explain(Query query, Match match) {
+            PairScore names = PairScorer.shipped().score(query.name(), match.name().text()).orElseThrow();
+            return new Judged(names, match.score());
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.ytterby.engine.screen.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.ytterby.engine.screen.Table;
 
 /**
@@ -13,6 +12,8 @@ import org.ytterby.engine.screen.Table;
 final class Model {
     /** What a feature adds: at ascending values. */
     record Curve(double[] at, double[] adds) {
+        private static final Curve NONE = new Curve(new double[] {0}, new double[] {0});
+
         double of(double value) {
             if (value <= at[0]) {
                 return adds[0];
@@ -27,18 +28,27 @@ final class Model {
         }
     }
 
-    private final Map<String, Curve[]> curves = new HashMap<>();
-    private final Map<String, Double> starts = new HashMap<>();
+    /** Which table speaks. */
+    enum Group {
+        PERSON,
+        FIRM
+    }
+
+    private final Curve[][] curves = new Curve[Group.values().length][Feature.values().length];
+    private final double[] starts = new double[Group.values().length];
 
     /** The lines of a table: {@code group feature value:adds …}; {@code group start : adds}. */
     Model(List<String> lines) {
+        for (Curve[] of : curves) {
+            Arrays.fill(of, Curve.NONE);
+        }
         for (String line : lines) {
             String[] cells = line.split(" ", -1);
+            int group = Group.valueOf(cells[0]).ordinal();
             if (cells[1].equals("START")) {
-                starts.put(cells[0], Double.parseDouble(cells[2]));
+                starts[group] = Double.parseDouble(cells[2]);
             } else {
-                Curve[] of = curves.computeIfAbsent(cells[0], g -> new Curve[Feature.values().length]);
-                of[Feature.valueOf(cells[1]).ordinal()] = curve(cells);
+                curves[group][Feature.valueOf(cells[1]).ordinal()] = curve(cells);
             }
         }
     }
@@ -64,18 +74,17 @@ final class Model {
     }
 
     /** The natural logarithm of the odds among the pairs it was fitted on. */
-    double logOdds(String group, double... values) {
-        double sum = starts.getOrDefault(group, 0.0);
-        Curve[] of = curves.getOrDefault(group, new Curve[0]);
+    double logOdds(Group group, double... values) {
+        double sum = starts[group.ordinal()];
+        Curve[] of = curves[group.ordinal()];
         for (int i = 0; i < of.length; i++) {
-            sum += of[i] == null ? 0 : of[i].of(values[i]);
+            sum += of[i].of(values[i]);
         }
         return sum;
     }
 
     /** What one feature adds. */
-    double adds(String group, Feature feature, double value) {
-        Curve[] of = curves.getOrDefault(group, new Curve[0]);
-        return of.length == 0 || of[feature.ordinal()] == null ? 0 : of[feature.ordinal()].of(value);
+    double adds(Group group, Feature feature, double value) {
+        return curves[group.ordinal()][feature.ordinal()].of(value);
     }
 }

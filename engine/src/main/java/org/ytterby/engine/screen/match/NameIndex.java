@@ -1,7 +1,6 @@
 package org.ytterby.engine.screen.match;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Finds names that share rare pieces with a given one: runs of three letters of the name as it is written and as it sounds,
@@ -24,12 +23,12 @@ final class NameIndex {
         this.names = sizes.length;
     }
 
-    static NameIndex of(List<ReadName> names) {
-        int[][] pieces = new int[names.size()][];
+    static NameIndex of(ReadName... names) {
+        int[][] pieces = new int[names.length][];
         int[] starts = new int[SLOTS + 1];
         Pieces cutter = new Pieces();
         for (int n = 0; n < pieces.length; n++) {
-            pieces[n] = slots(cutter.of(names.get(n).tokens()));
+            pieces[n] = slots(cutter.of(names[n].tokens()));
             for (int slot : pieces[n]) {
                 starts[slot + 1]++;
             }
@@ -83,7 +82,7 @@ final class NameIndex {
     }
 
     /** The places of the names that share most, best first. */
-    int[] search(List<Token> name, int most, Scratch scratch) {
+    int[] search(Token[] name, int most, Scratch scratch) {
         scratch.fit(names);
         int[] slots = slots(scratch.cutter.of(name));
         long[] byLength = new long[slots.length];

@@ -1,10 +1,10 @@
 package org.ytterby.engine.screen.match;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ytterby.engine.screen.list.ListEntry;
 
 /** Compares names two by two. Thread-safe. */
 public final class PairScorer {
@@ -32,6 +32,12 @@ public final class PairScorer {
                 : Optional.of(told(new Comparison(model).best(g, l)));
     }
 
+    /** A party and a list entry by its first name, with their facts; empty where either has no name. */
+    public Optional<Judged> judge(Query given, ListEntry listed) {
+        return score(given.name(), listed.name())
+                .map(names -> new Judged(names, new Score(names.logOdds(), Facts.of(given, listed))));
+    }
+
     private PairScore told(Comparison.Result r) {
         Map<Feature, Double> values = new EnumMap<>(Feature.class);
         Map<Feature, Double> adds = new EnumMap<>(Feature.class);
@@ -40,19 +46,15 @@ public final class PairScorer {
             values.put(f, value);
             adds.put(f, model.adds(r.group(), f, value));
         }
-        List<String> leftGiven = new ArrayList<>();
-        List<String> leftListed = new ArrayList<>();
-        for (int i = 0; i < r.alignment().given().size(); i++) {
-            if (r.alignment().isLeftGiven(i)) {
-                leftGiven.add(r.alignment().given().get(i).written());
-            }
-        }
-        for (int j = 0; j < r.alignment().listed().size(); j++) {
-            if (r.alignment().isLeftListed(j)) {
-                leftListed.add(r.alignment().listed().get(j).written());
-            }
-        }
-        return new PairScore(r.logOdds(), r.group(), values, adds, r.alignment().meetings(), leftGiven, leftListed);
+        Alignment a = r.alignment();
+        List<String> leftGiven = Words.left(a.given(), a::isLeftGiven);
+        List<String> leftListed = Words.left(a.listed(), a::isLeftListed);
+        return new PairScore(r.logOdds(), r.group().name(), values, adds, a.meetings(), leftGiven, leftListed);
+    }
+
+    /** Whether a text holds a name: a letter or digit, and no more than a thousand characters. */
+    public static boolean isName(String text) {
+        return !ReadName.of(text).isEmpty();
     }
 
     /** How the words of a name sound, to count them. */

@@ -6,10 +6,8 @@ final class Patronymic {
 
     private Patronymic() {}
 
-    static boolean is(Token t) {
-        String s = t.sound();
+    static boolean is(String s) {
         return s.length() >= SHORTEST
-                && t.role() == Role.NAME
                 && (s.endsWith("viC") || s.endsWith("vic") || s.endsWith("vna") || s.endsWith("iCna") || s.endsWith("iniCna")
                         || s.endsWith("viK") || s.endsWith("vyC"));
     }

@@ -21,7 +21,7 @@ final class Pieces {
     private final StringBuilder letters = new StringBuilder();
     private final StringBuilder sound = new StringBuilder();
 
-    int[] of(List<Token> name) {
+    int[] of(Token... name) {
         count = 0;
         letters.setLength(0);
         sound.setLength(0);
@@ -35,7 +35,7 @@ final class Pieces {
                 continue;
             }
             letters.append(t.letters());
-            coarse(t.sound());
+            coarsely(t.sound());
             beginning(t.letters());
         }
         grams(letters, WRITTEN);
@@ -56,25 +56,28 @@ final class Pieces {
         }
     }
 
-    /** Consonants only, those that are often mistaken for each other as one. */
-    private void coarse(String word) {
+    private void coarsely(String word) {
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            char coarse = switch (c) {
-                case 'a', 'e', 'i', 'o', 'u', 'h' -> 0;
-                case 'p' -> 'b';
-                case 't' -> 'd';
-                case 'k', 'x' -> 'g';
-                case 'f' -> 'v';
-                case 'z', 'c', 'S', 'Z', 'C', 'J' -> 's';
-                case 'r' -> 'l';
-                case 'm' -> 'n';
-                default -> c;
-            };
+            char coarse = coarse(word.charAt(i));
             if (coarse != 0) {
                 sound.append(coarse);
             }
         }
+    }
+
+    /** Consonants that are often mistaken for each other as one; vowels as 0. */
+    static char coarse(char sound) {
+        return switch (sound) {
+            case 'a', 'e', 'i', 'o', 'u', 'h' -> 0;
+            case 'p' -> 'b';
+            case 't' -> 'd';
+            case 'k', 'x' -> 'g';
+            case 'f' -> 'v';
+            case 'z', 'c', 'S', 'Z', 'C', 'J' -> 's';
+            case 'r' -> 'l';
+            case 'm' -> 'n';
+            default -> sound;
+        };
     }
 
     private void grams(StringBuilder text, int kind) {
@@ -84,11 +87,11 @@ final class Pieces {
     }
 
     /** Characters two by two, and the letters of their readings as if they were written in them. */
-    private void characters(List<Token> name) {
-        for (int i = 0; i < name.size(); i++) {
-            Token t = name.get(i);
+    private void characters(Token... name) {
+        for (int i = 0; i < name.length; i++) {
+            Token t = name[i];
             if (t.writing().isUnspaced()) {
-                Token next = i + 1 < name.size() && name.get(i + 1).writing().isUnspaced() ? name.get(i + 1) : t;
+                Token next = i + 1 < name.length && name[i + 1].writing().isUnspaced() ? name[i + 1] : t;
                 add(CHARACTER << 27 ^ t.letters().hashCode() * 31 ^ next.letters().hashCode());
                 if (t.weight() > 0.05) {
                     readings(t, next);

@@ -51,7 +51,7 @@ final class Readings {
 
     private record Step(double cost, int from, int length) {}
 
-    /** The Latin words of a name cut anew, so that each piece is a reading of one of the characters; what fits none is left as it is. */
+    /** The Latin words of a name cut anew, so that each piece is a reading of one of the characters; as it was where most of it is none. */
     static List<Token> cut(List<Token> latin, List<Token> characters) {
         StringBuilder joined = new StringBuilder();
         latin.forEach(t -> joined.append(t.letters()));
@@ -59,7 +59,9 @@ final class Readings {
             return latin;
         }
         Step[][] best = fill(joined.toString(), characters);
-        return pieces(joined.toString(), characters, best);
+        List<Token> pieces = pieces(joined.toString(), characters, best);
+        int left = pieces.stream().filter(p -> p.sound().isEmpty()).mapToInt(p -> p.letters().length()).sum();
+        return left * 2 > joined.length() ? latin : pieces;
     }
 
     private static Step[][] fill(String text, List<Token> characters) {
@@ -120,7 +122,7 @@ final class Readings {
         if (to > from) {
             String letters = text.substring(from, to);
             double weight = Math.min(1, Hanzi.WEIGHT * letters.length() / 3.0);
-            pieces.add(piece(letters, weight));
+            pieces.add(new Token(letters, letters, "", Writing.LATIN, Role.NAME, weight, false));
         }
     }
 

@@ -31,20 +31,16 @@ final class SameNames {
     }
 
     /** The groups of a token, by its letters or else its sound. */
-    static int[] groups(Token t) {
-        int[] known = GROUPS.get(t.letters());
-        return known != null ? known : GROUPS.getOrDefault(t.sound(), NONE);
+    static int[] groups(String letters, String sound) {
+        int[] known = GROUPS.get(letters);
+        return known != null ? known : GROUPS.getOrDefault(sound, NONE);
     }
 
     private static final int[] NONE = {};
 
     static boolean meet(Token a, Token b) {
-        int[] of = groups(a);
-        if (of.length == 0) {
-            return false;
-        }
-        for (int x : of) {
-            for (int y : groups(b)) {
+        for (int x : a.groups()) {
+            for (int y : b.groups()) {
                 if (x == y) {
                     return true;
                 }

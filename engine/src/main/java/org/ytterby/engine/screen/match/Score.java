@@ -46,13 +46,20 @@ public record Score(double names, List<Said> facts) {
         return 1 / (1 + Math.exp(-evidence()) * (1 - prior) / prior);
     }
 
-    /** A contradiction takes a strong name to review and never out of it. */
+    /**
+     * A contradiction takes a match to review, and a strong name never out of it; a number that is the same outweighs it.
+     *
+     * @param review from which probability on it is worth a look
+     */
     public Verdict verdict(double review) {
-        double probability = probability();
-        if (probability >= MATCH) {
+        boolean sameNumber = facts.stream().anyMatch(f -> f.kind() == Said.Kind.SAME_NUMBER);
+        boolean contradicted = !sameNumber
+                && facts.stream()
+                        .anyMatch(f -> f.kind() == Said.Kind.OTHER_TIME || f.kind() == Said.Kind.OTHER_KIND);
+        if (probability() >= MATCH && !contradicted) {
             return Verdict.MATCH;
         }
         boolean strongName = 1 / (1 + Math.exp(-names)) >= MATCH;
-        return probability >= review || strongName ? Verdict.REVIEW : Verdict.NO_MATCH;
+        return probability() >= review || strongName ? Verdict.REVIEW : Verdict.NO_MATCH;
     }
 }

@@ -1,15 +1,90 @@
 package org.ytterby.engine.screen.match;
 
 /**
- * A word of a name, or one character of a name that is written without blanks. Immutable.
- *
- * @param written as it stands in the name
- * @param letters folded, in Latin letters where a table knows how; hanzi stay hanzi
- * @param sound how it sounds, see {@link Sound}
- * @param weight how much it says about who is named: near 0 for what everybody is called, 1 for what hardly anybody is
- * @param family marked as a family name by the way it is written
+ * A word of a name, or one character of a name that is written without blanks. Immutable; what a comparison needs again and
+ * again is worked out once.
  */
-record Token(String written, String letters, String sound, Writing writing, Role role, double weight, boolean family) {
+final class Token {
+    private final String written;
+    private final String letters;
+    private final String sound;
+    private final Writing writing;
+    private final Role role;
+    private final double weight;
+    private final boolean family;
+    private final int[] groups;
+    private final int signs;
+    private final boolean patronymic;
+
+    /**
+     * @param written as it stands in the name
+     * @param letters folded, in Latin letters where a table knows how; hanzi stay hanzi
+     * @param sound how it sounds, see {@link Sound}
+     * @param weight how much it says about who is named: near 0 for what everybody is called, 1 for what hardly anybody is
+     * @param family marked as a family name by the way it is written
+     */
+    Token(String written, String letters, String sound, Writing writing, Role role, double weight, boolean family) {
+        this.written = written;
+        this.letters = letters;
+        this.sound = sound;
+        this.writing = writing;
+        this.role = role;
+        this.weight = weight;
+        this.family = family;
+        this.groups = writing.isUnspaced() ? new int[0] : SameNames.groups(letters, sound);
+        this.signs = signs(sound);
+        this.patronymic = role == Role.NAME && Patronymic.is(sound);
+    }
+
+    private static int signs(String sound) {
+        int signs = 0;
+        for (int i = 0; i < sound.length(); i++) {
+            signs |= 1 << (Pieces.coarse(sound.charAt(i)) & 31);
+        }
+        return signs;
+    }
+
+    String written() {
+        return written;
+    }
+
+    String letters() {
+        return letters;
+    }
+
+    String sound() {
+        return sound;
+    }
+
+    Writing writing() {
+        return writing;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    double weight() {
+        return weight;
+    }
+
+    boolean family() {
+        return family;
+    }
+
+    /** The lines of the table of same names that hold it. */
+    int[] groups() {
+        return groups;
+    }
+
+    /** Which consonants it holds, as bits. */
+    int signs() {
+        return signs;
+    }
+
+    boolean isPatronymic() {
+        return patronymic;
+    }
 
     Token as(Role other, double otherWeight) {
         return new Token(written, letters, sound, writing, other, otherWeight, family);

@@ -1,0 +1,110 @@
+package org.ytterby.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScreenCommandTest {
+    private static final String PAIRS = """
+            id,query,list_name,query_born,list_born,note
+            1,Jon Smith,John Smith,,,"a, b"
+            2,Li Wu,Lu Wu,,,
+            3,!!!,Lu Wu,,,
+            4,Jon Smith,John Smith,2025-02-30,,
+            5,luokexide mading,洛克希德·马丁公司,,,
+            6,Jon Smith,John Smith,1961-01-08,1999,
+            7,one cell too many,x,,,,
+            """;
+
+    @Test
+    void aNameInAnyScriptMeetsItsEntryWithReasonsAndStanding() {
+        for (String name : new String[] {"Lockheed Martin Corp.", "洛克希德·馬丁", "luokexide mading", "LOCKHEED MARTIN (洛克希德·马丁)"}) {
+            Run run = Run.of("screen", name);
+            assertThat(run.code()).as(name).isEqualTo(Exit.BLOCKED);
+            assertThat(run.out()).as(name).contains("MATCH", "lockheed-martin", "in force", "lays on it");
+        }
+    }
+
+    @Test
+    void aNameThatIsNearNoneIsNoClearanceOfTheParty() {
+        Run run = Run.of("screen", "Bäckerei Hinterhuber");
+        assertThat(run.code()).isEqualTo(Exit.FREE);
+        assertThat(run.out()).contains("No entry is near", "says nothing about the party");
+    }
+
+    @Test
+    void whatIsNoNameIsRefused() {
+        Run run = Run.of("screen", "!!!");
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).contains("YT-N004", "no name here");
+        assertThat(Run.of("screen").code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(Run.of("screen", "x", "--pairs", "y.csv").code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(Run.of("screen", "x", "--limit", "many").err()).contains("YT-U041");
+    }
+
+    @Test
+    void aListingNobodyKnewYetIsNotMet() {
+        assertThat(Run.of("screen", "Lockheed Martin Corporation", "--on", "2020-01-01", "--known", "2020-01-01")
+                        .out())
+                .contains("No entry is near");
+    }
+
+    @Test
+    void theColumnsOfPairsComeBackWithScoreVerdictAndWhy() {
+        Run run = Run.setting().reading(PAIRS).run("screen", "--pairs", "-", "--format", "csv");
+        String[] lines = run.out().split("\r\n", -1);
+        assertThat(lines[0]).isEqualTo("id,query,list_name,query_born,list_born,note,score,verdict,why");
+        assertThat(lines[1]).startsWith("1,Jon Smith,John Smith,,,\"a, b\",0.9").contains(",match,", "`Smith` is `Smith`");
+        assertThat(lines[2]).startsWith("2,Li Wu,Lu Wu,,,,0.0").contains(",no match,");
+        assertThat(lines[3]).startsWith("3,!!!,Lu Wu,,,,,no name,");
+        assertThat(lines[4]).contains(",refused,query_born: `2025-02-30` cannot be read");
+        assertThat(lines[5]).contains(",match,");
+        assertThat(lines[6]).contains(",review,", "the times of birth contradict each other");
+        assertThat(lines[7]).contains(",refused,");
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).contains("YT-N003", "YT-B006");
+    }
+
+    @Test
+    void documentsSayWhatEachMeasureGave() {
+        Run run = Run.of("screen", "Lockheed Martin", "--format", "json", "--limit", "1");
+        assertThat(run.out())
+                .contains("\"format\": \"ytterby/screening/1\"", "\"measure\": \"cover_of_shorter\"", "\"evidence\"", "\"how\": \"same\"");
+        assertThat(Run.of("screen", "Lockheed Martin", "--format", "csv", "--limit", "1").out())
+                .startsWith("query,list,entry,list_name,score,verdict,standing");
+    }
+
+    @Test
+    void pairsWithoutTheirColumnsAreRefused() {
+        assertThat(Run.setting().reading("a,b\n1,2\n").run("screen", "--pairs", "-").err()).contains("YT-N002");
+        assertThat(Run.setting().reading("").run("screen", "--pairs", "-").err()).contains("YT-N001");
+    }
+
+    @Test
+    void chineseIsSpoken() {
+        assertThat(Run.of("screen", "洛克希德马丁", "--lang", "zh").out()).contains("相合", "相同", "施行中");
+    }
+
+    @Test
+    void everyCommandOfTheGuideRuns() throws IOException {
+        for (String line : Files.readAllLines(Path.of("..", "docs", "guide", "screening.md"))) {
+            if (line.startsWith("./ytterby screen")) {
+                Run run = Run.of(Commands.split(line.substring("./ytterby ".length())));
+                assertThat(run.code()).as(line + run.err()).isIn(Exit.FREE, Exit.BLOCKED);
+            }
+        }
+    }
+
+    @Test
+    void aFileIsWrittenWholeOrNotAtAll(@TempDir Path folder) throws IOException {
+        Path in = folder.resolve("pairs.csv");
+        Files.writeString(in, "query,list_name\nJon Smith,John Smith\n");
+        Path out = folder.resolve("scored.csv");
+        assertThat(Run.of("screen", "--pairs", in.toString(), "--out", out.toString()).code()).isEqualTo(Exit.BLOCKED);
+        assertThat(Files.readString(out)).startsWith("query,list_name,score,verdict,why");
+    }
+}

@@ -1,0 +1,85 @@
+package org.ytterby.engine.screen.match;
+
+import java.util.Arrays;
+
+/**
+ * What measures need of a name as a whole. Immutable.
+ *
+ * @param weight of all words together
+ * @param written its letters, legal forms left out, a blank after each word
+ * @param letters its sounds, legal forms left out, a blank after each word
+ * @param pairs every two signs of {@code letters} next to each other, sorted
+ * @param numbers its numbers, sorted
+ * @param form its legal forms as one run of letters
+ * @param words how many words name somebody
+ * @param unspaced whether it holds characters without blanks around them
+ */
+record Outline(double weight, String written, String letters, int[] pairs, String numbers, String form, int words, boolean unspaced) {
+
+    static Outline of(Token... tokens) {
+        double weight = 0;
+        StringBuilder letters = new StringBuilder();
+        StringBuilder written = new StringBuilder();
+        StringBuilder form = new StringBuilder();
+        int words = 0;
+        boolean unspaced = false;
+        for (Token t : tokens) {
+            weight += t.weight();
+            words += t.role() == Role.NAME ? 1 : 0;
+            unspaced |= t.writing().isUnspaced();
+            if (t.isForm()) {
+                form.append(t.letters());
+            } else {
+                written.append(t.letters()).append(' ');
+                letters.append(t.sound()).append(t.writing().isUnspaced() ? "" : " ");
+            }
+        }
+        String all = letters.toString();
+        return new Outline(weight, written.toString(), all, pairs(all), numbers(tokens), form.toString(), words, unspaced);
+    }
+
+    private static int[] pairs(String text) {
+        int[] pairs = new int[Math.max(0, text.length() - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = text.charAt(i) << 16 | text.charAt(i + 1);
+        }
+        Arrays.sort(pairs);
+        return pairs;
+    }
+
+    private static String numbers(Token... tokens) {
+        return String.join(
+                " ",
+                Arrays.stream(tokens)
+                        .filter(t -> t.role() == Role.NUMBER)
+                        .map(Token::letters)
+                        .sorted()
+                        .toList());
+    }
+
+    boolean isSame(Outline other) {
+        return written.equals(other.written) && form.equals(other.form);
+    }
+
+    /** From 0 to 1: twice the pairs that both hold, over all pairs. */
+    double dice(Outline other) {
+        if (pairs.length == 0 || other.pairs.length == 0) {
+            return letters.equals(other.letters) ? 1 : 0;
+        }
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (i < pairs.length && j < other.pairs.length) {
+            if (pairs[i] == other.pairs[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (pairs[i] < other.pairs[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return 2.0 * common / (pairs.length + other.pairs.length);
+    }
+}
