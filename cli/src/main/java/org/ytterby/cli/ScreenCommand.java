@@ -36,7 +36,7 @@ final class ScreenCommand implements Command {
         String format = session.choice("format", FORMATS)
                 .or(() -> session.text("out").flatMap(ScreenCommand::ofName))
                 .orElse(pairs.isPresent() ? "csv" : "text");
-        double review = threshold(session);
+        double review = threshold(session, pairs.isPresent());
         try (Output output = Output.of(session)) {
             int code = pairs.isPresent()
                     ? new ScreenPairs(session, review).run(pairs.get(), format, output)
@@ -53,11 +53,11 @@ final class ScreenCommand implements Command {
         return FORMATS.stream().filter(f -> name.endsWith("." + f)).findFirst();
     }
 
-    private static double threshold(Session session) {
+    private static double threshold(Session session, boolean pairs) {
         return session.text("threshold")
                 .map(t -> number(session, "threshold", t, BigDecimal.ZERO, BigDecimal.ONE))
                 .map(BigDecimal::doubleValue)
-                .orElse(Score.REVIEW);
+                .orElse(pairs ? Score.REVIEW : Score.LIST_REVIEW);
     }
 
     private static int limit(Session session) {

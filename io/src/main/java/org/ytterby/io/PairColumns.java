@@ -117,7 +117,8 @@ public final class PairColumns {
             return Optional.empty();
         }
         if (!KINDS.containsKey(said)) {
-            throw refused(row, side + "_kind", said, "Say person, organisation, vessel or aircraft, or leave it empty.");
+            throw refused(
+                    row, side + "_kind", said, "Say person, organisation, vessel or aircraft, or leave it empty.");
         }
         return Optional.of(KINDS.get(said));
     }

@@ -34,7 +34,8 @@ public final class PairTable {
             throw InputException.of(
                     "YT-N001", new Place(name, 0, 0), "there is nothing in it", "The first line names the columns.");
         }
-        CsvRecords records = new CsvRecords(lines, header.get(), separator(header.get().text()));
+        CsvRecords records =
+                new CsvRecords(lines, header.get(), separator(header.get().text()));
         CsvRecords.Entry first = records.next().orElseThrow();
         return switch (first) {
             case CsvRecords.Entry.Broken b ->
@@ -53,7 +54,8 @@ public final class PairTable {
 
     private PairTable complete(int line) {
         for (String column : List.of(PairColumns.QUERY, PairColumns.LISTED)) {
-            if (headings.stream().noneMatch(h -> h.strip().toLowerCase(Locale.ROOT).equals(column))) {
+            if (headings.stream()
+                    .noneMatch(h -> h.strip().toLowerCase(Locale.ROOT).equals(column))) {
                 throw InputException.of(
                         "YT-N002",
                         new Place(name, line, 0),

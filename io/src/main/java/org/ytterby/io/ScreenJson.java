@@ -30,18 +30,23 @@ public final class ScreenJson {
         json.table(() -> {
             json.text("format", FORMAT);
             json.text("query", name);
-            json.rows("candidates", hits, hit -> json.table(() -> {
-                json.text("list", hit.match().entry().list());
-                json.text("entry", hit.match().entry().id());
-                json.text("list_name", hit.match().name().text());
-                judged(hit.judged(), review);
-                hit.standing().ifPresent(s -> {
-                    json.text("standing", s.state().name().toLowerCase(Locale.ROOT));
-                    json.text("suspended_until", s.suspendedUntil());
-                    json.texts("measures", s.entry().measures().stream().sorted().toList());
-                    json.text("notice", s.notice().id());
-                });
-            }));
+            json.rows(
+                    "candidates",
+                    hits,
+                    hit -> json.table(() -> {
+                        json.text("list", hit.match().entry().list());
+                        json.text("entry", hit.match().entry().id());
+                        json.text("list_name", hit.match().name().text());
+                        judged(hit.judged(), review);
+                        hit.standing().ifPresent(s -> {
+                            json.text("standing", s.state().name().toLowerCase(Locale.ROOT));
+                            json.text("suspended_until", s.suspendedUntil());
+                            json.texts(
+                                    "measures",
+                                    s.entry().measures().stream().sorted().toList());
+                            json.text("notice", s.notice().id());
+                        });
+                    }));
         });
     }
 
@@ -67,12 +72,21 @@ public final class ScreenJson {
         json.rows("met", judged.names().meetings(), this::meeting);
         json.texts("left_over_query", judged.names().leftGiven());
         json.texts("left_over_list", judged.names().leftListed());
-        json.rows("measures_of_names", List.of(Feature.values()), f -> json.table(() -> {
-            json.text("measure", f.name().toLowerCase(Locale.ROOT));
-            json.bilingual("is", new Bilingual(f.en(), f.zh()));
-            json.text("value", String.format(Locale.ROOT, "%.3f", judged.names().values().get(f)));
-            json.text("adds", String.format(Locale.ROOT, "%.3f", judged.names().adds().get(f)));
-        }));
+        json.rows(
+                "measures_of_names",
+                List.of(Feature.values()),
+                f -> json.table(() -> {
+                    json.text("measure", f.name().toLowerCase(Locale.ROOT));
+                    json.bilingual("is", new Bilingual(f.en(), f.zh()));
+                    json.text(
+                            "value",
+                            String.format(
+                                    Locale.ROOT, "%.3f", judged.names().values().get(f)));
+                    json.text(
+                            "adds",
+                            String.format(
+                                    Locale.ROOT, "%.3f", judged.names().adds().get(f)));
+                }));
         json.rows("facts", judged.score().facts(), this::said);
     }
 

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.Map;
+import org.ytterby.engine.screen.list.EntryName;
+import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.match.Feature;
+import org.ytterby.engine.screen.match.Matcher;
 import org.ytterby.engine.screen.match.PairScore;
 import org.ytterby.engine.screen.match.PairScorer;
+import org.ytterby.engine.screen.match.Query;
 
 /**
  * Fits the screening model on the training half of the labelled pairs, writes its table, and says how good it is on both
@@ -20,6 +24,9 @@ import org.ytterby.engine.screen.match.PairScorer;
 public final class Calibrate {
     private static final int ROUNDS = 2;
     private static final int STRANGERS = 10;
+    private static final int EVERY_COMPANY = 24;
+    private static final int NEAREST = 3;
+    private static final double ALARM = 0.3;
 
     private Calibrate() {}
 
@@ -32,8 +39,9 @@ public final class Calibrate {
         }
         List<Data.Pair> pairs = Data.listPairs(data);
         List<String> model = List.of();
+        List<Data.Pair> alarms = alarms(data);
         for (int round = 0; round < ROUNDS; round++) {
-            model = fit(pairs.stream().filter(p -> !p.isTest()).toList(), PairScorer.with(model));
+            model = fit(pairs.stream().filter(p -> !p.isTest()).toList(), alarms, PairScorer.with(model));
         }
         Files.writeString(
                 tables.resolve("model.txt"),
@@ -44,42 +52,50 @@ public final class Calibrate {
         report(pairs, Data.nomenklatura(data), PairScorer.with(model), args.length > 2 ? args[2] : "");
     }
 
-    private static List<String> fit(List<Data.Pair> pairs, PairScorer scorer) {
-        Map<String, List<double[]>> rows = new TreeMap<>();
-        Map<String, List<Boolean>> same = new TreeMap<>();
+    private static List<String> fit(List<Data.Pair> pairs, List<Data.Pair> alarms, PairScorer scorer) {
+        Map<String, List<Fit.Row>> rows = new TreeMap<>();
         for (Data.Pair p : pairs) {
-            Optional<PairScore> score = p.namesCanSettle() ? scorer.score(p.given(), p.listed()) : Optional.empty();
-            if (score.isPresent()) {
-                rows.computeIfAbsent(score.get().group(), g -> new ArrayList<>()).add(row(score.get()));
-                same.computeIfAbsent(score.get().group(), g -> new ArrayList<>()).add(p.same());
+            if (p.namesCanSettle()) {
+                add(p.given(), p.listed(), p.same(), 1, scorer, rows);
             }
         }
-        strangers(pairs, scorer, rows, same);
+        for (int i = 0; i < pairs.size(); i += STRANGERS) {
+            add(pairs.get(i).given(), pairs.get((i * 31 + 17) % pairs.size()).listed(), false, 1, scorer, rows);
+        }
+        alarms.forEach(p -> add(p.given(), p.listed(), false, ALARM, scorer, rows));
         List<String> lines = new ArrayList<>();
-        rows.forEach((group, of) -> lines.addAll(new Fit(group).lines(of, same.get(group))));
+        rows.forEach((group, of) -> lines.addAll(new Fit(group).lines(of)));
         return lines;
     }
 
-    /** Names of two pairs that have nothing to do with each other: what nobody would have put to a human. */
-    private static void strangers(
-            List<Data.Pair> pairs,
-            PairScorer scorer,
-            Map<String, List<double[]>> rows,
-            Map<String, List<Boolean>> same) {
-        for (int i = 0; i < pairs.size(); i += STRANGERS) {
-            Data.Pair a = pairs.get(i);
-            Data.Pair b = pairs.get((i * 31 + 17) % pairs.size());
-            scorer.score(a.given(), b.listed()).ifPresent(score -> {
-                rows.computeIfAbsent(score.group(), g -> new ArrayList<>()).add(row(score));
-                same.computeIfAbsent(score.group(), g -> new ArrayList<>()).add(false);
-            });
-        }
+    private static void add(
+            String given, String listed, boolean same, double weight, PairScorer scorer, Map<String, List<Fit.Row>> rows) {
+        scorer.score(given, listed).ifPresent(score -> {
+            double[] values = new double[Feature.values().length];
+            score.values().forEach((f, v) -> values[f.place()] = v);
+            rows.computeIfAbsent(score.group(), g -> new ArrayList<>()).add(new Fit.Row(values, same, weight));
+        });
     }
 
-    private static double[] row(PairScore score) {
-        double[] row = new double[Feature.values().length];
-        score.values().forEach((f, v) -> row[f.ordinal()] = v);
-        return row;
+    /** Names of listed companies with what the index finds nearest to them on OFAC's lists: false alarms, nearly all of them. */
+    private static List<Data.Pair> alarms(Path data) throws IOException {
+        List<Data.Listed> listed = Data.ofacNames(data);
+        Matcher.Search search = Matcher.of(listed.stream()
+                        .map(l -> ListEntry.named(
+                                "ofac",
+                                l.entry(),
+                                ListEntry.Kind.UNKNOWN,
+                                List.of(new EntryName(l.name(), EntryName.Kind.PRIMARY))))
+                        .toList())
+                .search();
+        List<String> companies = Data.companies(data);
+        List<Data.Pair> alarms = new ArrayList<>();
+        for (int i = 0; i < companies.size(); i += EVERY_COMPANY) {
+            for (int place : search.candidates(Query.named(companies.get(i)), NEAREST)) {
+                alarms.add(new Data.Pair("a" + i, companies.get(i), listed.get(place).name(), false, "", "", ""));
+            }
+        }
+        return alarms;
     }
 
     private static void report(List<Data.Pair> pairs, List<Data.Pair> others, PairScorer scorer, String errors)

@@ -112,6 +112,15 @@ final class Data {
         }
     }
 
+    /** Names of listed companies, each once. */
+    static List<String> companies(Path folder) throws IOException {
+        return csv(folder.resolve("parties/listed-companies.csv.gz")).stream()
+                .map(r -> r.getOrDefault("name", ""))
+                .filter(n -> !n.isBlank())
+                .distinct()
+                .toList();
+    }
+
     /** A listed name and the number of its entry. */
     record Listed(String name, String entry) {}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import org.ytterby.engine.screen.list.EntryName;
 import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.match.Match;
@@ -32,9 +31,8 @@ public final class FalseAlarms {
         int[] alarms = new int[least.length];
         int step = args.length > 1 ? Integer.parseInt(args[1]) : 1;
         int n = 0;
-        List<Map<String, String>> rows = Data.csv(Path.of(args[0]).resolve("parties/listed-companies.csv.gz"));
-        List<String> names = List.copyOf(new LinkedHashSet<>(rows.stream().map(r -> r.getOrDefault("name", "")).toList()));
-        for (int i = 0; i < names.size(); i += step) {
+        List<String> names = Data.companies(Path.of(args[0]));
+        for (int i = 12; i < names.size(); i += step) {
             n++;
             List<Match> found = search.find(Query.named(names.get(i)), 1);
             double p = found.isEmpty() ? 0 : found.getFirst().score().probability();

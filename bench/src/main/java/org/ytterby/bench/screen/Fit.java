@@ -13,6 +13,9 @@ final class Fit {
     private static final double LARGE = 0.05;
     private static final int ROUNDS = 25;
 
+    /** What was measured on a pair, and whether it is one party. */
+    record Row(double[] values, boolean same, double weight) {}
+
     private final String group;
     private final double[][] knots = new double[Feature.values().length][];
     private final int[] first = new int[Feature.values().length];
@@ -23,18 +26,18 @@ final class Fit {
     }
 
     /** Rows of features with their labels give the lines of the model's table. */
-    List<String> lines(List<double[]> rows, List<Boolean> same) {
+    List<String> lines(List<Row> rows) {
         for (int f = 0; f < knots.length; f++) {
             knots[f] = knots(rows, f);
             first[f] = size;
             size += knots[f].length;
         }
-        double[] beta = newton(rows, same);
+        double[] beta = newton(rows);
         return lines(beta);
     }
 
-    private static double[] knots(List<double[]> rows, int feature) {
-        double[] values = rows.stream().mapToDouble(r -> r[feature]).sorted().toArray();
+    private static double[] knots(List<Row> rows, int feature) {
+        double[] values = rows.stream().mapToDouble(r -> r.values()[feature]).sorted().toArray();
         List<Double> knots = new ArrayList<>();
         for (int k = 0; k <= MOST_KNOTS; k++) {
             double v = Math.round(values[(int) ((values.length - 1L) * k / MOST_KNOTS)] * 1000) / 1000.0;
@@ -83,7 +86,7 @@ final class Fit {
         return Arrays.copyOf(set, n);
     }
 
-    private double[] newton(List<double[]> rows, List<Boolean> same) {
+    private double[] newton(List<Row> rows) {
         double[] beta = new double[size];
         double[] x = new double[size];
         for (int round = 0; round < ROUNDS; round++) {
@@ -91,14 +94,14 @@ final class Fit {
             double[][] hessian = new double[size][size];
             penalty(beta, gradient, hessian);
             for (int r = 0; r < rows.size(); r++) {
-                int[] set = spread(rows.get(r), x);
+                int[] set = spread(rows.get(r).values(), x);
                 double z = 0;
                 for (int i : set) {
                     z += beta[i] * x[i];
                 }
                 double p = 1 / (1 + Math.exp(-z));
-                double error = (same.get(r) ? 1 : 0) - p;
-                double w = Math.max(p * (1 - p), 1e-6);
+                double error = rows.get(r).weight() * ((rows.get(r).same() ? 1 : 0) - p);
+                double w = rows.get(r).weight() * Math.max(p * (1 - p), 1e-6);
                 for (int i : set) {
                     gradient[i] += error * x[i];
                     for (int j : set) {
@@ -179,9 +182,9 @@ final class Fit {
         lines.add(String.format(Locale.ROOT, "%s START %.4f", group, beta[0]));
         for (Feature f : Feature.values()) {
             StringBuilder line = new StringBuilder(group + " " + f);
-            for (int i = 0; i < knots[f.ordinal()].length; i++) {
+            for (int i = 0; i < knots[f.place()].length; i++) {
                 line.append(String.format(
-                        Locale.ROOT, " %.3f:%.4f", knots[f.ordinal()][i], beta[first[f.ordinal()] + i]));
+                        Locale.ROOT, " %.3f:%.4f", knots[f.place()][i], beta[first[f.place()] + i]));
             }
             lines.add(line.toString());
         }

@@ -59,7 +59,8 @@ public final class ScreenText {
             page.ends(
                     "  " + sign + "  ",
                     "      ",
-                    hit.match().name().text() + words.say("paren", hit.match().entry().id()),
+                    hit.match().name().text()
+                            + words.say("paren", hit.match().entry().id()),
                     String.format(Locale.ROOT, "%.4f", hit.judged().score().probability()),
                     verdict == Verdict.MATCH ? Ink.STOP : Ink.ASK_FIRST);
             page.para("      ", "      ", why(hit.judged()));
@@ -82,7 +83,9 @@ public final class ScreenText {
         if (judged.names().meetings().isEmpty()) {
             parts.add(words.say("screen.nothing-met"));
         } else {
-            parts.add(judged.names().meetings().stream().map(this::met).collect(Collectors.joining(words.say("screen.and"))));
+            parts.add(judged.names().meetings().stream()
+                    .map(this::met)
+                    .collect(Collectors.joining(words.say("screen.and"))));
         }
         left("screen.left-query", judged.names().leftGiven(), parts);
         left("screen.left-list", judged.names().leftListed(), parts);
@@ -95,7 +98,8 @@ public final class ScreenText {
     }
 
     private String met(Meeting m) {
-        return words.say("screen.met", m.given(), isChinese() ? m.way().zh() : m.way().en(), m.listed());
+        return words.say(
+                "screen.met", m.given(), isChinese() ? m.way().zh() : m.way().en(), m.listed());
     }
 
     private void left(String key, List<String> left, List<String> parts) {

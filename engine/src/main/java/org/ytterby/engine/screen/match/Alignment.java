@@ -175,7 +175,9 @@ final class Alignment {
     private void consider(int i, int j, List<Candidate> candidates) {
         Token a = given[i];
         Token b = listed[j];
-        if ((a.role() == Role.PARTICLE) != (b.role() == Role.PARTICLE) && a.role() != Role.NAME && b.role() != Role.NAME) {
+        if ((a.role() == Role.PARTICLE) != (b.role() == Role.PARTICLE)
+                && a.role() != Role.NAME
+                && b.role() != Role.NAME) {
             return;
         }
         Likeness.Like like = likeness.of(a, b);
@@ -207,7 +209,10 @@ final class Alignment {
     /** Where words begin whose initials, particles passed over, are the letters of the acronym; -1 where none do. */
     private static int initials(Token acronym, Token[] words, boolean[] used) {
         int length = acronym.letters().length();
-        if (length < 3 || length > LONGEST_ACRONYM || acronym.role() != Role.NAME || acronym.writing().isUnspaced()) {
+        if (length < 3
+                || length > LONGEST_ACRONYM
+                || acronym.role() != Role.NAME
+                || acronym.writing().isUnspaced()) {
             return -1;
         }
         for (int j = 0; j < words.length; j++) {
@@ -223,7 +228,8 @@ final class Alignment {
         int at = 0;
         for (int j = from; j < words.length; j++) {
             Token word = words[j];
-            boolean next = !word.isForm() && word.letters().charAt(0) == acronym.letters().charAt(at);
+            boolean next = !word.isForm()
+                    && word.letters().charAt(0) == acronym.letters().charAt(at);
             if (next) {
                 at++;
             } else if (word.role() != Role.PARTICLE || at == 0) {
@@ -239,7 +245,8 @@ final class Alignment {
     /** The meetings in words, in the order of the asked name; words that met in one way side by side are told together. */
     List<Meeting> meetings() {
         List<Pair> runs = new ArrayList<>();
-        for (Pair p : pairs.stream().sorted(Comparator.comparingInt(Pair::given)).toList()) {
+        for (Pair p :
+                pairs.stream().sorted(Comparator.comparingInt(Pair::given)).toList()) {
             if (!runs.isEmpty() && follows(runs.getLast(), p)) {
                 Pair last = runs.removeLast();
                 runs.add(new Pair(

@@ -16,7 +16,35 @@ final class Comparison {
     }
 
     /** What two names have in common. */
-    record Result(Alignment alignment, double[] values, Model.Group group, double logOdds) {}
+    static final class Result {
+        private final Alignment alignment;
+        private final double[] values;
+        private final Model.Group group;
+        private final double logOdds;
+
+        private Result(Alignment alignment, double[] values, Model.Group group, double logOdds) {
+            this.alignment = alignment;
+            this.values = values;
+            this.group = group;
+            this.logOdds = logOdds;
+        }
+
+        Alignment alignment() {
+            return alignment;
+        }
+
+        double value(Feature feature) {
+            return values[feature.place()];
+        }
+
+        Model.Group group() {
+            return group;
+        }
+
+        double logOdds() {
+            return logOdds;
+        }
+    }
 
     /** The best of all pairs of the names in two fields, neither empty. */
     Result best(List<ReadName> given, List<ReadName> listed) {
@@ -47,6 +75,10 @@ final class Comparison {
         Model.Group group = given.firm() || listed.firm() ? Model.Group.FIRM : Model.Group.PERSON;
         double logOdds = model.logOdds(group, values);
         boolean same = g.outline().isSame(l.outline());
-        return new Result(alignment, values, group, same ? Math.max(logOdds, IDENTICAL + g.outline().weight()) : logOdds);
+        return new Result(
+                alignment,
+                values,
+                group,
+                same ? Math.max(logOdds, IDENTICAL + g.outline().weight()) : logOdds);
     }
 }

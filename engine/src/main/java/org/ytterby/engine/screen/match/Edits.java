@@ -10,6 +10,7 @@ final class Edits {
     private static final int SIGNS = 128;
     private static final int LONGEST = 40;
     private static final double ABJAD_VOWEL = 0.12;
+    private static final float SWAP = 0.6f;
     private static final double FIRST_COUNTS = 1.4;
     private static final float[][] CHANGE = new float[SIGNS][SIGNS];
     private static final float[] DROP = new float[SIGNS];
@@ -42,6 +43,7 @@ final class Edits {
         DROP['s'] = 0.8f;
     }
 
+    private final float[] before = new float[LONGEST + 1];
     private final float[] above = new float[LONGEST + 1];
     private final float[] row = new float[LONGEST + 1];
 
@@ -52,7 +54,11 @@ final class Edits {
         }
     }
 
-    /** From 0 to 1, the same sounds. @param abjad whether either was written without vowels */
+    /**
+     * From 0 to 1, the same sounds.
+     *
+     * @param abjad whether one of them was written without vowels
+     */
     double likeness(String a, String b, boolean abjad) {
         int longer = Math.max(a.length(), b.length());
         int shorter = Math.min(a.length(), b.length());
@@ -82,21 +88,16 @@ final class Edits {
                 if (i == 1 && j == 1) {
                     change *= (float) FIRST_COUNTS;
                 }
-                float best = Math.min(above[j - 1] + change, Math.min(above[j] + drop(c, abjad), row[j - 1] + drop(d, abjad)));
+                float best = Math.min(
+                        above[j - 1] + change, Math.min(above[j] + drop(c, abjad), row[j - 1] + drop(d, abjad)));
                 if (i > 1 && j > 1 && c == b.charAt(j - 2) && d == a.charAt(i - 2)) {
-                    best = Math.min(best, above2(i, j) + 0.6f);
+                    best = Math.min(best, before[j - 2] + SWAP);
                 }
                 row[j] = best;
             }
             shift(b.length());
         }
         return above[b.length()];
-    }
-
-    private final float[] before = new float[LONGEST + 1];
-
-    private float above2(int i, int j) {
-        return before[j - 2];
     }
 
     private void shift(int length) {

@@ -31,7 +31,10 @@ final class Facts {
         }
         if (!query.countries().isEmpty() && !entry.countries().isEmpty()) {
             boolean same = query.countries().stream().anyMatch(c -> holds(entry.countries(), c));
-            said.add(same ? new Said(Said.Kind.SAME_COUNTRY, SAME_COUNTRY) : new Said(Said.Kind.OTHER_COUNTRY, OTHER_COUNTRY));
+            said.add(
+                    same
+                            ? new Said(Said.Kind.SAME_COUNTRY, SAME_COUNTRY)
+                            : new Said(Said.Kind.OTHER_COUNTRY, OTHER_COUNTRY));
         }
         query.kind()
                 .filter(k -> isTold(k) && isTold(entry.kind()) && k != entry.kind())

@@ -46,7 +46,9 @@ final class Likeness {
             return Like.NONE;
         }
         boolean abjad = a.writing().isAbjad() != b.writing().isAbjad();
-        if (!abjad && a.isPatronymic() != b.isPatronymic() && Math.abs(a.sound().length() - b.sound().length()) > 2) {
+        if (!abjad
+                && a.isPatronymic() != b.isPatronymic()
+                && Math.abs(a.sound().length() - b.sound().length()) > 2) {
             return Like.NONE;
         }
         double likeness = edits.likeness(a.sound(), b.sound(), abjad);
@@ -67,7 +69,9 @@ final class Likeness {
         return a.role() != Role.PARTICLE
                 && b.role() != Role.PARTICLE
                 && (a.letters().charAt(0) == b.letters().charAt(0)
-                        || (!a.sound().isEmpty() && !b.sound().isEmpty() && a.sound().charAt(0) == b.sound().charAt(0)));
+                        || (!a.sound().isEmpty()
+                                && !b.sound().isEmpty()
+                                && a.sound().charAt(0) == b.sound().charAt(0)));
     }
 
     /** Whether a word is cut short (comm, tech) or left without vowels (grp, srvcs). */

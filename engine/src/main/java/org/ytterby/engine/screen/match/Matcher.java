@@ -72,7 +72,8 @@ public final class Matcher {
             }
             return best.values().stream()
                     .map(f -> match(query, f))
-                    .sorted(Comparator.comparingDouble((Match m) -> m.score().logOdds()).reversed())
+                    .sorted(Comparator.comparingDouble((Match m) -> m.score().logOdds())
+                            .reversed())
                     .limit(limit)
                     .toList();
         }
@@ -103,7 +104,9 @@ public final class Matcher {
 
         /** Which words of the query met which of the match, and what each measure added. */
         public Judged explain(Query query, Match match) {
-            PairScore names = PairScorer.shipped().score(query.name(), match.name().text()).orElseThrow();
+            PairScore names = PairScorer.shipped()
+                    .score(query.name(), match.name().text())
+                    .orElseThrow();
             return new Judged(names, match.score());
         }
     }

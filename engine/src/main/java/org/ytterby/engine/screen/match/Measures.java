@@ -31,7 +31,7 @@ final class Measures {
     }
 
     private void set(Feature feature, double value) {
-        values[feature.ordinal()] = value;
+        values[feature.place()] = value;
     }
 
     private static double weight(Token[] tokens, int from, int count) {

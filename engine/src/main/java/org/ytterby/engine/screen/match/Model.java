@@ -11,8 +11,16 @@ import org.ytterby.engine.screen.Table;
  */
 final class Model {
     /** What a feature adds: at ascending values. */
-    record Curve(double[] at, double[] adds) {
+    static final class Curve {
         private static final Curve NONE = new Curve(new double[] {0}, new double[] {0});
+
+        private final double[] at;
+        private final double[] adds;
+
+        private Curve(double[] at, double[] adds) {
+            this.at = at;
+            this.adds = adds;
+        }
 
         double of(double value) {
             if (value <= at[0]) {
@@ -31,7 +39,11 @@ final class Model {
     /** Which table speaks. */
     enum Group {
         PERSON,
-        FIRM
+        FIRM;
+
+        private int place() {
+            return this == PERSON ? 0 : 1;
+        }
     }
 
     private final Curve[][] curves = new Curve[Group.values().length][Feature.values().length];
@@ -44,11 +56,11 @@ final class Model {
         }
         for (String line : lines) {
             String[] cells = line.split(" ", -1);
-            int group = Group.valueOf(cells[0]).ordinal();
+            int group = Group.valueOf(cells[0]).place();
             if (cells[1].equals("START")) {
                 starts[group] = Double.parseDouble(cells[2]);
             } else {
-                curves[group][Feature.valueOf(cells[1]).ordinal()] = curve(cells);
+                curves[group][Feature.valueOf(cells[1]).place()] = curve(cells);
             }
         }
     }
@@ -75,8 +87,8 @@ final class Model {
 
     /** The natural logarithm of the odds among the pairs it was fitted on. */
     double logOdds(Group group, double... values) {
-        double sum = starts[group.ordinal()];
-        Curve[] of = curves[group.ordinal()];
+        double sum = starts[group.place()];
+        Curve[] of = curves[group.place()];
         for (int i = 0; i < of.length; i++) {
             sum += of[i].of(values[i]);
         }
@@ -85,6 +97,6 @@ final class Model {
 
     /** What one feature adds. */
     double adds(Group group, Feature feature, double value) {
-        return curves[group.ordinal()][feature.ordinal()].of(value);
+        return curves[group.place()][feature.place()].of(value);
     }
 }

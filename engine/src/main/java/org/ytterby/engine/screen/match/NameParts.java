@@ -15,7 +15,8 @@ final class NameParts {
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]*)[)）\\]】]");
     private static final Pattern ALSO = Pattern.compile(
             "(?i)[,;]?\\s*\\b(?:a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?|n\\.?k\\.?a\\.?|d\\.?b\\.?a\\.?|t/a|c/o|also known as|formerly known as|formerly|now known as|doing business as|trading as|alias|née)(?=[\\s:])[:\\s]*");
-    private static final Pattern SEVERAL = Pattern.compile("\\s*[;；\\n|]\\s*|\\s+/\\s+|\\s*／\\s*|(?<=公司|大学|研究所|中心|集团|厂)(?:和|及|与|、)");
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\s*[;；\\n|]\\s*|\\s+/\\s+|\\s*／\\s*|(?<=公司|大学|研究所|中心|集团|厂)(?:和|及|与|、)");
 
     private NameParts() {}
 
@@ -73,7 +74,11 @@ final class NameParts {
             han |= unspaced;
             other |= !unspaced && Character.isLetter(c);
         }
-        return (han && other) || field.indexOf('和') > 0 || field.indexOf('及') > 0 || field.indexOf('与') > 0 || ALSO.matcher(field).find();
+        return (han && other)
+                || field.indexOf('和') > 0
+                || field.indexOf('及') > 0
+                || field.indexOf('与') > 0
+                || ALSO.matcher(field).find();
     }
 
     private static void add(Map<String, Part> parts, String text, Part part) {
@@ -85,8 +90,12 @@ final class NameParts {
     /** A bracket holds another name where it changes the script, holds several words, or is an acronym. */
     private static void addInner(Map<String, Part> parts, String inner, String outside) {
         String text = ALSO.matcher(" " + inner).replaceFirst(" ").strip();
-        boolean acronym = text.length() > 1 && text.length() < 10 && text.indexOf(' ') < 0 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-        boolean script = !text.isEmpty() && Writing.of(text.codePointAt(0)) != Writing.of((outside + "a").codePointAt(0));
+        boolean acronym = text.length() > 1
+                && text.length() < 10
+                && text.indexOf(' ') < 0
+                && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        boolean script =
+                !text.isEmpty() && Writing.of(text.codePointAt(0)) != Writing.of((outside + "a").codePointAt(0));
         if (script || acronym || text.split("\\s+", -1).length > 1) {
             add(parts, text, script ? Part.ONE_OF_SEVERAL : Part.INSIDE);
         }

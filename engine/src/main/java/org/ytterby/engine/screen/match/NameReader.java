@@ -105,7 +105,9 @@ final class NameReader {
 
     private void unspaced(String written) {
         String folded = HanziVariants.fold(written);
-        for (int i = 0; i < folded.length() && tokens.size() < MOST_TOKENS; i += Character.charCount(folded.codePointAt(i))) {
+        for (int i = 0;
+                i < folded.length() && tokens.size() < MOST_TOKENS;
+                i += Character.charCount(folded.codePointAt(i))) {
             String one = Character.toString(folded.codePointAt(i));
             tokens.add(new Token(one, one, one, writing, Role.NAME, Hanzi.WEIGHT, false));
         }

@@ -1,6 +1,5 @@
 package org.ytterby.engine.screen.match;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

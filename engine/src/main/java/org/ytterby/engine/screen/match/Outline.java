@@ -2,19 +2,58 @@ package org.ytterby.engine.screen.match;
 
 import java.util.Arrays;
 
-/**
- * What measures need of a name as a whole. Immutable.
- *
- * @param weight of all words together
- * @param written its letters, legal forms left out, a blank after each word
- * @param letters its sounds, legal forms left out, a blank after each word
- * @param pairs every two signs of {@code letters} next to each other, sorted
- * @param numbers its numbers, sorted
- * @param form its legal forms as one run of letters
- * @param words how many words name somebody
- * @param unspaced whether it holds characters without blanks around them
- */
-record Outline(double weight, String written, String letters, int[] pairs, String numbers, String form, int words, boolean unspaced) {
+/** What measures need of a name as a whole. Immutable. */
+final class Outline {
+    private final double weight;
+    private final String written;
+    private final String letters;
+    private final int[] pairs;
+    private final String numbers;
+    private final String form;
+    private final int words;
+    private final boolean unspaced;
+
+    private Outline(
+            double weight, String written, String letters, String numbers, String form, int words, boolean unspaced) {
+        this.weight = weight;
+        this.written = written;
+        this.letters = letters;
+        this.pairs = pairs(letters);
+        this.numbers = numbers;
+        this.form = form;
+        this.words = words;
+        this.unspaced = unspaced;
+    }
+
+    /** Of all words together. */
+    double weight() {
+        return weight;
+    }
+
+    /** Its sounds, legal forms left out, a blank after each word. */
+    String letters() {
+        return letters;
+    }
+
+    /** Its numbers, sorted. */
+    String numbers() {
+        return numbers;
+    }
+
+    /** Its legal forms as one run of letters. */
+    String form() {
+        return form;
+    }
+
+    /** How many words name somebody. */
+    int words() {
+        return words;
+    }
+
+    /** Whether it holds characters without blanks around them. */
+    boolean unspaced() {
+        return unspaced;
+    }
 
     static Outline of(Token... tokens) {
         double weight = 0;
@@ -34,8 +73,8 @@ record Outline(double weight, String written, String letters, int[] pairs, Strin
                 letters.append(t.sound()).append(t.writing().isUnspaced() ? "" : " ");
             }
         }
-        String all = letters.toString();
-        return new Outline(weight, written.toString(), all, pairs(all), numbers(tokens), form.toString(), words, unspaced);
+        return new Outline(
+                weight, written.toString(), letters.toString(), numbers(tokens), form.toString(), words, unspaced);
     }
 
     private static int[] pairs(String text) {
@@ -57,6 +96,7 @@ record Outline(double weight, String written, String letters, int[] pairs, Strin
                         .toList());
     }
 
+    /** Whether both are written with the same letters. */
     boolean isSame(Outline other) {
         return written.equals(other.written) && form.equals(other.form);
     }

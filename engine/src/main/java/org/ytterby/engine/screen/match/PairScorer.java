@@ -27,9 +27,7 @@ public final class PairScorer {
     public Optional<PairScore> score(String given, String listed) {
         List<ReadName> g = ReadName.of(given);
         List<ReadName> l = ReadName.of(listed);
-        return g.isEmpty() || l.isEmpty()
-                ? Optional.empty()
-                : Optional.of(told(new Comparison(model).best(g, l)));
+        return g.isEmpty() || l.isEmpty() ? Optional.empty() : Optional.of(told(new Comparison(model).best(g, l)));
     }
 
     /** A party and a list entry by its first name, with their facts; empty where either has no name. */
@@ -42,7 +40,7 @@ public final class PairScorer {
         Map<Feature, Double> values = new EnumMap<>(Feature.class);
         Map<Feature, Double> adds = new EnumMap<>(Feature.class);
         for (Feature f : Feature.values()) {
-            double value = r.values()[f.ordinal()];
+            double value = r.value(f);
             values.put(f, value);
             adds.put(f, model.adds(r.group(), f, value));
         }

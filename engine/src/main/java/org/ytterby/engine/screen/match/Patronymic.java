@@ -8,7 +8,12 @@ final class Patronymic {
 
     static boolean is(String s) {
         return s.length() >= SHORTEST
-                && (s.endsWith("viC") || s.endsWith("vic") || s.endsWith("vna") || s.endsWith("iCna") || s.endsWith("iniCna")
-                        || s.endsWith("viK") || s.endsWith("vyC"));
+                && (s.endsWith("viC")
+                        || s.endsWith("vic")
+                        || s.endsWith("vna")
+                        || s.endsWith("iCna")
+                        || s.endsWith("iniCna")
+                        || s.endsWith("viK")
+                        || s.endsWith("vyC"));
     }
 }

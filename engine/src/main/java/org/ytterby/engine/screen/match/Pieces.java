@@ -92,7 +92,9 @@ final class Pieces {
             Token t = name[i];
             if (t.writing().isUnspaced()) {
                 Token next = i + 1 < name.length && name[i + 1].writing().isUnspaced() ? name[i + 1] : t;
-                add(CHARACTER << 27 ^ t.letters().hashCode() * 31 ^ next.letters().hashCode());
+                add(CHARACTER << 27
+                        ^ t.letters().hashCode() * 31
+                        ^ next.letters().hashCode());
                 if (t.weight() > 0.05) {
                     readings(t, next);
                 }
@@ -115,9 +117,7 @@ final class Pieces {
     }
 
     private static List<String> readings(Token t) {
-        return t.writing() == Writing.HAN
-                ? Pinyin.readings(t.letters().codePointAt(0))
-                : List.copyOf(Readings.of(t));
+        return t.writing() == Writing.HAN ? Pinyin.readings(t.letters().codePointAt(0)) : List.copyOf(Readings.of(t));
     }
 
     private void add(int piece) {

@@ -60,7 +60,10 @@ final class Readings {
         }
         Step[][] best = fill(joined.toString(), characters);
         List<Token> pieces = pieces(joined.toString(), characters, best);
-        int left = pieces.stream().filter(p -> p.sound().isEmpty()).mapToInt(p -> p.letters().length()).sum();
+        int left = pieces.stream()
+                .filter(p -> p.sound().isEmpty())
+                .mapToInt(p -> p.letters().length())
+                .sum();
         return left * 2 > joined.length() ? latin : pieces;
     }
 
@@ -107,7 +110,9 @@ final class Readings {
             }
             if (step.length() > 0) {
                 rest(text, i, left, pieces);
-                pieces.add(piece(text.substring(i - step.length(), i), characters.get(j - 1).weight()));
+                pieces.add(piece(
+                        text.substring(i - step.length(), i),
+                        characters.get(j - 1).weight()));
                 i -= step.length();
                 left = i;
             }
@@ -134,5 +139,4 @@ final class Readings {
     static boolean has(List<Token> tokens) {
         return tokens.stream().anyMatch(t -> t.writing().isUnspaced());
     }
-
 }

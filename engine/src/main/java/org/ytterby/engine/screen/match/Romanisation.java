@@ -12,12 +12,12 @@ final class Romanisation {
         "g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"
     };
     private static final String[] VOWELS = {
-        "a", "ae", "ya", "yae", "o", "e", "yo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "u", "ui",
-        "i"
+        "a", "ae", "ya", "yae", "o", "e", "yo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "u",
+        "ui", "i"
     };
     private static final String[] LASTS = {
-        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "l", "l", "m", "p", "p", "t", "t", "ng", "t",
-        "t", "k", "t", "p", "t"
+        "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "l", "l", "m", "p", "p", "t", "t", "ng",
+        "t", "t", "k", "t", "p", "t"
     };
     /** What looks Latin among Latin letters was typed to deceive, or by mistake. */
     private static final String LOOKS = "аеорсхукмвнтіјѕԁԛԝһοανεκτρυιΑ";
@@ -27,7 +27,7 @@ final class Romanisation {
     private static final Map<String, Spelt> TABLE = new HashMap<>(1024);
     private static final Spelt[] SINGLE = new Spelt[0x3100];
 
-    /** @param letters as passports write it; @param sound as it is spoken, in Latin letters */
+    /** How a letter is written in passports, and how it is spoken, in Latin letters. */
     private record Spelt(String letters, String sound) {}
 
     static {

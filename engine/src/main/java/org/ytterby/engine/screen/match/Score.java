@@ -18,6 +18,9 @@ public record Score(double names, List<Said> facts) {
     /** At least this: a missed party costs as much as twenty pairs looked at in vain. */
     public static final double REVIEW = 1 / 21.0;
 
+    /** The same where a name meets a whole list: there hardly any near name is a true match, and looks cost more than pairs do. */
+    public static final double LIST_REVIEW = 0.5;
+
     public Score {
         facts = List.copyOf(facts);
     }
@@ -41,7 +44,11 @@ public record Score(double names, List<Said> facts) {
         return 1 / (1 + Math.exp(-logOdds()));
     }
 
-    /** Where one in so many is a true match. @param prior between 0 and 1 */
+    /**
+     * Where one in so many is a true match.
+     *
+     * @param prior between 0 and 1
+     */
     public double probability(double prior) {
         return 1 / (1 + Math.exp(-evidence()) * (1 - prior) / prior);
     }
@@ -54,8 +61,7 @@ public record Score(double names, List<Said> facts) {
     public Verdict verdict(double review) {
         boolean sameNumber = facts.stream().anyMatch(f -> f.kind() == Said.Kind.SAME_NUMBER);
         boolean contradicted = !sameNumber
-                && facts.stream()
-                        .anyMatch(f -> f.kind() == Said.Kind.OTHER_TIME || f.kind() == Said.Kind.OTHER_KIND);
+                && facts.stream().anyMatch(f -> f.kind() == Said.Kind.OTHER_TIME || f.kind() == Said.Kind.OTHER_KIND);
         if (probability() >= MATCH && !contradicted) {
             return Verdict.MATCH;
         }

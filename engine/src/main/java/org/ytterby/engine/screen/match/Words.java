@@ -11,7 +11,9 @@ final class Words {
     static String of(Token[] tokens, int from, int count) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < from + count; i++) {
-            boolean blank = i > from && !(tokens[i].writing().isUnspaced() && tokens[i - 1].writing().isUnspaced());
+            boolean blank = i > from
+                    && !(tokens[i].writing().isUnspaced()
+                            && tokens[i - 1].writing().isUnspaced());
             text.append(blank ? " " : "").append(tokens[i].written());
         }
         return text.toString();

@@ -69,7 +69,8 @@ class ComplaintsTest {
         double leftOut = score("Sergei PETROV", "Sergei Ivanovich PETROV");
         double other = score("Sergei Pavlovich PETROV", "Sergei Ivanovich PETROV");
         assertThat(leftOut).isGreaterThan(other + 2);
-        assertThat(verdict("Roman Borisovich ROTENBERG", "Boris Romanovich ROTENBERG")).isNotEqualTo(Verdict.MATCH);
+        assertThat(verdict("Roman Borisovich ROTENBERG", "Boris Romanovich ROTENBERG"))
+                .isNotEqualTo(Verdict.MATCH);
     }
 
     @Test
@@ -94,16 +95,19 @@ class ComplaintsTest {
 
     @Test
     void severalNamesInOneFieldAreEachRead() {
-        assertThat(verdict("洛克希德·马丁公司 (Lockheed Martin)", "Lockheed Martin Corporation")).isEqualTo(Verdict.MATCH);
+        assertThat(verdict("洛克希德·马丁公司 (Lockheed Martin)", "Lockheed Martin Corporation"))
+                .isEqualTo(Verdict.MATCH);
         assertThat(verdict("Fire Point Ltd f/k/a Haige Comm", "Haige Comm Ltd")).isEqualTo(Verdict.MATCH);
-        assertThat(verdict("Acme Foods Ltd; Haige Communications", "HAIGE COMMUNICATIONS")).isEqualTo(Verdict.MATCH);
+        assertThat(verdict("Acme Foods Ltd; Haige Communications", "HAIGE COMMUNICATIONS"))
+                .isEqualTo(Verdict.MATCH);
     }
 
     @Test
     void lettersOfAnotherAlphabetThatLookLatinDoNotHideAName() {
         assertThat(verdict("Lосkhееd Mаrtin", "Lockheed Martin")).isEqualTo(Verdict.MATCH);
         assertThat(verdict("Ｌｏｃｋｈｅｅｄ Ｍａｒｔｉｎ", "Lockheed Martin")).isEqualTo(Verdict.MATCH);
-        assertThat(verdict("\u202ELockheed\u200B Martin\u200F", "Lockheed Martin")).isEqualTo(Verdict.MATCH);
+        assertThat(verdict("\u202ELockheed\u200B Martin\u200F", "Lockheed Martin"))
+                .isEqualTo(Verdict.MATCH);
     }
 
     @Test

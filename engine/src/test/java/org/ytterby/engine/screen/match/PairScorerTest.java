@@ -42,7 +42,9 @@ class PairScorerTest {
     void aNameMatchesItself() {
         for (String name : NAMES) {
             if (name.length() > 4) {
-                assertThat(new Score(score(name, name), List.of()).verdict(Score.REVIEW)).as(name).isEqualTo(Verdict.MATCH);
+                assertThat(new Score(score(name, name), List.of()).verdict(Score.REVIEW))
+                        .as(name)
+                        .isEqualTo(Verdict.MATCH);
             }
             for (String other : NAMES) {
                 assertThat(score(name, name)).as(name + " / " + other).isGreaterThanOrEqualTo(score(name, other));
@@ -65,7 +67,8 @@ class PairScorerTest {
             Matcher.Search one = Matcher.of(List.of(entry(NAMES.getFirst()))).search();
             double before = best(one, query);
             for (String alias : NAMES) {
-                Matcher.Search two = Matcher.of(List.of(entry(NAMES.getFirst(), alias))).search();
+                Matcher.Search two =
+                        Matcher.of(List.of(entry(NAMES.getFirst(), alias))).search();
                 assertThat(best(two, query)).as(query + " + " + alias).isGreaterThanOrEqualTo(before);
             }
         }
@@ -83,12 +86,15 @@ class PairScorerTest {
                 "test",
                 names[0],
                 ListEntry.Kind.UNKNOWN,
-                List.of(names).stream().map(n -> new EntryName(n, EntryName.Kind.PRIMARY)).toList());
+                List.of(names).stream()
+                        .map(n -> new EntryName(n, EntryName.Kind.PRIMARY))
+                        .toList());
     }
 
     @Test
     void whatIsNoNameIsSaidToBeNone() {
-        for (String text : List.of("", " ", "!!! ??? ---", "\u200F\u202E", "\u0000\u0007", "\uD83D\uDE00", "\uD83D", "x".repeat(2_000))) {
+        for (String text : List.of(
+                "", " ", "!!! ??? ---", "\u200F\u202E", "\u0000\u0007", "\uD83D\uDE00", "\uD83D", "x".repeat(2_000))) {
             assertThat(PairScorer.isName(text)).as("`" + text + "`").isFalse();
             assertThat(SCORER.score(text, "Lockheed Martin")).isEmpty();
         }
@@ -119,7 +125,8 @@ class PairScorerTest {
     @Test
     void anyCharactersAreAnsweredOrNoName() {
         Random random = new Random(42);
-        Matcher.Search search = Matcher.of(NAMES.stream().map(PairScorerTest::entry).toList()).search();
+        Matcher.Search search =
+                Matcher.of(NAMES.stream().map(PairScorerTest::entry).toList()).search();
         for (int i = 0; i < 3_000; i++) {
             StringBuilder text = new StringBuilder(NAMES.get(random.nextInt(NAMES.size())));
             for (int n = random.nextInt(6); n >= 0; n--) {
@@ -162,10 +169,18 @@ class PairScorerTest {
     @Test
     void factsSharpenAName() {
         ListEntry entry = listed("Sergei Petrov");
-        double alone = judged(query("Sergej Petrow", List.of(), List.of(), List.of()), entry).logOdds();
-        assertThat(judged(query("Sergej Petrow", List.of("RU"), List.of(), List.of()), entry).logOdds())
+        double alone = judged(query("Sergej Petrow", List.of(), List.of(), List.of()), entry)
+                .logOdds();
+        assertThat(judged(query("Sergej Petrow", List.of("RU"), List.of(), List.of()), entry)
+                        .logOdds())
                 .isGreaterThan(alone);
-        assertThat(judged(query("Sergej Petrow", List.of(), List.of(Birth.on(LocalDate.of(1961, 1, 8))), List.of()), entry)
+        assertThat(judged(
+                                query(
+                                        "Sergej Petrow",
+                                        List.of(),
+                                        List.of(Birth.on(LocalDate.of(1961, 1, 8))),
+                                        List.of()),
+                                entry)
                         .logOdds())
                 .isGreaterThan(alone + 3);
         assertThat(judged(query("Sergej Petrow", List.of(), List.of(), List.of(new Identifier("", "751234567"))), entry)
