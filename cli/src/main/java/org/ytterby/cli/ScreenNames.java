@@ -24,7 +24,16 @@ import org.ytterby.io.text.Style;
 /** Screens the names of the command line against the corpus's own lists. */
 final class ScreenNames {
     private static final List<String> COLUMNS = List.of(
-            "query", "list", "entry", "list_name", "score", "verdict", "standing", "suspended_until", "measures", "why");
+            "query",
+            "list",
+            "entry",
+            "list_name",
+            "score",
+            "verdict",
+            "standing",
+            "suspended_until",
+            "measures",
+            "why");
 
     private final Session session;
     private final double review;
@@ -43,7 +52,8 @@ final class ScreenNames {
         LocalDate day = session.day("on").orElse(corpus.evidenceUntil());
         AsOf asOf = new AsOf(day, session.day("known"));
         List<String> names = session.parameters();
-        List<String> nameless = names.stream().filter(n -> !PairScorer.isName(n)).toList();
+        List<String> nameless =
+                names.stream().filter(n -> !PairScorer.isName(n)).toList();
         if (!nameless.isEmpty()) {
             throw session.refuse(
                     "YT-N004",
@@ -94,7 +104,9 @@ final class ScreenNames {
             }
             case "csv" -> output.print(csv(screened, text));
             default -> {
-                List<String> parts = screened.stream().map(s -> text.of(s.name(), s.hits(), review)).toList();
+                List<String> parts = screened.stream()
+                        .map(s -> text.of(s.name(), s.hits(), review))
+                        .toList();
                 output.print(String.join("\n", parts));
                 output.print("\n" + session.words().say("screen.footer") + "\n");
             }
@@ -125,9 +137,13 @@ final class ScreenNames {
                 ScreenText.number(hit.judged().score().probability()),
                 ScreenText.code(hit.judged().score().verdict(review)),
                 hit.standing().map(r -> ListedParties.code(r)).orElse(""),
-                hit.standing().flatMap(ListedParties.Row::suspendedUntil).map(LocalDate::toString).orElse(""),
                 hit.standing()
-                        .map(r -> String.join("; ", r.entry().measures().stream().sorted().toList()))
+                        .flatMap(ListedParties.Row::suspendedUntil)
+                        .map(LocalDate::toString)
+                        .orElse(""),
+                hit.standing()
+                        .map(r -> String.join(
+                                "; ", r.entry().measures().stream().sorted().toList()))
                         .orElse(""),
                 text.why(hit.judged()));
     }

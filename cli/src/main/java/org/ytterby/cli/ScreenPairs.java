@@ -45,16 +45,22 @@ final class ScreenPairs {
             PairColumns columns = new PairColumns(session.nameOf(file), table.headings());
             if (format.equals("json")) {
                 ScreenJson json = new ScreenJson(output.stream());
-                each(table, columns, (row, judged, verdict, why) -> json.pair(
-                        row.line(), columns.queryName(row), columns.listName(row), judged, review, verdict));
+                each(
+                        table,
+                        columns,
+                        (row, judged, verdict, why) -> json.pair(
+                                row.line(), columns.queryName(row), columns.listName(row), judged, review, verdict));
                 json.finish();
             } else if (format.equals("csv")) {
                 PairsCsv csv = new PairsCsv(table.headings(), output.stream());
                 each(table, columns, (row, judged, verdict, why) -> csv.write(row, score(judged), verdict, why));
                 csv.close();
             } else {
-                each(table, columns, (row, judged, verdict, why) -> output.print(
-                        row.line() + "  " + verdict + "  " + score(judged) + "  " + why + "\n"));
+                each(
+                        table,
+                        columns,
+                        (row, judged, verdict, why) ->
+                                output.print(row.line() + "  " + verdict + "  " + score(judged) + "  " + why + "\n"));
             }
         }
         return refused ? Exit.UNREADABLE : met ? Exit.BLOCKED : Exit.FREE;

@@ -22,7 +22,8 @@ class ScreenCommandTest {
 
     @Test
     void aNameInAnyScriptMeetsItsEntryWithReasonsAndStanding() {
-        for (String name : new String[] {"Lockheed Martin Corp.", "洛克希德·馬丁", "luokexide mading", "LOCKHEED MARTIN (洛克希德·马丁)"}) {
+        for (String name :
+                new String[] {"Lockheed Martin Corp.", "洛克希德·馬丁", "luokexide mading", "LOCKHEED MARTIN (洛克希德·马丁)"}) {
             Run run = Run.of("screen", name);
             assertThat(run.code()).as(name).isEqualTo(Exit.BLOCKED);
             assertThat(run.out()).as(name).contains("MATCH", "lockheed-martin", "in force", "lays on it");
@@ -58,7 +59,9 @@ class ScreenCommandTest {
         Run run = Run.setting().reading(PAIRS).run("screen", "--pairs", "-", "--format", "csv");
         String[] lines = run.out().split("\r\n", -1);
         assertThat(lines[0]).isEqualTo("id,query,list_name,query_born,list_born,note,score,verdict,why");
-        assertThat(lines[1]).startsWith("1,Jon Smith,John Smith,,,\"a, b\",0.9").contains(",match,", "`Smith` is `Smith`");
+        assertThat(lines[1])
+                .startsWith("1,Jon Smith,John Smith,,,\"a, b\",0.9")
+                .contains(",match,", "`Smith` is `Smith`");
         assertThat(lines[2]).startsWith("2,Li Wu,Lu Wu,,,,0.0").contains(",no match,");
         assertThat(lines[3]).startsWith("3,!!!,Lu Wu,,,,,no name,");
         assertThat(lines[4]).contains(",refused,query_born: `2025-02-30` cannot be read");
@@ -73,15 +76,25 @@ class ScreenCommandTest {
     void documentsSayWhatEachMeasureGave() {
         Run run = Run.of("screen", "Lockheed Martin", "--format", "json", "--limit", "1");
         assertThat(run.out())
-                .contains("\"format\": \"ytterby/screening/1\"", "\"measure\": \"cover_of_shorter\"", "\"evidence\"", "\"how\": \"same\"");
-        assertThat(Run.of("screen", "Lockheed Martin", "--format", "csv", "--limit", "1").out())
+                .contains(
+                        "\"format\": \"ytterby/screening/1\"",
+                        "\"measure\": \"cover_of_shorter\"",
+                        "\"evidence\"",
+                        "\"how\": \"same\"");
+        assertThat(Run.of("screen", "Lockheed Martin", "--format", "csv", "--limit", "1")
+                        .out())
                 .startsWith("query,list,entry,list_name,score,verdict,standing");
     }
 
     @Test
     void pairsWithoutTheirColumnsAreRefused() {
-        assertThat(Run.setting().reading("a,b\n1,2\n").run("screen", "--pairs", "-").err()).contains("YT-N002");
-        assertThat(Run.setting().reading("").run("screen", "--pairs", "-").err()).contains("YT-N001");
+        assertThat(Run.setting()
+                        .reading("a,b\n1,2\n")
+                        .run("screen", "--pairs", "-")
+                        .err())
+                .contains("YT-N002");
+        assertThat(Run.setting().reading("").run("screen", "--pairs", "-").err())
+                .contains("YT-N001");
     }
 
     @Test
@@ -104,7 +117,9 @@ class ScreenCommandTest {
         Path in = folder.resolve("pairs.csv");
         Files.writeString(in, "query,list_name\nJon Smith,John Smith\n");
         Path out = folder.resolve("scored.csv");
-        assertThat(Run.of("screen", "--pairs", in.toString(), "--out", out.toString()).code()).isEqualTo(Exit.BLOCKED);
+        assertThat(Run.of("screen", "--pairs", in.toString(), "--out", out.toString())
+                        .code())
+                .isEqualTo(Exit.BLOCKED);
         assertThat(Files.readString(out)).startsWith("query,list_name,score,verdict,why");
     }
 }
