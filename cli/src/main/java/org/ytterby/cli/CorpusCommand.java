@@ -12,11 +12,12 @@ final class CorpusCommand implements Command {
 
     @Override
     public void describe(Options options) {
-        options.parameter("show|diff|status|lint|reference", "what");
+        options.parameter("show|diff|status|lint|reference|import", "what");
         options.parameter("WHAT", "show");
         options.parameter("B", "second");
-        options.value("out", "DIR");
+        options.value("out", "DIR|FILE");
         options.value("reference-base", "URL|DIR");
+        options.value("url", "ADDRESS");
         options.value("on", "DATE");
         options.value("house", "FILE");
         options.value("format", "FORMAT", FORMATS);
@@ -31,6 +32,7 @@ final class CorpusCommand implements Command {
             case "show" -> show(session);
             case "diff" -> CorpusDiff.run(session, format);
             case "lint" -> CorpusLint.run(session, format);
+            case "import" -> CorpusImport.run(session);
             case "reference" -> new ReferenceRun(session).run();
             case "status" -> CorpusStatus.run(session, format);
             default ->

@@ -2,6 +2,7 @@ package org.ytterby.io.lists;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,6 +54,10 @@ final class Intake {
 
     void remark(What what, String value, Place place) {
         remarks.add(what, value, place);
+    }
+
+    List<Remark> remarks() {
+        return remarks.all();
     }
 
     /** Hands an entry on. One without a name is left out with a remark. */

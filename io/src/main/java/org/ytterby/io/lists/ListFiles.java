@@ -73,7 +73,7 @@ public final class ListFiles {
             case US_CONSOLIDATED_JSON -> new CslJson().read(unpacked, intake);
             case US_DENIED_PERSONS -> new DeniedPersons().read(unpacked, intake);
             case METI_YAML -> new MetiYaml().read(unpacked, intake);
-            case CHINESE_NOTICE -> throw Refused.unknownFormat(name);
+            case CHINESE_NOTICE -> new ChineseNotice().read(unpacked, intake);
         }
         return intake.report(format);
     }

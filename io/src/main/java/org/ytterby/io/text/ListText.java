@@ -1,6 +1,7 @@
 package org.ytterby.io.text;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.ytterby.io.lists.ListReport;
 import org.ytterby.io.lists.Remark;
@@ -25,8 +26,14 @@ public final class ListText {
                         words.count("list.entries", report.entries()),
                         words.count("list.names", report.names())))
                 .append('\n');
+        return out.append(remarks(report.remarks())).toString();
+    }
+
+    /** One line for each remark; of many of a kind, the first and how many more. */
+    public String remarks(List<Remark> remarks) {
+        StringBuilder out = new StringBuilder();
         Map<Remark.What, Integer> told = new EnumMap<>(Remark.What.class);
-        for (Remark remark : report.remarks()) {
+        for (Remark remark : remarks) {
             if (told.merge(remark.what(), 1, Integer::sum) <= TOLD) {
                 out.append("  ").append(of(remark)).append('\n');
             }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Yaml;
 
 /** Whatever is done to a file of any format, it is read or refused: no other error, no hang, no entry without a name. */
 class ListFilesFuzzTest {
@@ -75,6 +80,28 @@ class ListFilesFuzzTest {
                 Read.text("sdn.csv", Samples.OFAC_SDN, Map.of("alt.csv", alt, "add.csv", Samples.OFAC_ADD));
             } catch (InputException e) {
                 assertThat(e.problems()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void noticesAndAnswersOfThePressAreImportedOrRefused() {
+        Random random = new Random(49);
+        for (String text : new String[] {Samples.NOTICE, Samples.PRESS}) {
+            for (int round = 0; round < ROUNDS; round++) {
+                String harmed =
+                        new String(harmed(text.getBytes(StandardCharsets.UTF_8), random), StandardCharsets.UTF_8);
+                try {
+                    NoticeImport.Written written = NoticeImport.of(
+                            "notice.md",
+                            harmed,
+                            new Doc.Nothing(Place.NOWHERE),
+                            LocalDate.of(2026, 12, 15),
+                            Optional.of("https://www.example.org/"));
+                    assertThat(Yaml.read(written.path(), written.yaml())).isInstanceOf(Doc.Table.class);
+                } catch (InputException e) {
+                    assertThat(e.problems()).allSatisfy(p -> assertThat(p.id()).doesNotStartWith("YT-Y"));
+                }
             }
         }
     }

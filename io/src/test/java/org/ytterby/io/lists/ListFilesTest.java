@@ -251,6 +251,17 @@ class ListFilesTest {
     }
 
     @Test
+    void aNoticeIsReadWithTheUnitsOfItsBodies() {
+        ImportedList list = Read.text("notice.md", Samples.NOTICE);
+        assertThat(list.entries()).extracting(ListEntry::id).containsExactly("2026-99/1", "2026-99/2", "2026-99/2.1");
+        assertThat(list.entries()).extracting(ListEntry::list).containsOnly("cn.control-list");
+        assertThat(list.entries().getFirst().names())
+                .containsExactly(name("示例锻造公司", Kind.PRIMARY), name("Example Forge, Inc.", Kind.ALIAS));
+        assertThat(list.entries().getFirst().countries()).containsExactly("US");
+        assertThat(list.report().remarks()).extracting(Remark::what).containsExactly(What.REACHES_FURTHER);
+    }
+
+    @Test
     void whatNobodySaysIsEmpty() {
         assertThat(Read.text("uk.csv", Samples.UK_CSV).entries().get(1).born()).isEmpty();
         assertThat(Read.text("own.csv", Samples.TABLE).entries().getFirst().listed())

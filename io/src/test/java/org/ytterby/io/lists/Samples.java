@@ -179,6 +179,32 @@ final class Samples {
             2;诺德利斯公司;Nordlys AS;NO;;91310000MA1K35XH5P;entity;
             """;
 
+    static final String NOTICE = """
+            https://www.example.org/notice.html
+
+            商务部公告2026年第99号 公布将2家美国实体列入出口管制管控名单
+            【发布文号】商务部公告2026年第99号
+            【发文日期】2026年12月01日
+            决定将示例锻造公司等2家美国实体列入出口管制管控名单（见附件），并采取以下措施：
+            一、禁止向上述2家美国实体出口两用物项；正在开展的相关出口活动应当立即停止。
+            本公告自公布之日起正式实施。
+            附件：出口管制管控名单
+            商务部
+            2026年12月1日
+
+            附件
+            出口管制管控名单
+
+            1. 示例锻造公司（Example Forge, Inc.）
+            2. 示例光学公司(Example Optics GmbH)及其分支机构
+                -Example Optics Japan KK
+            """;
+    static final String PRESS = """
+            来源：商务部新闻办公室 类型：原创 分类：新闻 2026-12-14 22:00
+            商务部新闻发言人就调整不可靠实体清单措施答记者问
+            答：自2026年12月14日起，暂停4月4日公告（不可靠实体清单工作机制〔2026〕7号）相关措施90天，停止4月9日公告（不可靠实体清单工作机制〔2026〕8号和9号）相关措施。
+            """;
+
     private Samples() {}
 
     /** File name to text, for every format. */
@@ -198,6 +224,7 @@ final class Samples {
         all.put("meti.csv", METI_CSV);
         all.put("ftm.json", FTM);
         all.put("own.csv", TABLE);
+        all.put("notice.md", NOTICE);
         return all;
     }
 }
