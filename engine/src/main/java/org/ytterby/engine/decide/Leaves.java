@@ -34,7 +34,6 @@ final class Leaves {
     /** Tests of codes that nobody stated, by identity: many values are gone through once. */
     private final IdentityHashMap<Condition.OneOf, Integer> open = new IdentityHashMap<>();
 
-
     Leaves(Facts facts, Vocabulary vocabulary, Cuts cuts, Diagrams diagrams) {
         this.facts = facts;
         this.vocabulary = vocabulary;
