@@ -28,7 +28,16 @@ final class Findings {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Answer.ItemFinding> items = new HashMap<>();
     private final Set<String> itemNames = new LinkedHashSet<>();
-    private Optional<List<Epoch.ListedItem>> worthALook = Optional.empty();
+    private Optional<List<Looked>> worthALook = Optional.empty();
+
+    /**
+     * An item that the goods are or may be, that speaks of their kind, or that guidance takes them out of.
+     *
+     * @param match where the goods are it
+     * @param isConsidered whether the goods are of the kind that its words speak of, whatever else fails
+     * @param isRuledOut whether guidance may take them out of it
+     */
+    private record Looked(Epoch.ListedItem item, int match, boolean isConsidered, boolean isRuledOut) {}
 
     Findings(Scene scene, Joint joint) {
         this.scene = scene;
@@ -162,12 +171,13 @@ final class Findings {
         if (!relevant) {
             return;
         }
-        for (Epoch.ListedItem item : worthALook()) {
+        for (Looked looked : worthALook()) {
+            Epoch.ListedItem item = looked.item();
             String id = item.item().id();
             if (!provision.items().contains(id)) {
                 continue;
             }
-            int match = scene.match(id);
+            int match = looked.match();
             if (match != Diagrams.FALSE && met) {
                 Track listing = item.listing();
                 boolean rests = (listing.suspendedOrMayBe() && scene.listed(id) != Diagrams.TRUE)
@@ -181,11 +191,11 @@ final class Findings {
                         (a, b) -> new Answer.ItemFinding(
                                 a.item(), a.match(), a.suspended() || b.suspended(), a.active() || b.active()));
             }
-            if (match != Diagrams.FALSE || isConsidered(item.item().form())) {
+            if (match != Diagrams.FALSE || looked.isConsidered()) {
                 itemNames.addAll(item.item().form().names());
                 remarks(item.item().form());
             }
-            if (scene.of(item.ruledOut()) != Diagrams.FALSE) {
+            if (looked.isRuledOut()) {
                 item.rulings().stream()
                         .filter(r -> scene.of(r.of()) != Diagrams.FALSE)
                         .forEach(r -> itemNames.addAll(r.names()));
@@ -194,14 +204,19 @@ final class Findings {
         }
     }
 
-    /** Items that the goods are or may be, that speak of their kind, or that guidance takes them out of: few of many. */
-    private List<Epoch.ListedItem> worthALook() {
+    /** Few of many. */
+    private List<Looked> worthALook() {
         if (worthALook.isEmpty()) {
-            worthALook = Optional.of(scene.items().stream()
-                    .filter(i -> scene.match(i.item().id()) != Diagrams.FALSE
-                            || isConsidered(i.item().form())
-                            || scene.of(i.ruledOut()) != Diagrams.FALSE)
-                    .toList());
+            List<Looked> worth = new ArrayList<>();
+            for (Epoch.ListedItem item : scene.items()) {
+                int match = scene.match(item.item().id());
+                boolean considered = isConsidered(item.item().form());
+                boolean ruledOut = scene.of(item.ruledOut()) != Diagrams.FALSE;
+                if (match != Diagrams.FALSE || considered || ruledOut) {
+                    worth.add(new Looked(item, match, considered, ruledOut));
+                }
+            }
+            worthALook = Optional.of(worth);
         }
         return worthALook.get();
     }
@@ -214,7 +229,6 @@ final class Findings {
         }
     }
 
-    /** The goods are of the kind that the words speak of, whatever else fails. */
     private boolean isConsidered(Form form) {
         return form.means() instanceof Condition.All all
                 && !all.of().isEmpty()

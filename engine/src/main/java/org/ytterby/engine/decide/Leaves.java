@@ -3,6 +3,7 @@ package org.ytterby.engine.decide;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ final class Leaves {
     private final Diagrams diagrams;
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<String, Integer> index = new HashMap<>();
+    /** Tests of codes that nobody stated, by identity: many values are gone through once. */
+    private final IdentityHashMap<Condition.OneOf, Integer> open = new IdentityHashMap<>();
 
     Leaves(Facts facts, Vocabulary vocabulary, Cuts cuts, Diagrams diagrams) {
         this.facts = facts;
@@ -81,9 +84,11 @@ final class Leaves {
         if (value.isPresent()) {
             return constant(test.values().contains(value.get()));
         }
-        int variable = variable(fact.key(), () -> new Leaf.Code(fact.key(), fact.order(), values(fact)));
-        List<String> values = ((Leaf.Code) leaf(variable)).values();
-        return test(variable, i -> test.values().contains(values.get(i)));
+        return open.computeIfAbsent(test, t -> {
+            int variable = variable(fact.key(), () -> new Leaf.Code(fact.key(), fact.order(), values(fact)));
+            List<String> values = ((Leaf.Code) leaf(variable)).values();
+            return test(variable, i -> test.values().contains(values.get(i)));
+        });
     }
 
     private List<String> values(Fact fact) {

@@ -49,12 +49,8 @@ final class Reasons {
             return Optional.empty();
         }
         return switch (condition) {
-            case Condition.All all ->
-                all.of().stream().flatMap(c -> failure(c).stream()).findFirst().or(() -> Optional.of(of(condition)));
-            case Condition.Any any ->
-                any.of().isEmpty()
-                        ? Optional.of(of(condition))
-                        : any.of().stream().flatMap(c -> failure(c).stream()).findFirst();
+            case Condition.All all -> first(all.of()).or(() -> Optional.of(of(condition)));
+            case Condition.Any any -> any.of().isEmpty() ? Optional.of(of(condition)) : first(any.of());
             case Condition.Not not -> Optional.of(negated(not));
             case Condition.OneOf c -> Optional.of(of(c));
             case Condition.Holds c -> Optional.of(of(c));
@@ -70,6 +66,14 @@ final class Reasons {
             case Condition.DayTest c -> Optional.of(of(c));
             case Condition.IsStated c -> Optional.of(of(c));
         };
+    }
+
+    private Optional<Reason> first(List<Condition> parts) {
+        Optional<Reason> first = Optional.empty();
+        for (int i = 0; first.isEmpty() && i < parts.size(); i++) {
+            first = failure(parts.get(i));
+        }
+        return first;
     }
 
     /** What should not be so and is. */

@@ -11,11 +11,9 @@ import java.util.Optional;
 public record Range(Optional<BigDecimal> low, boolean lowInside, Optional<BigDecimal> high, boolean highInside) {
 
     public boolean holds(BigDecimal number) {
-        boolean aboveLow = low.map(l -> lowInside ? number.compareTo(l) >= 0 : number.compareTo(l) > 0)
-                .orElse(true);
-        boolean belowHigh = high.map(h -> highInside ? number.compareTo(h) <= 0 : number.compareTo(h) < 0)
-                .orElse(true);
-        return aboveLow && belowHigh;
+        int aboveLow = low.isEmpty() ? 1 : number.compareTo(low.get());
+        int belowHigh = high.isEmpty() ? -1 : number.compareTo(high.get());
+        return (aboveLow > 0 || (lowInside && aboveLow == 0)) && (belowHigh < 0 || (highInside && belowHigh == 0));
     }
 
     @Override

@@ -39,7 +39,9 @@ public final class Rules {
             new PointsAreAsked(),
             new WordsAreUsed(),
             new CommasAreQuoted(),
-            new ConfidenceIsStated());
+            new ConfidenceIsStated(),
+            new QuantitiesNameTheirUnit(),
+            new ItemsStandInASet());
 
     private Rules() {}
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Instrument;
+import org.ytterby.engine.law.OpenPoint;
 import org.ytterby.engine.law.Provision;
 import org.ytterby.engine.law.TimelineEvent;
 
@@ -229,12 +230,27 @@ final class LawWords {
         };
     }
 
-    /** By what a paragraph rests, and until when; after the last day that was named, that what follows is open. */
+    /** Where the law itself has since said how long it goes on. */
+    private Optional<String> prolonged(TimelineEvent.Suspended s, String by, AsOf asOf) {
+        return s.then()
+                .flatMap(id -> Optional.ofNullable(corpus.points().get(id)))
+                .flatMap(point -> point.fixed(asOf))
+                .flatMap(OpenPoint.Reading::suspendedUntil)
+                .map(until -> until.equals(LocalDate.MAX)
+                        ? words.say("status.suspended", by, s.effective())
+                        : words.say("status.suspension-prolonged", by, s.effective(), until));
+    }
+
+    /** By what a paragraph rests, and until when; after the last day that was named, what is known to follow, or that it is open. */
     String suspension(TimelineEvent.Suspended s, AsOf asOf) {
         String by = mark(s.by(), name(s.by()));
         if (s.until().filter(u -> asOf.on().isAfter(u)).isPresent()) {
-            return words.say(
-                    "status.suspension-open", by, s.effective(), s.until().get());
+            return prolonged(s, by, asOf)
+                    .orElseGet(() -> words.say(
+                            "status.suspension-open",
+                            by,
+                            s.effective(),
+                            s.until().get()));
         }
         return s.until()
                 .map(u -> words.say("status.suspended-until", by, s.effective(), u))
