@@ -110,7 +110,7 @@ final class BesideReader {
     private Bilingual unit(Doc doc, Optional<String> unit) {
         return unit.map(u -> Optional.ofNullable(units.get(u))
                         .orElseThrow(() -> InputException.of(
-                                "YT-B001", doc.place(), "unknown unit `" + u + "`", "Give it words under `units`.")))
+                                "YT-C066", doc.place(), "unknown unit `" + u + "`", "Give it words under `units`.")))
                 .orElse(Bilingual.NONE);
     }
 

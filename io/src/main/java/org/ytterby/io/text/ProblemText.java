@@ -15,6 +15,9 @@ import org.ytterby.engine.doc.Problem;
 public final class ProblemText {
     private static final Pattern VALUE = Pattern.compile("`([^`]*)`");
 
+    /** What stands behind the first colon of the English: a list, for example. */
+    private static final String REST = "{:}";
+
     private final Words words;
 
     public ProblemText(Words words) {
@@ -49,6 +52,9 @@ public final class ProblemText {
         while (matcher.find()) {
             values.add(matcher.group(1));
         }
-        return words.maybe(key, values.toArray()).filter(s -> !s.contains("{")).orElse(english);
+        return words.maybe(key, values.toArray())
+                .map(s -> english.contains(": ") ? s.replace(REST, english.substring(english.indexOf(": ") + 2)) : s)
+                .filter(s -> !s.contains("{"))
+                .orElse(english);
     }
 }
