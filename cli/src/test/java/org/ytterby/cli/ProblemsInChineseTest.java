@@ -35,7 +35,10 @@ class ProblemsInChineseTest {
             for (String key : List.of("problem." + id, "problem." + id + ".advice")) {
                 Optional<String> says = CHINESE.maybe(key);
                 assertThat(says).as(key).isPresent();
-                assertThat(says.get().codePoints().filter(Character::isIdeographic).count())
+                assertThat(says.get()
+                                .codePoints()
+                                .filter(Character::isIdeographic)
+                                .count())
                         .as(key)
                         .isGreaterThan(1);
             }
@@ -57,8 +60,12 @@ class ProblemsInChineseTest {
         Set<String> ids = new TreeSet<>();
         for (String room : List.of("engine", "io", "cli")) {
             try (Stream<Path> sources = Files.walk(Path.of("..", room, "src", "main", "java"))) {
-                for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
-                    ID.matcher(Files.readString(source)).results().map(m -> m.group(1)).forEach(ids::add);
+                for (Path source :
+                        sources.filter(p -> p.toString().endsWith(".java")).toList()) {
+                    ID.matcher(Files.readString(source))
+                            .results()
+                            .map(m -> m.group(1))
+                            .forEach(ids::add);
                 }
             }
         }
