@@ -15,6 +15,7 @@ final class ScreenCommand implements Command {
     @Override
     public void describe(Options options) {
         options.words("NAME");
+        options.values("list", "FILE");
         options.value("pairs", "FILE");
         options.value("on", "DATE");
         options.value("known", "DATE");

@@ -1,6 +1,7 @@
 package org.ytterby.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.match.Matcher;
 import org.ytterby.engine.screen.match.PairScorer;
 import org.ytterby.engine.screen.match.Query;
@@ -17,6 +19,10 @@ import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.CorpusLists;
 import org.ytterby.io.CsvOut;
 import org.ytterby.io.ScreenJson;
+import org.ytterby.io.lists.ImportedList;
+import org.ytterby.io.lists.ListFiles;
+import org.ytterby.io.lists.ListMapping;
+import org.ytterby.io.text.ListText;
 import org.ytterby.io.text.ListedParties;
 import org.ytterby.io.text.ScreenText;
 import org.ytterby.io.text.Style;
@@ -69,12 +75,28 @@ final class ScreenNames {
         return name.length() > 60 ? name.substring(0, 60) + "…" : name;
     }
 
+    /** The files that are named, or else the corpus's own lists. */
+    private List<ListEntry> entries(Corpus corpus, AsOf asOf) {
+        List<String> files = session.all("list");
+        if (files.isEmpty()) {
+            return CorpusLists.entries(corpus, asOf);
+        }
+        List<ListEntry> entries = new ArrayList<>();
+        for (String file : files) {
+            session.checkReadable(file);
+            ImportedList list = ListFiles.read(Path.of(file), ListMapping.NONE);
+            session.terminal().err().println(new ListText(session.words()).of(list.report()));
+            entries.addAll(list.entries());
+        }
+        return entries;
+    }
+
     private List<Screened> screened(Corpus corpus, AsOf asOf, List<String> names) {
         Map<String, ListedParties.Row> standings = new HashMap<>();
         ListedParties.of(corpus, "", Set.of(), Optional.empty(), asOf)
                 .rows()
                 .forEach(r -> standings.put(r.entry().id(), r));
-        Matcher.Search search = Matcher.of(CorpusLists.entries(corpus, asOf)).search();
+        Matcher.Search search = Matcher.of(entries(corpus, asOf)).search();
         List<Screened> all = new ArrayList<>();
         for (String name : names) {
             Query query = Query.named(name);

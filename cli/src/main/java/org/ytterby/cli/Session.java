@@ -191,6 +191,14 @@ final class Session {
         }
     }
 
+    /** Refuses a file that is not there, before anybody else opens it. */
+    void checkReadable(String file) {
+        Path path = path(file);
+        if (Files.isDirectory(path) || !Files.isReadable(path)) {
+            throw unreadable(file);
+        }
+    }
+
     private Path path(String file) {
         try {
             return Path.of(file);

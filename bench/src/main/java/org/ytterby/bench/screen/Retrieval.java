@@ -62,7 +62,7 @@ public final class Retrieval {
                 .map(m -> Integer.parseInt(m.entry().id()))
                 .toList();
         Map<String, Function<String, List<Integer>>> all = new LinkedHashMap<>();
-        for (int most : new int[] {10, 20, 30, 50}) {
+        for (int most : new int[] {30}) {
             all.put("ytterby index, " + most, q -> search.candidates(Query.named(q), most));
         }
         all.put("ytterby", ours);

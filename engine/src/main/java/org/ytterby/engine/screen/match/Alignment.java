@@ -92,38 +92,56 @@ final class Alignment {
     private void joined() {
         for (int i = 0; i < given.length; i++) {
             for (int n = 1; n <= MOST_JOINED && free(givenUsed, i, n); n++) {
-                String a = join(given, i, n, false);
-                for (int j = 0; a.length() >= LEAST_JOINED && j < listed.length && !givenUsed[i]; j++) {
-                    joinedAt(i, n, a, j);
+                int length = length(given, i, n);
+                for (int j = 0; length >= LEAST_JOINED && j < listed.length && !givenUsed[i]; j++) {
+                    joinedAt(i, n, length, j);
                 }
             }
         }
     }
 
-    private void joinedAt(int i, int n, String a, int j) {
+    /** Lengths and first letters tell most pairs apart before anything is put together. */
+    private void joinedAt(int i, int n, int length, int j) {
         for (int m = 1; m <= MOST_JOINED && free(listedUsed, j, m); m++) {
-            if (n + m == 2 || (n > 1 && m > 1 && n == m)) {
-                continue;
-            }
-            String b = join(listed, j, m, false);
-            if (a.length() + 3 < b.length()) {
+            int other = length(listed, j, m);
+            if (length + 3 < other) {
                 return;
             }
-            if (Math.abs(a.length() - b.length()) > 3) {
-                continue;
-            }
-            if (a.equals(b)) {
-                meet(i, n, j, m, Way.JOINED, 1);
+            boolean several = n + m > 2 && (n == 1 || m == 1 || n != m);
+            if (several && Math.abs(length - other) <= 3 && mayBegin(given[i], listed[j]) && meetJoined(i, n, j, m)) {
                 return;
-            }
-            if (n == 1 || m == 1) {
-                double like = likeness.ofJoined(join(given, i, n, true), join(listed, j, m, true), abjad(i, j));
-                if (like >= JOINED_ALIKE) {
-                    meet(i, n, j, m, Way.JOINED, like);
-                    return;
-                }
             }
         }
+    }
+
+    private boolean meetJoined(int i, int n, int j, int m) {
+        if (join(given, i, n, false).equals(join(listed, j, m, false))) {
+            meet(i, n, j, m, Way.JOINED, 1);
+            return true;
+        }
+        if (n > 1 && m > 1) {
+            return false;
+        }
+        double like = likeness.ofJoined(join(given, i, n, true), join(listed, j, m, true), abjad(i, j));
+        if (like >= JOINED_ALIKE) {
+            meet(i, n, j, m, Way.JOINED, like);
+        }
+        return like >= JOINED_ALIKE;
+    }
+
+    private static boolean mayBegin(Token a, Token b) {
+        if (a.sound().isEmpty() || b.sound().isEmpty()) {
+            return a.letters().charAt(0) == b.letters().charAt(0);
+        }
+        return Pieces.coarse(a.sound().charAt(0)) == Pieces.coarse(b.sound().charAt(0));
+    }
+
+    private static int length(Token[] tokens, int from, int count) {
+        int length = 0;
+        for (int i = from; i < from + count; i++) {
+            length += tokens[i].letters().length();
+        }
+        return length;
     }
 
     private boolean abjad(int i, int j) {

@@ -49,11 +49,14 @@ final class Comparison {
     /** The best of all pairs of the names in two fields, neither empty. */
     Result best(List<ReadName> given, List<ReadName> listed) {
         Result best = compare(given.getFirst(), listed.getFirst());
+        boolean allowed = given.getFirst().mayMeet(listed.getFirst());
         for (ReadName g : given) {
             for (ReadName l : listed) {
-                if (g.mayMeet(l)) {
-                    Result result = g == given.getFirst() && l == listed.getFirst() ? best : compare(g, l);
-                    best = result.logOdds() > best.logOdds() ? result : best;
+                boolean first = g == given.getFirst() && l == listed.getFirst();
+                if (!first && g.mayMeet(l)) {
+                    Result result = compare(g, l);
+                    best = !allowed || result.logOdds() > best.logOdds() ? result : best;
+                    allowed = true;
                 }
             }
         }

@@ -7,5 +7,6 @@ import org.ytterby.engine.screen.list.ListEntry;
  * An entry that a name may be, met by one of its names. Immutable.
  *
  * @param name the name of the entry that met best
+ * @param place where the matcher keeps that name
  */
-public record Match(ListEntry entry, EntryName name, Score score) {}
+public record Match(ListEntry entry, EntryName name, int place, Score score) {}

@@ -56,6 +56,8 @@ public final class Matcher {
     public final class Search {
         private final NameIndex.Scratch scratch = new NameIndex.Scratch();
         private final Comparison comparison = new Comparison(Model.shipped());
+        private String lastRead = "";
+        private List<ReadName> last = List.of();
 
         /** A name of the list, and how it compares. */
         private record Found(int name, double logOdds) {}
@@ -63,7 +65,7 @@ public final class Matcher {
         /** The likeliest entries, each once, best first; none where the query holds no name. */
         public List<Match> find(Query query, int limit) {
             Map<Integer, Found> best = new HashMap<>();
-            for (ReadName given : ReadName.of(query.name())) {
+            for (ReadName given : read(query.name())) {
                 for (int name : index.search(given.tokens(), COMPARED + limit, scratch)) {
                     if (given.mayMeet(names[name])) {
                         take(comparison.compare(given, names[name]), name, best);
@@ -89,7 +91,7 @@ public final class Matcher {
         /** Places in the list of entries, by the index alone. */
         public List<Integer> candidates(Query query, int most) {
             List<Integer> found = new ArrayList<>();
-            for (ReadName given : ReadName.of(query.name())) {
+            for (ReadName given : read(query.name())) {
                 for (int name : index.search(given.tokens(), most, scratch)) {
                     found.add(entryOf[name]);
                 }
@@ -99,15 +101,22 @@ public final class Matcher {
 
         private Match match(Query query, Found found) {
             ListEntry entry = entries.get(entryOf[found.name()]);
-            return new Match(entry, written[found.name()], new Score(found.logOdds(), Facts.of(query, entry)));
+            return new Match(entry, written[found.name()], found.name(), new Score(found.logOdds(), Facts.of(query, entry)));
         }
 
-        /** Which words of the query met which of the match, and what each measure added. */
+        /** Which words of the query met which of a match that this matcher found, and what each measure added. */
         public Judged explain(Query query, Match match) {
-            PairScore names = PairScorer.shipped()
-                    .score(query.name(), match.name().text())
-                    .orElseThrow();
-            return new Judged(names, match.score());
+            Comparison.Result best = comparison.best(read(query.name()), List.of(names[match.place()]));
+            return new Judged(PairScorer.told(best, Model.shipped()), match.score());
+        }
+
+        /** A name is read once, however often it is asked for in a row. */
+        private List<ReadName> read(String name) {
+            if (!name.equals(lastRead)) {
+                last = ReadName.of(name);
+                lastRead = name;
+            }
+            return last;
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class NameIndex {
     private static final int SLOTS = 1 << 18;
-    private static final int MOST_POSTINGS = 60_000;
+    private static final int MOST_POSTINGS = 15_000;
     private static final int LEAST_PIECES = 6;
 
     private final int[] starts;

@@ -27,7 +27,7 @@ public final class PairScorer {
     public Optional<PairScore> score(String given, String listed) {
         List<ReadName> g = ReadName.of(given);
         List<ReadName> l = ReadName.of(listed);
-        return g.isEmpty() || l.isEmpty() ? Optional.empty() : Optional.of(told(new Comparison(model).best(g, l)));
+        return g.isEmpty() || l.isEmpty() ? Optional.empty() : Optional.of(told(new Comparison(model).best(g, l), model));
     }
 
     /** A party and a list entry by its first name, with their facts; empty where either has no name. */
@@ -36,7 +36,7 @@ public final class PairScorer {
                 .map(names -> new Judged(names, new Score(names.logOdds(), Facts.of(given, listed))));
     }
 
-    private PairScore told(Comparison.Result r) {
+    static PairScore told(Comparison.Result r, Model model) {
         Map<Feature, Double> values = new EnumMap<>(Feature.class);
         Map<Feature, Double> adds = new EnumMap<>(Feature.class);
         for (Feature f : Feature.values()) {
