@@ -92,7 +92,9 @@ class ScreenCommandTest {
         Files.writeString(list, "id,name,kind\n7,Sergei Petrov,person\n8,Acme Foods Ltd,organisation\n");
         Run run = Run.of("screen", "ПЕТРОВ Сергей", "Lockheed Martin", "--list", list.toString(), "--format", "csv");
         assertThat(run.out()).contains(",7,Sergei Petrov,0.9").doesNotContain("lockheed-martin");
-        assertThat(Run.of("screen", "x", "--list", folder.resolve("none.csv").toString()).err()).contains("YT-U001");
+        assertThat(Run.of("screen", "x", "--list", folder.resolve("none.csv").toString())
+                        .err())
+                .contains("YT-U001");
     }
 
     @Test

@@ -133,7 +133,10 @@ final class Alignment {
         if (a.sound().isEmpty() || b.sound().isEmpty()) {
             return a.letters().charAt(0) == b.letters().charAt(0);
         }
-        return Pieces.coarse(a.sound().charAt(0)) == Pieces.coarse(b.sound().charAt(0));
+        char first = Pieces.coarse(a.sound().charAt(0));
+        char other = Pieces.coarse(b.sound().charAt(0));
+        boolean manySounds = a.letters().charAt(0) == 'x' || b.letters().charAt(0) == 'x'; // ks, and sh in pinyin
+        return first == other || first == 0 || other == 0 || manySounds;
     }
 
     private static int length(Token[] tokens, int from, int count) {

@@ -9,11 +9,10 @@ final class Hanzi {
     static final double WEIGHT = 0.4;
 
     private static final double COMMON = 0.1;
-    private static final double FORM = 0.02;
 
     private Hanzi() {}
 
-    /** Characters of legal forms weigh next to nothing, those of common words little. */
+    /** Characters of legal forms weigh nothing, those of common words little. */
     static void weigh(List<Token> tokens) {
         int from = 0;
         while (from < tokens.size()) {
@@ -33,8 +32,8 @@ final class Hanzi {
         boolean[] form = Forms.covered(run);
         boolean[] common = CommonWords.covered(run);
         for (int i = 0; i < run.length(); i++) {
-            double weight = form[i] ? FORM : common[i] ? COMMON : WEIGHT;
-            tokens.set(from + i, tokens.get(from + i).as(Role.NAME, weight));
+            Token t = tokens.get(from + i);
+            tokens.set(from + i, form[i] ? t.as(Role.FORM, 0) : t.as(Role.NAME, common[i] ? COMMON : WEIGHT));
         }
     }
 }

@@ -101,7 +101,8 @@ public final class Matcher {
 
         private Match match(Query query, Found found) {
             ListEntry entry = entries.get(entryOf[found.name()]);
-            return new Match(entry, written[found.name()], found.name(), new Score(found.logOdds(), Facts.of(query, entry)));
+            return new Match(
+                    entry, written[found.name()], found.name(), new Score(found.logOdds(), Facts.of(query, entry)));
         }
 
         /** Which words of the query met which of a match that this matcher found, and what each measure added. */

@@ -27,7 +27,9 @@ public final class PairScorer {
     public Optional<PairScore> score(String given, String listed) {
         List<ReadName> g = ReadName.of(given);
         List<ReadName> l = ReadName.of(listed);
-        return g.isEmpty() || l.isEmpty() ? Optional.empty() : Optional.of(told(new Comparison(model).best(g, l), model));
+        return g.isEmpty() || l.isEmpty()
+                ? Optional.empty()
+                : Optional.of(told(new Comparison(model).best(g, l), model));
     }
 
     /** A party and a list entry by its first name, with their facts; empty where either has no name. */

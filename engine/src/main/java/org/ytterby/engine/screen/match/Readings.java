@@ -110,9 +110,7 @@ final class Readings {
             }
             if (step.length() > 0) {
                 rest(text, i, left, pieces);
-                pieces.add(piece(
-                        text.substring(i - step.length(), i),
-                        characters.get(j - 1).weight()));
+                pieces.add(piece(text.substring(i - step.length(), i), characters.get(j - 1)));
                 i -= step.length();
                 left = i;
             }
@@ -131,8 +129,9 @@ final class Readings {
         }
     }
 
-    private static Token piece(String letters, double weight) {
-        return new Token(letters, letters, letters, Writing.LATIN, Role.NAME, weight, false);
+    /** A reading of a character is what the character is: a part of a legal form stays one. */
+    private static Token piece(String letters, Token character) {
+        return new Token(letters, letters, letters, Writing.LATIN, character.role(), character.weight(), false);
     }
 
     /** Whether any of the tokens is a character without blanks around it. */
