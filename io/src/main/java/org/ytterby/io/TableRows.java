@@ -14,8 +14,13 @@ import org.ytterby.engine.law.Vocabulary;
 /** Makes a row of a book from its cells: each cell becomes a fact, or a problem with its column. */
 final class TableRows {
     /** By column; what is wrong with the line as a whole comes last. */
-    private static final Comparator<Problem> IN_ORDER = Comparator.comparingInt(
-            p -> p.place().column() == 0 ? Integer.MAX_VALUE : p.place().column());
+    private static final Comparator<Problem> IN_ORDER = (a, b) -> Integer.compare(place(a), place(b));
+
+    private static int place(Problem problem) {
+        return problem.place().column() == 0
+                ? Integer.MAX_VALUE
+                : problem.place().column();
+    }
 
     /** What the cells of one row say, by column. */
     interface Cells {

@@ -2,7 +2,6 @@ package org.ytterby.engine.decide;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +36,20 @@ final class Questions {
             scored.add(
                     worthScoring ? score(variable) : new Scored(scene.leaves().leaf(variable), 0, false, false));
         }
-        scored.sort(Comparator.<Scored, Boolean>comparing(s -> !isForSomebody(s.leaf()))
-                .thenComparingDouble(Scored::open)
-                .thenComparingInt(s -> s.leaf().order())
-                .thenComparing(s -> s.leaf().key()));
+        scored.sort(this::mostDecisiveFirst);
         Map<String, Answer.Question> byKey = new LinkedHashMap<>();
         for (Scored s : scored) {
             byKey.putIfAbsent(
                     s.leaf().key(), new Answer.Question(s.leaf().key(), s.settles(), s.some(), candidates(s.leaf())));
         }
         return List.copyOf(byKey.values());
+    }
+
+    private int mostDecisiveFirst(Scored a, Scored b) {
+        int forSomebody = Boolean.compare(!isForSomebody(a.leaf()), !isForSomebody(b.leaf()));
+        int open = forSomebody == 0 ? Double.compare(a.open(), b.open()) : forSomebody;
+        int order = open == 0 ? Integer.compare(a.leaf().order(), b.leaf().order()) : open;
+        return order == 0 ? a.leaf().key().compareTo(b.leaf().key()) : order;
     }
 
     /** A point that stands for law that is not on file comes last: there is nobody to ask. */

@@ -71,7 +71,7 @@ public record Track(
                     boolean resumed =
                             resumption.filter(d -> !d.isAfter(asOf.on())).isPresent();
                     Condition resting = begun && !resumed ? rests(s, asOf, points, whatIf) : Condition.FALSE;
-                    if (!resting.equals(Condition.FALSE)) {
+                    if (!(resting instanceof Condition.Any any && any.of().isEmpty())) {
                         suspensions.add(s);
                         rests.add(resting);
                     }

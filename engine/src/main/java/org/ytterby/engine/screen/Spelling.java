@@ -13,6 +13,21 @@ import java.util.List;
  */
 record Spelling(String full, String core, List<String> words, boolean hasLegalForm) {
 
+    /** By hand, like {@link #hashCode}: every start files some thousand names by it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Spelling s
+                && full.equals(s.full)
+                && core.equals(s.core)
+                && words.equals(s.words)
+                && hasLegalForm == s.hasLegalForm;
+    }
+
+    @Override
+    public int hashCode() {
+        return full.hashCode();
+    }
+
     static Spelling of(String name) {
         return spell(Letters.words(name), true);
     }
