@@ -145,7 +145,10 @@ final class FactsOut {
                     out.text("not_detected", exact(result.limit()));
                     out.text("unit", "%");
                     result.lot().ifPresent(lot -> out.text("lot", lot));
-                    result.report().ifPresent(report -> out.text("report", report));
+                    result.report().number().ifPresent(number -> out.text("report", number));
+                    result.report().method().ifPresent(method -> out.text("method", method));
+                    result.report().laboratory().ifPresent(laboratory -> out.text("laboratory", laboratory));
+                    result.report().day().ifPresent(day -> out.text("day", day.toString()));
                 });
         }
     }

@@ -46,7 +46,7 @@ public final class Texts {
             case Value.Amount.Open o -> "unknown";
             case Value.Amount.NotDetected n ->
                 "not detected (limit " + n.limit().toPlainString() + " %"
-                        + n.report().map(r -> ", report " + r).orElse("") + ")";
+                        + n.report().number().map(r -> ", report " + r).orElse("") + ")";
         };
     }
 

@@ -1,7 +1,6 @@
 package org.ytterby.engine.facts;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ytterby.engine.doc.Doc;
@@ -97,11 +96,17 @@ final class Amounts {
                         "unknown unit `" + unit + "` of a detection limit",
                         "Write %, ppm or mg/kg.");
         };
-        Value.Amount amount =
-                new Value.Amount.NotDetected(percent, fields.maybeText("lot"), fields.maybeText("report"));
-        List.of("method", "laboratory", "day").forEach(fields::optional);
+        Value.Amount amount = new Value.Amount.NotDetected(percent, fields.maybeText("lot"), report(fields));
         fields.close();
         return amount;
+    }
+
+    private static Value.TestReport report(Fields fields) {
+        return new Value.TestReport(
+                fields.maybeText("report"),
+                fields.maybeText("method"),
+                fields.maybeText("laboratory"),
+                fields.optional("day").map(Days::read));
     }
 
     static Optional<BigDecimal> percent(Doc doc) {

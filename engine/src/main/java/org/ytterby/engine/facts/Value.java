@@ -61,6 +61,10 @@ public sealed interface Value {
     /** An element or compound and how much of it there is. */
     record Constituent(String name, Amount amount) {}
 
+    /** Where a result of a laboratory comes from. It is shown with the result and decides nothing. */
+    record TestReport(
+            Optional<String> number, Optional<String> method, Optional<String> laboratory, Optional<LocalDate> day) {}
+
     /** How much of a constituent there is. */
     sealed interface Amount {
         record Share(BigDecimal low, BigDecimal high) implements Amount {}
@@ -68,7 +72,7 @@ public sealed interface Value {
         record Open() implements Amount {}
 
         /** A laboratory found nothing above its limit. */
-        record NotDetected(BigDecimal limit, Optional<String> lot, Optional<String> report) implements Amount {}
+        record NotDetected(BigDecimal limit, Optional<String> lot, TestReport report) implements Amount {}
     }
 
     /**

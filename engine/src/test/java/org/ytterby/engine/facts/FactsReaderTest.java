@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +114,7 @@ class FactsReaderTest {
         assertThat(limit("{not_detected: \"50\", unit: ppm}")).isEqualByComparingTo("0.005");
         assertThat(
                         limit(
-                                "{not_detected: \"50\", unit: mg/kg, method: ICP, laboratory: x, report: TR-1, lot: L1, day: y}"))
+                                "{not_detected: \"50\", unit: mg/kg, method: ICP, laboratory: x, report: TR-1, lot: L1, day: 2026-04-20}"))
                 .isEqualByComparingTo("0.005");
         assertThat(problem("{item.composition: {Dy: {not_detected: \"1\", unit: oz}}}")
                         .id())
@@ -182,6 +183,25 @@ class FactsReaderTest {
 
     private static Facts read(String yaml) {
         return READER.read(ToyLaw.yaml(yaml));
+    }
+
+    @Test
+    void whereAResultComesFromIsKept() {
+        Value.Amount amount = composition(
+                        "{Dy: {not_detected: \"50\", unit: ppm, report: TR-7, method: ICP-OES, laboratory: Lab A, day: 2026-04-20}}")
+                .constituents()
+                .getFirst()
+                .amount();
+
+        assertThat(amount)
+                .isEqualTo(new Value.Amount.NotDetected(
+                        new BigDecimal("0.0050"),
+                        Optional.empty(),
+                        new Value.TestReport(
+                                Optional.of("TR-7"),
+                                Optional.of("ICP-OES"),
+                                Optional.of("Lab A"),
+                                Optional.of(LocalDate.of(2026, 4, 20)))));
     }
 
     private static Value.Composition composition(String yaml) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ytterby.engine.facts.ClosedCase;
 import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.Stated;
@@ -127,13 +128,18 @@ final class FactWords {
         return switch (amount) {
             case Value.Amount.Share s -> number(s.low(), s.high()) + " %";
             case Value.Amount.Open o -> words.say("value.unknown");
-            case Value.Amount.NotDetected n -> {
-                String report = n.report()
-                        .map(r -> words.say("value.report", Columns.clean(r)))
-                        .orElse("");
-                yield words.say("value.not-detected", n.limit().toPlainString(), report);
-            }
+            case Value.Amount.NotDetected n ->
+                words.say("value.not-detected", n.limit().toPlainString(), report(n.report()));
         };
+    }
+
+    private String report(Value.TestReport report) {
+        StringBuilder said = new StringBuilder();
+        report.number().ifPresent(r -> said.append(words.say("value.report", Columns.clean(r))));
+        Stream.of(report.method(), report.laboratory(), report.day().map(Object::toString))
+                .flatMap(Optional::stream)
+                .forEach(part -> said.append(words.say("list.comma")).append(Columns.clean(part)));
+        return said.toString();
     }
 
     private String ownership(Value.Ownership ownership) {
