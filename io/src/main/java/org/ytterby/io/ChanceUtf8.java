@@ -24,9 +24,14 @@ final class ChanceUtf8 {
             UnicodeScript.ARMENIAN);
 
     private static final int FIRST_OF_TWO_BYTES = 0x80;
-    private static final int FIRST_OF_THREE_BYTES = 0x800;
+    static final int FIRST_OF_THREE_BYTES = 0x800;
 
     private ChanceUtf8() {}
+
+    /** Letters that only phonetics knows; where they stand behind the sample, nobody has looked at the words around them. */
+    static boolean isNeverWritten(char c) {
+        return c >= 0x180 && c < 0x300 && !LATIN.matcher(String.valueOf(c)).matches();
+    }
 
     /** Whether a text read as UTF-8 looks as if another encoding were meant. */
     static boolean isLikely(String text) {

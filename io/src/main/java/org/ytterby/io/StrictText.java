@@ -29,6 +29,7 @@ public final class StrictText extends Reader {
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).limit(0);
     private boolean begun;
+    private boolean eastAsian;
     private boolean ended;
     private boolean afterReturn;
     private int line = 1;
@@ -164,6 +165,11 @@ public final class StrictText extends Reader {
                 continue;
             }
             column++;
+            eastAsian |= c >= ChanceUtf8.FIRST_OF_THREE_BYTES;
+            if (!eastAsian && encoding.equals(Encoding.UTF_8) && ChanceUtf8.isNeverWritten(c)) {
+                throw refused(
+                        "YT-T001", "`" + c + "` is a letter of no language; the file may be GBK or the like", ADVICE);
+            }
             if (c == 0) {
                 throw refused("YT-T003", "a NUL byte, which no text holds", ADVICE);
             }

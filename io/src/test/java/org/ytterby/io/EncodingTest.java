@@ -119,6 +119,14 @@ class EncodingTest {
                 .hasMessageContainingAll("UTF-8 would read `ʯƽ`", "GBK (GB18030) would read `石平`");
     }
 
+    /** The same behind more plain text than is looked at beforehand. */
+    @Test
+    void whatIsUtf8ByChanceIsRefusedLateInABookToo() {
+        String plain = "1,Nordlicht\n".repeat(Encodings.SAMPLE / 6);
+
+        refused(("Line,End user\n" + plain + "1,石平\n").getBytes(Charset.forName("GBK")), "is a letter of no language");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
