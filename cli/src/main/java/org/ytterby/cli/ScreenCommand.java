@@ -6,29 +6,52 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ytterby.engine.screen.match.Score;
+import org.ytterby.io.InputFormat;
+import org.ytterby.io.PartyTable;
+import org.ytterby.io.PartyWriter;
+import org.ytterby.io.ScreenJson;
+import org.ytterby.io.TableOut;
+import org.ytterby.io.lists.ListMapping;
+import org.ytterby.io.text.ScreenText;
+import org.ytterby.io.text.Style;
+import org.ytterby.io.workbook.SheetTable;
 
-/** Says which list entries names may be, and why; or scores given pairs of names. */
+/** Says which list entries names, or the parties of a table, may be, and why; or scores given pairs of names. */
 final class ScreenCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "json", "csv");
+    private static final List<String> FORMATS = List.of("text", "json", "jsonl", "csv", "xlsx");
+    private static final List<String> INPUTS = List.of("csv", "xlsx", "json", "jsonl");
 
     @Override
     public void describe(Options options) {
         options.words("NAME");
+        options.value("file", "FILE");
         options.values("list", "FILE");
         options.value("pairs", "FILE");
         options.value("on", "DATE");
         options.value("known", "DATE");
         options.value("limit", "NUMBER");
         options.value("threshold", "SCORE");
-        options.value("format", "FORMAT");
+        options.values("map", "COLUMN=FIELD");
+        options.value("input-format", "FORMAT", INPUTS);
+        options.value("sheet", "NAME");
+        options.value("encoding", "NAME");
+        options.value("format", "FORMAT", FORMATS);
         options.value("out", "FILE");
     }
 
     @Override
     public int run(Session session) {
         Optional<String> pairs = session.text("pairs");
-        if (pairs.isPresent() != session.parameters().isEmpty()) {
+        Optional<String> file = session.text("file");
+        long asked = Stream.of(
+                        pairs.isPresent(),
+                        file.isPresent(),
+                        !session.parameters().isEmpty())
+                .filter(a -> a)
+                .count();
+        if (asked != 1) {
             throw session.refuse(
                     "YT-U040",
                     session.words().say("usage.screen-what"),
@@ -39,13 +62,61 @@ final class ScreenCommand implements Command {
                 .orElse(pairs.isPresent() ? "csv" : "text");
         double review = threshold(session, pairs.isPresent());
         try (Output output = Output.of(session)) {
-            int code = pairs.isPresent()
-                    ? new ScreenPairs(session, review).run(pairs.get(), format, output)
-                    : new ScreenNames(session, review, limit(session)).run(format, output);
+            int code;
+            if (pairs.isPresent()) {
+                code = new ScreenPairs(session, review).run(pairs.get(), format, output);
+            } else if (file.isPresent()) {
+                code = file(session, file.get(), format, review, output);
+            } else {
+                code = new ScreenNames(session, ScreenLists.of(session, review, limit(session, 10)))
+                        .run(format, output);
+            }
             output.finish();
             return code;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A table holds one entry a party, so that it keeps its rows, unless more are asked for. */
+    private static int file(Session session, String file, String format, double review, Output output)
+            throws IOException {
+        InputFormat input = session.choice("input-format", INPUTS)
+                .flatMap(f -> InputFormat.ofName("." + f))
+                .or(() -> InputFormat.ofName(file))
+                .orElseThrow(() -> session.refuse(
+                        "YT-U005",
+                        session.words().say("usage.no-format", session.nameOf(file)),
+                        session.words().say("usage.no-format.advice")));
+        ListMapping mapping = mapping(session);
+        boolean table = format.equals("csv") || format.equals("xlsx");
+        ScreenText text = new ScreenText(
+                table || session.text("out").isPresent()
+                        ? Style.plain(session.words().language())
+                        : session.terminal().style(session.words().language()));
+        PartyWriter writer = switch (format) {
+            case "csv" -> new PartyTable(TableOut.csv(output.stream()), text, review);
+            case "xlsx" ->
+                new PartyTable(
+                        SheetTable.to(output.stream(), session.words().say("screen.sheet"), PartyTable.NUMBERS),
+                        text,
+                        review);
+            case "json" -> PartyWriter.json(ScreenJson.array(output.stream()), review);
+            case "jsonl" -> PartyWriter.json(ScreenJson.lines(output.stream()), review);
+            default -> new PartyText(output, text, review);
+        };
+        ScreenLists lists = ScreenLists.of(session, review, limit(session, table ? 1 : 10));
+        return new ScreenParties(session, session.nameOf(file), mapping, lists, writer).run(session.again(file), input);
+    }
+
+    private static ListMapping mapping(Session session) {
+        try {
+            return new ListMapping(session.pairs("map"));
+        } catch (IllegalArgumentException e) {
+            throw session.refuse(
+                    "YT-U042",
+                    session.words().say("usage.screen-map"),
+                    session.words().say("usage.screen-map.advice", String.join(", ", ListMapping.FIELDS)));
         }
     }
 
@@ -61,11 +132,11 @@ final class ScreenCommand implements Command {
                 .orElse(pairs ? Score.REVIEW : Score.LIST_REVIEW);
     }
 
-    private static int limit(Session session) {
+    private static int limit(Session session, int usual) {
         return session.text("limit")
                 .map(t -> number(session, "limit", t, BigDecimal.ONE, BigDecimal.valueOf(1000)))
                 .map(BigDecimal::intValue)
-                .orElse(10);
+                .orElse(usual);
     }
 
     private static BigDecimal number(Session session, String option, String text, BigDecimal least, BigDecimal most) {

@@ -1,33 +1,18 @@
 package org.ytterby.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.ytterby.engine.law.AsOf;
-import org.ytterby.engine.law.Corpus;
-import org.ytterby.engine.screen.list.ListEntry;
-import org.ytterby.engine.screen.match.Matcher;
 import org.ytterby.engine.screen.match.PairScorer;
-import org.ytterby.engine.screen.match.Query;
 import org.ytterby.engine.screen.match.Verdict;
-import org.ytterby.io.CorpusLists;
 import org.ytterby.io.CsvOut;
 import org.ytterby.io.ScreenJson;
-import org.ytterby.io.lists.ImportedList;
-import org.ytterby.io.lists.ListFiles;
-import org.ytterby.io.lists.ListMapping;
-import org.ytterby.io.text.ListText;
+import org.ytterby.io.lists.Party;
 import org.ytterby.io.text.ListedParties;
 import org.ytterby.io.text.ScreenText;
 import org.ytterby.io.text.Style;
 
-/** Screens the names of the command line against the corpus's own lists. */
+/** Screens the names of the command line. */
 final class ScreenNames {
     private static final List<String> COLUMNS = List.of(
             "query",
@@ -42,21 +27,16 @@ final class ScreenNames {
             "why");
 
     private final Session session;
-    private final double review;
-    private final int limit;
+    private final ScreenLists lists;
 
-    ScreenNames(Session session, double review, int limit) {
+    ScreenNames(Session session, ScreenLists lists) {
         this.session = session;
-        this.review = review;
-        this.limit = limit;
+        this.lists = lists;
     }
 
     private record Screened(String name, List<ScreenText.Hit> hits) {}
 
     int run(String format, Output output) throws IOException {
-        Corpus corpus = session.corpus();
-        LocalDate day = session.day("on").orElse(corpus.evidenceUntil());
-        AsOf asOf = new AsOf(day, session.day("known"));
         List<String> names = session.parameters();
         List<String> nameless =
                 names.stream().filter(n -> !PairScorer.isName(n)).toList();
@@ -66,7 +46,9 @@ final class ScreenNames {
                     session.words().say("screen.no-name", shown(nameless.getFirst())),
                     session.words().say("screen.no-name.advice"));
         }
-        List<Screened> screened = screened(corpus, asOf, names);
+        List<Screened> screened = names.stream()
+                .map(n -> new Screened(n, lists.find(Party.named(n)).hits()))
+                .toList();
         write(format, output, screened);
         return screened.stream().allMatch(s -> s.hits().isEmpty()) ? Exit.FREE : Exit.BLOCKED;
     }
@@ -75,59 +57,22 @@ final class ScreenNames {
         return name.length() > 60 ? name.substring(0, 60) + "…" : name;
     }
 
-    /** The files that are named, or else the corpus's own lists. */
-    private List<ListEntry> entries(Corpus corpus, AsOf asOf) {
-        List<String> files = session.all("list");
-        if (files.isEmpty()) {
-            return CorpusLists.entries(corpus, asOf);
-        }
-        List<ListEntry> entries = new ArrayList<>();
-        for (String file : files) {
-            session.checkReadable(file);
-            ImportedList list = ListFiles.read(Path.of(file), ListMapping.NONE);
-            session.terminal().err().println(new ListText(session.words()).of(list.report()));
-            entries.addAll(list.entries());
-        }
-        return entries;
-    }
-
-    private List<Screened> screened(Corpus corpus, AsOf asOf, List<String> names) {
-        Map<String, ListedParties.Row> standings = new HashMap<>();
-        ListedParties.of(corpus, "", Set.of(), Optional.empty(), asOf)
-                .rows()
-                .forEach(r -> standings.put(r.entry().id(), r));
-        Matcher.Search search = Matcher.of(entries(corpus, asOf)).search();
-        List<Screened> all = new ArrayList<>();
-        for (String name : names) {
-            Query query = Query.named(name);
-            all.add(new Screened(
-                    name,
-                    search.find(query, limit).stream()
-                            .filter(m -> m.score().verdict(review) != Verdict.NO_MATCH)
-                            .map(m -> new ScreenText.Hit(
-                                    m,
-                                    search.explain(query, m),
-                                    Optional.ofNullable(standings.get(m.entry().id()))))
-                            .toList()));
-        }
-        return all;
-    }
-
     private void write(String format, Output output, List<Screened> screened) throws IOException {
         Style style = session.text("out").isPresent()
                 ? Style.plain(session.words().language())
                 : session.terminal().style(session.words().language());
         ScreenText text = new ScreenText(style);
         switch (format) {
-            case "json" -> {
-                ScreenJson json = new ScreenJson(output.stream());
-                screened.forEach(s -> json.name(s.name(), s.hits(), review));
+            case "json", "jsonl" -> {
+                ScreenJson json =
+                        format.equals("jsonl") ? ScreenJson.lines(output.stream()) : ScreenJson.array(output.stream());
+                screened.forEach(s -> json.name(s.name(), s.hits(), lists.review()));
                 json.finish();
             }
             case "csv" -> output.print(csv(screened, text));
             default -> {
                 List<String> parts = screened.stream()
-                        .map(s -> text.of(s.name(), s.hits(), review))
+                        .map(s -> text.of(s.name(), s.hits(), lists.review()))
                         .toList();
                 output.print(String.join("\n", parts));
                 output.print("\n" + session.words().say("screen.footer") + "\n");
@@ -157,7 +102,7 @@ final class ScreenNames {
                 hit.match().entry().id(),
                 hit.match().name().text(),
                 ScreenText.number(hit.judged().score().probability()),
-                ScreenText.code(hit.judged().score().verdict(review)),
+                ScreenText.code(hit.judged().score().verdict(lists.review())),
                 hit.standing().map(r -> ListedParties.code(r)).orElse(""),
                 hit.standing()
                         .flatMap(ListedParties.Row::suspendedUntil)

@@ -11,9 +11,9 @@ import org.ytterby.engine.screen.match.Judged;
 import org.ytterby.engine.screen.match.PairScorer;
 import org.ytterby.engine.screen.match.Query;
 import org.ytterby.engine.screen.match.Verdict;
+import org.ytterby.io.NameRow;
+import org.ytterby.io.NameTable;
 import org.ytterby.io.PairColumns;
-import org.ytterby.io.PairRow;
-import org.ytterby.io.PairTable;
 import org.ytterby.io.PairsCsv;
 import org.ytterby.io.ScreenJson;
 import org.ytterby.io.text.ScreenText;
@@ -36,15 +36,16 @@ final class ScreenPairs {
 
     /** Takes a row with what was found. */
     private interface Sink {
-        void take(PairRow row, Optional<Judged> judged, String verdict, String why);
+        void take(NameRow row, Optional<Judged> judged, String verdict, String why);
     }
 
     int run(String file, String format, Output output) throws IOException {
         try (InputStream in = session.open(file)) {
-            PairTable table = PairTable.of(session.nameOf(file), in);
+            NameTable table = NameTable.of(session.nameOf(file), in, Optional.empty(), PairColumns::isKnown);
             PairColumns columns = new PairColumns(session.nameOf(file), table.headings());
-            if (format.equals("json")) {
-                ScreenJson json = new ScreenJson(output.stream());
+            if (format.startsWith("json")) {
+                ScreenJson json =
+                        format.equals("jsonl") ? ScreenJson.lines(output.stream()) : ScreenJson.array(output.stream());
                 each(
                         table,
                         columns,
@@ -70,16 +71,16 @@ final class ScreenPairs {
         return judged.map(j -> ScreenText.number(j.score().probability())).orElse("");
     }
 
-    private void each(PairTable table, PairColumns columns, Sink sink) {
-        for (Optional<PairRow> row = table.next(); row.isPresent(); row = table.next()) {
+    private void each(NameTable table, PairColumns columns, Sink sink) {
+        for (Optional<NameRow> row = table.next(); row.isPresent(); row = table.next()) {
             one(row.get(), columns, sink);
         }
     }
 
-    private void one(PairRow row, PairColumns columns, Sink sink) {
+    private void one(NameRow row, PairColumns columns, Sink sink) {
         switch (row) {
-            case PairRow.Refused r -> refuse(r, List.of(r.problem()), sink);
-            case PairRow.Readable r -> {
+            case NameRow.Refused r -> refuse(r, List.of(r.problem()), sink);
+            case NameRow.Readable r -> {
                 try {
                     judge(r, columns.query(r), columns.entry(r), sink);
                 } catch (InputException e) {
@@ -89,7 +90,7 @@ final class ScreenPairs {
         }
     }
 
-    private void judge(PairRow row, Query query, Optional<ListEntry> entry, Sink sink) {
+    private void judge(NameRow row, Query query, Optional<ListEntry> entry, Sink sink) {
         Optional<Judged> judged = entry.flatMap(e -> scorer.judge(query, e));
         Verdict verdict = judged.map(j -> j.score().verdict(review)).orElse(Verdict.NO_NAME);
         met |= verdict == Verdict.MATCH || verdict == Verdict.REVIEW;
@@ -97,7 +98,7 @@ final class ScreenPairs {
         sink.take(row, judged, ScreenText.code(verdict), why);
     }
 
-    private void refuse(PairRow row, List<Problem> problems, Sink sink) {
+    private void refuse(NameRow row, List<Problem> problems, Sink sink) {
         refused = true;
         session.complain(problems);
         sink.take(row, Optional.empty(), "refused", problems.getFirst().message());

@@ -191,6 +191,15 @@ final class Session {
         }
     }
 
+    /** Opens an input as often as it is asked for; standard input is kept. */
+    Supplier<InputStream> again(String file) {
+        if (file.equals(STANDARD_INPUT)) {
+            byte[] kept = bytes(file);
+            return () -> new ByteArrayInputStream(kept);
+        }
+        return () -> open(file);
+    }
+
     /** Refuses a file that is not there, before anybody else opens it. */
     void checkReadable(String file) {
         Path path = path(file);

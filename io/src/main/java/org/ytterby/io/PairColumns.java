@@ -39,31 +39,44 @@ public final class PairColumns {
     private final String file;
     private final Map<String, Integer> places = new HashMap<>();
 
-    /** @param file what messages call the file */
+    /**
+     * @param file what messages call the file
+     * @throws InputException without {@code query} and {@code list_name} among the headings
+     */
     public PairColumns(String file, List<String> headings) {
         this.file = file;
         for (int i = 0; i < headings.size(); i++) {
             places.putIfAbsent(headings.get(i).strip().toLowerCase(Locale.ROOT), i);
         }
+        for (String column : List.of(QUERY, LISTED)) {
+            if (!places.containsKey(column)) {
+                throw InputException.of(
+                        "YT-N002",
+                        new Place(file, 1, 0),
+                        "no column `" + column + "`",
+                        "Pairs need the columns query and list_name.");
+            }
+        }
     }
 
-    static boolean isKnown(String heading) {
+    /** Whether a heading is one that pairs need. */
+    public static boolean isKnown(String heading) {
         String plain = heading.strip().toLowerCase(Locale.ROOT);
         return plain.equals(QUERY) || plain.equals(LISTED);
     }
 
     /** The name that is asked for; empty in a row that could not be read. */
-    public String queryName(PairRow row) {
+    public String queryName(NameRow row) {
         return cell(row, QUERY);
     }
 
     /** The listed name; empty in a row that could not be read. */
-    public String listName(PairRow row) {
+    public String listName(NameRow row) {
         return cell(row, LISTED);
     }
 
     /** @throws InputException where a fact cannot be read */
-    public Query query(PairRow row) {
+    public Query query(NameRow row) {
         return new Query(
                 cell(row, QUERY),
                 kind(row, "query"),
@@ -77,7 +90,7 @@ public final class PairColumns {
      *
      * @throws InputException where a fact cannot be read
      */
-    public Optional<ListEntry> entry(PairRow row) {
+    public Optional<ListEntry> entry(NameRow row) {
         String name = cell(row, LISTED);
         if (name.isBlank()) {
             return Optional.empty();
@@ -96,12 +109,12 @@ public final class PairColumns {
                 new Place(file, row.line(), 0)));
     }
 
-    private String cell(PairRow row, String column) {
+    private String cell(NameRow row, String column) {
         Integer place = places.get(column);
         return place == null || place >= row.cells().size() ? "" : row.cells().get(place);
     }
 
-    private List<String> several(PairRow row, String column) {
+    private List<String> several(NameRow row, String column) {
         List<String> values = new ArrayList<>();
         for (String value : cell(row, column).split("[;；]", -1)) {
             if (!value.isBlank()) {
@@ -111,7 +124,7 @@ public final class PairColumns {
         return values;
     }
 
-    private Optional<ListEntry.Kind> kind(PairRow row, String side) {
+    private Optional<ListEntry.Kind> kind(NameRow row, String side) {
         String said = cell(row, side + "_kind").strip().toLowerCase(Locale.ROOT);
         if (said.isEmpty()) {
             return Optional.empty();
@@ -123,7 +136,7 @@ public final class PairColumns {
         return Optional.of(KINDS.get(said));
     }
 
-    private List<Birth> births(PairRow row, String side) {
+    private List<Birth> births(NameRow row, String side) {
         List<Birth> births = new ArrayList<>();
         for (String value : several(row, side + "_born")) {
             try {
@@ -140,13 +153,13 @@ public final class PairColumns {
         return births;
     }
 
-    private List<Identifier> identifiers(PairRow row, String side) {
+    private List<Identifier> identifiers(NameRow row, String side) {
         return several(row, side + "_id").stream()
                 .map(number -> new Identifier("", number))
                 .toList();
     }
 
-    private InputException refused(PairRow row, String column, String value, String advice) {
+    private InputException refused(NameRow row, String column, String value, String advice) {
         return InputException.of(
                 "YT-N003",
                 new Place(file, row.line(), places.getOrDefault(column, 0) + 1),

@@ -35,7 +35,7 @@ public final class PairsCsv implements Closeable {
     }
 
     /** @param score empty where nothing was compared */
-    public void write(PairRow row, String score, String verdict, String why) {
+    public void write(NameRow row, String score, String verdict, String why) {
         List<String> cells = new ArrayList<>();
         for (int place : kept) {
             cells.add(place < row.cells().size() ? row.cells().get(place) : "");

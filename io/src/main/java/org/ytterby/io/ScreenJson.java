@@ -2,6 +2,7 @@ package org.ytterby.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,48 +13,117 @@ import org.ytterby.engine.screen.match.Meeting;
 import org.ytterby.engine.screen.match.Said;
 import org.ytterby.io.text.ScreenText;
 
-/** What screening found as documents, {@code ytterby/screening/1}, in one array. Not thread-safe. */
+/** What screening found as documents, {@code ytterby/screening/1}: in one array, or one a line. Not thread-safe. */
 public final class ScreenJson {
     static final String FORMAT = "ytterby/screening/1";
 
-    private final JsonOut json;
     private final OutputStream out;
+    private final boolean lines;
+    private JsonOut json;
 
-    public ScreenJson(OutputStream out) {
+    private ScreenJson(OutputStream out, boolean lines) {
         this.out = out;
-        this.json = JsonOut.indented(out);
-        json.beginRows();
+        this.lines = lines;
+        this.json = lines ? JsonOut.compact(out) : JsonOut.indented(out);
+        if (!lines) {
+            json.beginRows();
+        }
+    }
+
+    /** One array. */
+    public static ScreenJson array(OutputStream out) {
+        return new ScreenJson(out, false);
+    }
+
+    /** A document a line. */
+    public static ScreenJson lines(OutputStream out) {
+        return new ScreenJson(out, true);
     }
 
     /** The entries that a name may be. */
     public void name(String name, List<ScreenText.Hit> hits, double review) {
+        document(() -> {
+            json.text("query", name);
+            candidates(hits, review);
+        });
+    }
+
+    /**
+     * A row of a table of parties, as it came, with the entries that its party may be.
+     *
+     * @param headings of the table
+     * @param near how many entries reach the threshold, those that are not shown among them
+     * @param says what is to be said of the row beside
+     */
+    public void party(
+            NameRow row,
+            List<String> headings,
+            String verdict,
+            List<ScreenText.Hit> hits,
+            int near,
+            List<String> says,
+            double review) {
+        document(() -> {
+            json.number("line", row.line());
+            if (!row.place().sheet().isEmpty()) {
+                json.text("sheet", row.place().sheet());
+            }
+            json.table("cells", () -> cells(row, headings));
+            json.text("verdict", verdict);
+            json.texts("says", says);
+            json.number("near", near);
+            candidates(hits, review);
+        });
+    }
+
+    private void cells(NameRow row, List<String> headings) {
+        List<String> distinct = Headed.distinct(headings);
+        for (int i = 0; i < row.cells().size(); i++) {
+            json.text(
+                    i < distinct.size() ? distinct.get(i) : "(column " + (i + 1) + ")",
+                    row.cells().get(i));
+        }
+    }
+
+    private void candidates(List<ScreenText.Hit> hits, double review) {
+        json.rows(
+                "candidates",
+                hits,
+                hit -> json.table(() -> {
+                    json.text("list", hit.match().entry().list());
+                    json.text("entry", hit.match().entry().id());
+                    json.text("list_name", hit.match().name().text());
+                    judged(hit.judged(), review);
+                    hit.standing().ifPresent(s -> {
+                        json.text("standing", s.state().name().toLowerCase(Locale.ROOT));
+                        json.text("suspended_until", s.suspendedUntil());
+                        json.texts(
+                                "measures",
+                                s.entry().measures().stream().sorted().toList());
+                        json.text("notice", s.notice().id());
+                    });
+                }));
+    }
+
+    private void document(Runnable content) {
         json.table(() -> {
             json.text("format", FORMAT);
-            json.text("query", name);
-            json.rows(
-                    "candidates",
-                    hits,
-                    hit -> json.table(() -> {
-                        json.text("list", hit.match().entry().list());
-                        json.text("entry", hit.match().entry().id());
-                        json.text("list_name", hit.match().name().text());
-                        judged(hit.judged(), review);
-                        hit.standing().ifPresent(s -> {
-                            json.text("standing", s.state().name().toLowerCase(Locale.ROOT));
-                            json.text("suspended_until", s.suspendedUntil());
-                            json.texts(
-                                    "measures",
-                                    s.entry().measures().stream().sorted().toList());
-                            json.text("notice", s.notice().id());
-                        });
-                    }));
+            content.run();
         });
+        if (lines) {
+            try {
+                json.finish();
+                out.write('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            json = JsonOut.compact(out);
+        }
     }
 
     /** A pair of a table; empty where nothing was compared. */
     public void pair(int line, String query, String listed, Optional<Judged> judged, double review, String why) {
-        json.table(() -> {
-            json.text("format", FORMAT);
+        document(() -> {
             json.number("line", line);
             json.text("query", query);
             json.text("list_name", listed);
@@ -107,9 +177,11 @@ public final class ScreenJson {
     }
 
     public void finish() throws IOException {
-        json.endRows();
-        json.finish();
-        out.write('\n');
+        if (!lines) {
+            json.endRows();
+            json.finish();
+            out.write('\n');
+        }
         out.flush();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.facts.Countries;
 import org.ytterby.engine.screen.list.Birth;
 import org.ytterby.engine.screen.list.EntryName;
 import org.ytterby.engine.screen.list.Identifier;
@@ -99,7 +101,10 @@ final class Draft {
     void country(String text) {
         String country = plain(text);
         if (!country.isEmpty()) {
-            countries.add(CODE.matcher(country).matches() ? country.toUpperCase(java.util.Locale.ROOT) : country);
+            countries.add(
+                    CODE.matcher(country).matches()
+                            ? country.toUpperCase(Locale.ROOT)
+                            : Countries.code(country).orElse(country));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ytterby.io.lists;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
  *     {@code list}), before the headings that are known anyway; {@code -} leaves a column out
  */
 public record ListMapping(Map<String, String> columns) {
+    /** What a column can mean. */
+    public static final List<String> FIELDS = TableHeadings.FIELDS;
+
     /** Known headings only. */
     public static final ListMapping NONE = new ListMapping(Map.of());
 
@@ -22,9 +26,9 @@ public record ListMapping(Map<String, String> columns) {
     }
 
     private static String field(String field) {
-        if (!field.equals(TableHeadings.LEFT) && !TableHeadings.FIELDS.contains(field)) {
+        if (!field.equals(TableHeadings.LEFT) && !FIELDS.contains(field)) {
             throw new IllegalArgumentException(
-                    "`" + field + "` is no field of an entry; fields: " + String.join(", ", TableHeadings.FIELDS));
+                    "`" + field + "` is no field of an entry; fields: " + String.join(", ", FIELDS));
         }
         return field;
     }

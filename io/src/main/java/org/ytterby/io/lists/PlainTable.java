@@ -54,9 +54,9 @@ final class PlainTable {
         }
         String list = first(fields, "list").isEmpty() ? stem(intake.file()) : first(fields, "list");
         Draft draft = new Draft(Draft.plain(list), Draft.plain(id), row.place());
-        String kind = Rows.folded(first(fields, "kind"));
-        Optional<ListEntry.Kind> known = Optional.ofNullable(KINDS.get(kind));
-        known.ifPresentOrElse(draft::kind, () -> intake.remark(What.VALUE_UNKNOWN, kind, row.place()));
+        String kind = first(fields, "kind");
+        kind(kind)
+                .ifPresentOrElse(draft::kind, () -> intake.remark(What.VALUE_UNKNOWN, Rows.folded(kind), row.place()));
         names(fields, draft);
         parts(fields, "country").forEach(draft::country);
         parts(fields, "born").forEach(d -> intake.birth(draft, d, PrintedDates.DAY_FIRST));
@@ -108,7 +108,13 @@ final class PlainTable {
         return fields.getOrDefault(field, List.of()).stream().flatMap(PlainTable::split);
     }
 
-    private static Stream<String> split(String cell) {
+    /** The kind that a word means; empty where nobody knows it. */
+    static Optional<ListEntry.Kind> kind(String word) {
+        return Optional.ofNullable(KINDS.get(Rows.folded(word)));
+    }
+
+    /** Values between semicolons, none of them blank. */
+    static Stream<String> split(String cell) {
         return Stream.of(cell.split("[;；]", -1)).map(String::strip).filter(s -> !s.isEmpty());
     }
 

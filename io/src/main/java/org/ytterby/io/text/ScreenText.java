@@ -10,6 +10,7 @@ import org.ytterby.engine.screen.match.Match;
 import org.ytterby.engine.screen.match.Meeting;
 import org.ytterby.engine.screen.match.Said;
 import org.ytterby.engine.screen.match.Verdict;
+import org.ytterby.io.NameRow;
 
 /** What screening found, for people. Immutable. */
 public final class ScreenText {
@@ -52,6 +53,32 @@ public final class ScreenText {
         if (hits.isEmpty()) {
             page.para("  ", "  ", words.say("screen.none"));
         }
+        hits(hits, review, page);
+        return page.toString();
+    }
+
+    /**
+     * A row of a table and the entries that its party may be.
+     *
+     * @param verdict of a row that met no entry, for programs
+     * @param says what is to be said of the row beside
+     */
+    public String of(NameRow row, String verdict, List<Hit> hits, List<String> says, double review) {
+        Page page = new Page(style);
+        String cells = row.cells().stream()
+                .filter(c -> !c.isBlank())
+                .map(Columns::clean)
+                .collect(Collectors.joining(" · "));
+        page.para("", "  ", Ink.BOLD, words.say("screen.row", row.place(), cells));
+        if (hits.isEmpty()) {
+            page.para("  ", "  ", words.say("screen.row." + verdict.replace(' ', '-')));
+        }
+        says.forEach(s -> page.para("  ", "  ", s));
+        hits(hits, review, page);
+        return page.toString();
+    }
+
+    private void hits(List<Hit> hits, double review, Page page) {
         for (Hit hit : hits) {
             Verdict verdict = hit.judged().score().verdict(review);
             String sign = words.say("screen.verdict." + verdict.name().toLowerCase(Locale.ROOT));
@@ -66,7 +93,6 @@ public final class ScreenText {
             page.para("      ", "      ", why(hit.judged()));
             hit.standing().ifPresent(s -> page.para("      ", "      ", standing(s)));
         }
-        return page.toString();
     }
 
     private String standing(ListedParties.Row row) {

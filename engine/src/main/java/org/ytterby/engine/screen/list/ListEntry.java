@@ -11,7 +11,7 @@ import org.ytterby.engine.doc.Place;
  * @param list the list, for example {@code us.sdn}; never blank
  * @param id the publisher's id, or list, notice and number where the publisher gives none; unique in its list, never blank
  * @param names at least one, the primary name first where the list says which it is
- * @param countries ISO 3166 codes in upper case where the list gives codes, else as written; of residence, nationality,
+ * @param countries ISO 3166 codes in upper case where the list gives codes or names that are known, else as written; of residence, nationality,
  *     registration or flag; empty: the list says nothing
  * @param born for persons; several where the list prints several, each of them possible
  * @param addresses in one line each

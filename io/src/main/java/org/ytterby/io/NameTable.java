@@ -2,29 +2,36 @@ package org.ytterby.io;
 
 import java.io.BufferedInputStream;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
 
-/** Pairs of names as a CSV table with a heading line, read row by row. Not thread-safe. */
-public final class PairTable {
+/** A CSV table with a heading line, some of whose columns hold names, read row by row. Not thread-safe. */
+public final class NameTable {
     private final String name;
     private final List<String> headings;
     private final CsvRecords records;
+    private final String note;
 
-    private PairTable(String name, List<String> headings, CsvRecords records) {
+    private NameTable(String name, List<String> headings, CsvRecords records, String note) {
         this.name = name;
         this.headings = headings;
         this.records = records;
+        this.note = note;
     }
 
-    /** @throws InputException where there is no heading line, or one without {@code query} and {@code list_name} */
-    public static PairTable of(String name, InputStream in) {
+    /**
+     * @param stated encoding; recognised where it is left out
+     * @param isHeading whether somebody knows what a column of this heading means
+     * @throws InputException where there is no heading line
+     */
+    public static NameTable of(String name, InputStream in, Optional<Charset> stated, Predicate<String> isHeading) {
         BufferedInputStream marked = new BufferedInputStream(in, Encodings.SAMPLE * 2);
-        Encoding encoding = new Encodings(PairColumns::isKnown).of(marked, Optional.empty());
+        Encoding encoding = new Encodings(isHeading).of(marked, stated);
         Lines lines = new Lines(name, new StrictText(name, marked, encoding));
         Optional<Lines.Line> header = lines.next();
         while (header.isPresent() && header.get().text().isBlank()) {
@@ -43,7 +50,7 @@ public final class PairTable {
                         "YT-B005", new Place(name, b.line(), b.column()), b.why(), "Mend the heading line.");
             case CsvRecords.Entry.Cells c -> {
                 records.width(c.cells().size());
-                yield new PairTable(name, c.cells(), records).complete(c.line());
+                yield new NameTable(name, c.cells(), records, encoding.note());
             }
         };
     }
@@ -52,52 +59,44 @@ public final class PairTable {
         return header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : header.indexOf(',') < 0 ? '\t' : ',';
     }
 
-    private PairTable complete(int line) {
-        for (String column : List.of(PairColumns.QUERY, PairColumns.LISTED)) {
-            if (headings.stream()
-                    .noneMatch(h -> h.strip().toLowerCase(Locale.ROOT).equals(column))) {
-                throw InputException.of(
-                        "YT-N002",
-                        new Place(name, line, 0),
-                        "no column `" + column + "`",
-                        "Pairs need the columns query and list_name.");
-            }
-        }
-        return this;
-    }
-
     /** As they stand in the file. */
     public List<String> headings() {
         return headings;
     }
 
+    /** In which encoding it was read, where that was no matter of course; else empty. */
+    public String note() {
+        return note;
+    }
+
     /** The next row that is not blank. */
-    public Optional<PairRow> next() {
+    public Optional<NameRow> next() {
         return records.next().map(this::row);
     }
 
-    private PairRow row(CsvRecords.Entry entry) {
+    private NameRow row(CsvRecords.Entry entry) {
+        Place place = new Place(name, entry.line(), 0);
         return switch (entry) {
             case CsvRecords.Entry.Broken b ->
-                new PairRow.Refused(
-                        b.line(),
+                new NameRow.Refused(
+                        place,
                         List.of(b.text()),
                         new Problem(
                                 "YT-B005",
-                                new Place(name, b.line(), b.column()),
+                                place.at(b.column()),
                                 b.why(),
                                 "Put the cell in quotes and write a quote inside it twice."));
             case CsvRecords.Entry.Cells c ->
                 c.cells().size() == headings.size()
-                        ? new PairRow.Readable(c.line(), c.cells())
-                        : new PairRow.Refused(c.line(), c.cells(), wrongWidth(c));
+                        ? new NameRow.Readable(place, c.cells())
+                        : new NameRow.Refused(place, c.cells(), wrongWidth(place, c));
         };
     }
 
-    private Problem wrongWidth(CsvRecords.Entry.Cells c) {
+    private Problem wrongWidth(Place place, CsvRecords.Entry.Cells c) {
         return new Problem(
                 "YT-B006",
-                new Place(name, c.line(), 0),
+                place,
                 "`" + c.cells().size() + "` cells where the heading line has `" + headings.size() + "`",
                 "A cell that holds the separator has to stand in quotes.");
     }

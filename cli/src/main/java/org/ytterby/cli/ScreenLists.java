@@ -1,0 +1,127 @@
+package org.ytterby.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ytterby.engine.law.AsOf;
+import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.screen.list.ListEntry;
+import org.ytterby.engine.screen.match.Match;
+import org.ytterby.engine.screen.match.Matcher;
+import org.ytterby.engine.screen.match.PairScorer;
+import org.ytterby.engine.screen.match.Query;
+import org.ytterby.engine.screen.match.Verdict;
+import org.ytterby.io.CorpusLists;
+import org.ytterby.io.lists.ImportedList;
+import org.ytterby.io.lists.ListFiles;
+import org.ytterby.io.lists.ListMapping;
+import org.ytterby.io.lists.Party;
+import org.ytterby.io.text.ListText;
+import org.ytterby.io.text.ListedParties;
+import org.ytterby.io.text.ScreenText;
+
+/** The lists that a run screens against, and how their entries stand on its day. Thread-safe. */
+final class ScreenLists {
+    /** So many entries that are near are counted, where fewer are shown. */
+    private static final int COUNTED = 20;
+
+    private final Matcher matcher;
+    private final Map<String, ListedParties.Row> standings;
+    private final ThreadLocal<Matcher.Search> searches;
+    private final double review;
+    private final int limit;
+
+    private ScreenLists(Matcher matcher, Map<String, ListedParties.Row> standings, double review, int limit) {
+        this.matcher = matcher;
+        this.standings = standings;
+        this.searches = ThreadLocal.withInitial(this.matcher::search);
+        this.review = review;
+        this.limit = limit;
+    }
+
+    /** The files that are named, or else the corpus's own lists. */
+    static ScreenLists of(Session session, double review, int limit) {
+        Corpus corpus = session.corpus();
+        LocalDate day = session.day("on").orElse(corpus.evidenceUntil());
+        AsOf asOf = new AsOf(day, session.day("known"));
+        Map<String, ListedParties.Row> standings = new HashMap<>();
+        List<ListEntry> entries;
+        if (session.all("list").isEmpty()) {
+            entries = CorpusLists.entries(corpus, asOf);
+            ListedParties.of(corpus, "", Set.of(), Optional.empty(), asOf)
+                    .rows()
+                    .forEach(r -> standings.put(r.entry().id(), r));
+        } else {
+            entries = files(session);
+        }
+        return new ScreenLists(Matcher.of(entries), standings, review, limit);
+    }
+
+    private static List<ListEntry> files(Session session) {
+        List<String> named = session.all("list");
+        named.forEach(session::checkReadable);
+        List<ImportedList> lists = named.parallelStream()
+                .map(f -> ListFiles.read(Path.of(f), ListMapping.NONE))
+                .toList();
+        ListText text = new ListText(session.words());
+        lists.forEach(l -> session.terminal().err().println(text.of(l.report())));
+        return lists.stream().flatMap(l -> l.entries().stream()).toList();
+    }
+
+    double review() {
+        return review;
+    }
+
+    /**
+     * What a party may be.
+     *
+     * @param hits the likeliest entries, best first, as many as were asked for
+     * @param near how many entries reach the threshold, counted to twenty for a name
+     * @param nameless texts among its names that are none; nothing was compared with them
+     */
+    record Found(List<ScreenText.Hit> hits, int near, List<String> nameless) {
+        Found {
+            hits = List.copyOf(hits);
+            nameless = List.copyOf(nameless);
+        }
+    }
+
+    /** By whichever of its names an entry is met best. */
+    Found find(Party party) {
+        Matcher.Search search = searches.get();
+        record Met(Query query, Match match) {}
+        IdentityHashMap<ListEntry, Met> best = new IdentityHashMap<>();
+        for (Query query : party.queries()) {
+            for (Match match : search.find(query, Math.max(limit, COUNTED))) {
+                if (match.score().verdict(review) != Verdict.NO_MATCH) {
+                    best.merge(
+                            match.entry(),
+                            new Met(query, match),
+                            (a, b) -> b.match().score().logOdds()
+                                            > a.match().score().logOdds()
+                                    ? b
+                                    : a);
+                }
+            }
+        }
+        List<ScreenText.Hit> hits = best.values().stream()
+                .sorted(Comparator.comparingDouble((Met m) -> -m.match().score().logOdds())
+                        .thenComparing(m -> m.match().entry().id()))
+                .limit(limit)
+                .map(m -> new ScreenText.Hit(
+                        m.match(),
+                        search.explain(m.query(), m.match()),
+                        Optional.ofNullable(standings.get(m.match().entry().id()))))
+                .toList();
+        return new Found(
+                hits,
+                best.size(),
+                party.names().stream().filter(n -> !PairScorer.isName(n)).toList());
+    }
+}

@@ -1,0 +1,184 @@
+package org.ytterby.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Problem;
+import org.ytterby.engine.screen.match.Verdict;
+import org.ytterby.io.InputFormat;
+import org.ytterby.io.NameBooks;
+import org.ytterby.io.NameRow;
+import org.ytterby.io.PartyTable;
+import org.ytterby.io.PartyWriter;
+import org.ytterby.io.lists.ListMapping;
+import org.ytterby.io.lists.Party;
+import org.ytterby.io.lists.PartyColumns;
+import org.ytterby.io.text.ProblemText;
+import org.ytterby.io.text.ScreenText;
+
+/** Screens the parties of a table, row by row; a batch of rows is in memory at a time. */
+final class ScreenParties implements NameBooks.Taker {
+    private static final int BATCH = 4_096;
+    private static final int MOST_COMPLAINTS = 20;
+    private static final int LONGEST_SHOWN = 60;
+    private static final ScreenLists.Found NOTHING = new ScreenLists.Found(List.of(), 0, List.of());
+
+    private final Session session;
+    private final String name;
+    private final ListMapping mapping;
+    private final ScreenLists lists;
+    private final PartyJudge judge;
+    private final PartyWriter writer;
+    private final Progress progress;
+    private final List<NameRow> batch = new ArrayList<>();
+    private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    private Optional<PartyColumns> columns = Optional.empty();
+    private int rows;
+    private int refused;
+    private int complaints;
+
+    ScreenParties(Session session, String name, ListMapping mapping, ScreenLists lists, PartyWriter writer) {
+        this.session = session;
+        this.name = name;
+        this.mapping = mapping;
+        this.lists = lists;
+        this.judge = new PartyJudge(lists);
+        this.writer = writer;
+        this.progress = new Progress(session.terminal(), session.words());
+    }
+
+    int run(Supplier<InputStream> source, InputFormat format) throws IOException {
+        List<String> notes = new NameBooks(
+                        name,
+                        source,
+                        Layout.of(session),
+                        h -> PartyColumns.isName(h, mapping),
+                        h -> PartyColumns.isKnown(h, mapping))
+                .each(format, this);
+        flush();
+        writer.close();
+        progress.done();
+        notes.forEach(session.terminal().err()::println);
+        if (complaints > MOST_COMPLAINTS) {
+            session.terminal()
+                    .err()
+                    .println(session.words().count("screen.more-complaints", complaints - MOST_COMPLAINTS));
+        }
+        session.terminal().err().println(summary());
+        return refused + counts.getOrDefault(Verdict.NO_NAME, 0) > 0
+                ? Exit.UNREADABLE
+                : counts.containsKey(Verdict.MATCH) || counts.containsKey(Verdict.REVIEW) ? Exit.BLOCKED : Exit.FREE;
+    }
+
+    private String summary() {
+        return session.words()
+                .say(
+                        "screen.summary",
+                        rows,
+                        counts.getOrDefault(Verdict.MATCH, 0),
+                        counts.getOrDefault(Verdict.REVIEW, 0),
+                        counts.getOrDefault(Verdict.NO_MATCH, 0),
+                        counts.getOrDefault(Verdict.NO_NAME, 0),
+                        refused);
+    }
+
+    @Override
+    public void headings(List<String> headings) {
+        columns = Optional.of(new PartyColumns(headings, mapping));
+        List<String> replaced = headings.stream().filter(PartyTable::isOwn).toList();
+        if (!replaced.isEmpty()) {
+            session.terminal().err().println(session.words().say("screen.replaced", String.join(", ", replaced)));
+        }
+        try {
+            writer.headings(headings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void row(NameRow row) {
+        batch.add(row);
+        if (batch.size() == BATCH) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        PartyColumns known = columns.orElseThrow();
+        List<Optional<PartyColumns.Read>> read = batch.stream()
+                .map(r -> r instanceof NameRow.Readable readable
+                        ? Optional.of(known.read(readable))
+                        : Optional.<PartyColumns.Read>empty())
+                .toList();
+        Map<Party, ScreenLists.Found> found = judge.judge(read.stream()
+                .flatMap(Optional::stream)
+                .map(PartyColumns.Read::party)
+                .toList());
+        try {
+            for (int i = 0; i < batch.size(); i++) {
+                writer.write(screened(batch.get(i), read.get(i), found));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        rows += batch.size();
+        batch.clear();
+        progress.reached(rows);
+    }
+
+    private PartyWriter.Screened screened(
+            NameRow row, Optional<PartyColumns.Read> read, Map<Party, ScreenLists.Found> found) {
+        if (row instanceof NameRow.Refused bad) {
+            refused++;
+            complain(bad.problem());
+            return new PartyWriter.Screened(
+                    row, "refused", List.of(), 0, List.of(new ProblemText(session.words()).message(bad.problem())));
+        }
+        PartyColumns.Read party = read.orElseThrow();
+        ScreenLists.Found hits = found.getOrDefault(party.party(), NOTHING);
+        List<String> says = new ArrayList<>();
+        if (hits.nameless().size() == party.party().names().size()) {
+            says.add(session.words().say("screen.no-name-here"));
+            complain(noName(row.place()));
+            return screened(row, Verdict.NO_NAME, NOTHING, says);
+        }
+        hits.nameless().forEach(n -> says.add(session.words().say("screen.no-name", shown(n))));
+        party.aside().forEach(a -> says.add(session.words().say("screen.aside", shown(a.heading()), shown(a.value()))));
+        Verdict verdict = hits.hits().isEmpty()
+                ? Verdict.NO_MATCH
+                : hits.hits().getFirst().judged().score().verdict(lists.review());
+        return screened(row, verdict, hits, says);
+    }
+
+    private static String shown(String text) {
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+    }
+
+    private PartyWriter.Screened screened(NameRow row, Verdict verdict, ScreenLists.Found found, List<String> says) {
+        counts.merge(verdict, 1, Integer::sum);
+        return new PartyWriter.Screened(row, ScreenText.code(verdict), found.hits(), found.near(), says);
+    }
+
+    private static Problem noName(Place place) {
+        return new Problem(
+                "YT-N015",
+                place,
+                "no name stands here: the party was not screened",
+                "A name has a letter or a digit, and no more than 1,000 characters.");
+    }
+
+    private void complain(Problem problem) {
+        complaints++;
+        if (complaints <= MOST_COMPLAINTS) {
+            session.complain(List.of(problem));
+        }
+    }
+}

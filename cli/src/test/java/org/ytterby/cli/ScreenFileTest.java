@@ -1,0 +1,148 @@
+package org.ytterby.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScreenFileTest {
+    private static final String BOOK = """
+            no,customer name,country,type,registration number,date of birth,note
+            1,Lockheed Martin Corp.,US,company,,,"a, b"
+            2,Bäckerei Hinterhuber,Germany,company,HRB 4711,,
+            3,,DE,company,,,
+            4,!!!,,,,,
+            5,Lockheed Martin Corp.,Atlantis,wholesale,,31.02.1961,
+            6,one cell too many,x,,,,,
+            7,洛克希德·馬丁,,,,,
+            """;
+
+    private static Run screen(String book, String... more) {
+        String[] all = new String[more.length + 3];
+        all[0] = "screen";
+        all[1] = "--file";
+        all[2] = "-";
+        System.arraycopy(more, 0, all, 3, more.length);
+        return Run.setting().reading(book).run(all);
+    }
+
+    @Test
+    void theColumnsOfATableComeBackInOrderWithWhatEachPartyMayBe() {
+        Run run = screen(BOOK, "--input-format", "csv", "--format", "csv");
+        String[] lines = run.out().split("\r\n", -1);
+        assertThat(lines[0])
+                .startsWith("no,customer name,country,type,registration number,date of birth,note,verdict,score,entry");
+        assertThat(lines[1])
+                .startsWith("1,Lockheed Martin Corp.,US,company,,,\"a, b\",match,0.9")
+                .contains("lockheed-martin", "in_force");
+        assertThat(lines[2]).startsWith("2,Bäckerei Hinterhuber,Germany,company,HRB 4711,,,no match,,");
+        assertThat(lines[7]).startsWith("7,洛克希德·馬丁,").contains(",match,");
+        assertThat(lines).hasSize(9);
+    }
+
+    @Test
+    void whatWasNotScreenedIsSaidAndNeverPasses() {
+        Run run = screen(BOOK, "--input-format", "csv", "--format", "csv");
+        String[] lines = run.out().split("\r\n", -1);
+        assertThat(lines[3]).startsWith("3,,DE,company,,,,no name,");
+        assertThat(lines[4]).startsWith("4,!!!,,,,,,no name,");
+        assertThat(lines[6]).contains(",refused,", "`8` cells where the heading line has `7`");
+        assertThat(run.err())
+                .contains(":4  YT-N015", ":5  YT-N015", ":7  YT-B006")
+                .contains("7 parties: 3 match, 0 to review, 1 near none, 2 without a name, 1 not readable.");
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+    }
+
+    @Test
+    void aFactThatCannotBeReadIsLeftAsideWithAWordAndTheNameScreened() {
+        String[] lines =
+                screen(BOOK, "--input-format", "csv", "--format", "csv").out().split("\r\n", -1);
+        assertThat(lines[5])
+                .contains(",match,")
+                .contains("country: `Atlantis` cannot be read")
+                .contains("type: `wholesale` cannot be read")
+                .contains("date of birth: `31.02.1961` cannot be read");
+    }
+
+    @Test
+    void documentsHoldTheRowAndItsCandidates() {
+        String lines =
+                "{\"name\": \"Lockheed Martin\", \"at\": {\"city\": \"Bethesda\"}}\n{\"alias\": [\"洛克希德\", \"x\"]}\n{bad\n";
+        Run run = screen(lines, "--input-format", "jsonl", "--format", "jsonl");
+        String[] documents = run.out().split("\n", -1);
+        assertThat(documents[0])
+                .startsWith("{\"format\":\"ytterby/screening/1\",\"line\":1,\"cells\":{\"name\":\"Lockheed Martin\","
+                        + "\"at.city\":\"Bethesda\",\"alias\":\"\"},\"verdict\":\"match\"")
+                .contains("\"standing\":\"operates\"");
+        assertThat(documents[1]).contains("\"alias\":\"洛克希德; x\"");
+        assertThat(documents[2]).contains("\"verdict\":\"refused\"");
+        assertThat(documents).hasSize(4);
+        assertThat(screen("[{\"name\": \"x y\"}]", "--input-format", "json", "--format", "json")
+                        .out())
+                .contains("\"verdict\": \"no match\"");
+    }
+
+    @Test
+    void aTableWithoutAColumnOfNamesIsRefusedUntilOneIsNamed() {
+        String book = "Lieferant Nr,wer\n1,Lockheed Martin\n";
+        assertThat(screen(book, "--input-format", "csv").err()).contains("YT-N011");
+        assertThat(screen(book, "--input-format", "csv", "--map", "wer=name").out())
+                .contains("MATCH", "lockheed-martin");
+        assertThat(screen(book, "--input-format", "csv", "--map", "wer=nobody").err())
+                .contains("YT-U042", "born");
+        assertThat(screen("", "--input-format", "csv").err()).contains("YT-N001");
+        assertThat(screen("name\nx", "--input-format", "csv", "--limit", "0").err())
+                .contains("YT-U041");
+    }
+
+    @Test
+    void aWorkbookComesBackAsAWorkbook(@TempDir Path folder) throws IOException {
+        Path csv = folder.resolve("parties.csv");
+        Files.writeString(csv, "name,list\nLockheed Martin,ours\n!!!,\n");
+        Path book = folder.resolve("screened.xlsx");
+        Run first = Run.of("screen", "--file", csv.toString(), "--out", book.toString());
+        assertThat(first.err()).contains("make place for those of the answer: list");
+        Run again = Run.of("screen", "--file", book.toString(), "--format", "csv");
+        assertThat(again.out().split("\r\n", -1)[1]).startsWith("Lockheed Martin,match,0.9");
+        assertThat(again.out().split("\r\n", -1)[2]).startsWith("!!!,no name,");
+        assertThat(again.err()).contains("screened.xlsx:Parties!3  YT-N015");
+    }
+
+    @Test
+    void severalEntriesTakeARowEachWhereTheyAreAskedFor() {
+        Run run = screen("name\nLockheed Martin\n", "--input-format", "csv", "--format", "csv", "--limit", "3");
+        assertThat(run.out().split("\r\n", -1))
+                .hasSize(5)
+                .filteredOn(l -> l.startsWith("Lockheed Martin,match"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aPartyIsAnsweredAlikeWhereverItStands() {
+        StringBuilder book = new StringBuilder("id,name\n");
+        for (int i = 0; i < 9_000; i++) {
+            book.append(i).append(i % 3 == 0 ? ",Lockheed Martin\n" : i % 3 == 1 ? ",Bäckerei " + i + "\n" : ",\n");
+        }
+        Run run = screen(book.toString(), "--input-format", "csv", "--format", "csv");
+        String[] lines = run.out().split("\r\n", -1);
+        assertThat(lines).hasSize(9_002);
+        String first = lines[1].substring(1);
+        for (int i = 0; i < 9_000; i++) {
+            assertThat(lines[i + 1]).startsWith(i + ",");
+            if (i % 3 == 0) {
+                assertThat(lines[i + 1]).isEqualTo(i + first);
+            }
+        }
+        assertThat(run.err()).contains("2,980 more rows were not screened");
+    }
+
+    @Test
+    void chineseIsSpoken() {
+        assertThat(screen("客户名称,国家\n洛克希德马丁,美国\n?,\n", "--input-format", "csv", "--lang", "zh")
+                        .out())
+                .contains("相合", "无名称。该主体未经筛查。");
+    }
+}
