@@ -114,16 +114,6 @@ class ScreenCommandTest {
     }
 
     @Test
-    void everyCommandOfTheGuideRuns() throws IOException {
-        for (String line : Files.readAllLines(Path.of("..", "docs", "guide", "screening.md"))) {
-            if (line.startsWith("./ytterby screen")) {
-                Run run = Run.of(Commands.split(line.substring("./ytterby ".length())));
-                assertThat(run.code()).as(line + run.err()).isIn(Exit.FREE, Exit.BLOCKED);
-            }
-        }
-    }
-
-    @Test
     void aFileIsWrittenWholeOrNotAtAll(@TempDir Path folder) throws IOException {
         Path in = folder.resolve("pairs.csv");
         Files.writeString(in, "query,list_name\nJon Smith,John Smith\n");
