@@ -25,7 +25,7 @@ final class CorpusNames {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Doc NONE = new Doc.Table(Place.NOWHERE, Map.of());
     private static final List<String> SHOWN =
-            List.of("text-only.yaml", "observations/practice.yaml", "observations/supply.yaml");
+            List.of("events/cn.yaml", "text-only.yaml", "observations/practice.yaml", "observations/supply.yaml");
 
     private final Map<String, Set<String>> named = new HashMap<>();
     private final Map<String, Set<String>> days = new HashMap<>();
@@ -39,10 +39,6 @@ final class CorpusNames {
             files.put(shown, Yaml.read(shown, Files.readString(corpus.resolve(shown), StandardCharsets.UTF_8)));
         }
         files.forEach((path, doc) -> walk(path, new ArrayList<>(), doc));
-        for (String line : Files.readAllLines(corpus.resolve("events/cn.csv"), StandardCharsets.UTF_8)) {
-            String[] cells = line.split(",", 4);
-            add(cells[2], "events");
-        }
         files.values().forEach(this::dates);
         for (Doc rule : Fields.of(files.getOrDefault("text-only.yaml", NONE)).rows("rules")) {
             Fields fields = Fields.of(rule);

@@ -52,6 +52,7 @@ final class Schemas {
                     yield name.equals("notes") ? "notes" : "open-point";
                 }
                 yield Map.of(
+                                "events", "events",
                                 "instruments", "instrument",
                                 "items", "items",
                                 "vocabulary", "regime-words",

@@ -120,7 +120,7 @@ public record Corpus(
         return CorpusFiles.beside(directory);
     }
 
-    /** What was researched and decides nothing, as it ships, by path of each file: text-only rules, gaps, observations. */
+    /** What was researched and decides nothing, as it ships, by path of each file: text-only rules, gaps, observations, events. */
     public static Doc shippedRecord() {
         return compact("record.bin");
     }

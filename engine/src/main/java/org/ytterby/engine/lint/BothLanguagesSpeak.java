@@ -46,6 +46,15 @@ final class BothLanguagesSpeak implements Rule {
                 }
             });
         });
+        subject.folder().beside().forEach((path, doc) -> {
+            if (path.startsWith("events/")) {
+                Look.walk(doc, (key, value) -> {
+                    if (key.equals("title")) {
+                        check(key, value, findings);
+                    }
+                });
+            }
+        });
         subject.beside("text-only.yaml")
                 .ifPresent(doc -> Look.walk(doc, (key, value) -> {
                     if (key.equals("says") || key.equals("reason")) {

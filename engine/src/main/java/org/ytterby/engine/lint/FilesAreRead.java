@@ -29,9 +29,7 @@ final class FilesAreRead implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        subject.folder().unread().stream()
-                .filter(path -> !path.startsWith("events/"))
-                .forEach(path -> findings.add(new Place(path, 0, 0), path));
+        subject.folder().unread().forEach(path -> findings.add(new Place(path, 0, 0), path));
         subject.folder().law().forEach((path, doc) -> {
             boolean inRoom = path.startsWith("calendars/") || path.startsWith("knowledge/");
             if (inRoom && !path.startsWith(WORDS) && !KNOWN.contains(path)) {

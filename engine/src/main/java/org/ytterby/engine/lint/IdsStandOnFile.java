@@ -28,7 +28,11 @@ final class IdsStandOnFile implements Rule {
                 check(doc, known, findings);
             }
         });
-        subject.beside("text-only.yaml").ifPresent(doc -> check(doc, known, findings));
+        subject.folder().beside().forEach((path, doc) -> {
+            if (path.equals("text-only.yaml") || path.startsWith("events/")) {
+                check(doc, known, findings);
+            }
+        });
     }
 
     private static void check(Doc doc, Set<String> known, Findings findings) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.CorpusFolder;
+import org.ytterby.engine.law.PolicyEvent;
 
 /** Holds a corpus folder to every rule. */
 public final class Lint {
@@ -22,11 +25,25 @@ public final class Lint {
         Refusals refusals = Refusals.of(folder);
         List<Problem> refused = new ArrayList<>(folder.problems());
         refused.addAll(refusals.problems());
+        folder.beside().forEach((path, doc) -> {
+            if (path.startsWith("events/")) {
+                refused.addAll(refused(doc));
+            }
+        });
         refused.sort(Comparator.comparing(Problem::place, IN_ORDER));
         List<Finding> findings = findings(folder, refusals.corpus(), on);
         int files = folder.law().size() + folder.beside().size();
         boolean none = folder.beside().keySet().stream().noneMatch(path -> path.startsWith("src/"));
         return new LintReport(refused, findings, files, none);
+    }
+
+    private static List<Problem> refused(Doc events) {
+        try {
+            PolicyEvent.all(events);
+            return List.of();
+        } catch (InputException e) {
+            return e.problems();
+        }
     }
 
     private static List<Finding> findings(CorpusFolder folder, Optional<Corpus> corpus, LocalDate on) {

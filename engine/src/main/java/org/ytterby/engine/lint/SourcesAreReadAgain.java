@@ -1,6 +1,7 @@
 package org.ytterby.engine.lint;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** A page that nobody looked at for a year may say something else. */
 final class SourcesAreReadAgain implements Rule {
@@ -19,9 +20,8 @@ final class SourcesAreReadAgain implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         LocalDate oldest = subject.on().minusYears(1);
-        subject.folder()
-                .law()
-                .values()
+        Stream.of(subject.folder().law(), subject.folder().beside())
+                .flatMap(files -> files.values().stream())
                 .forEach(doc -> Look.tables(
                         "",
                         doc,

@@ -15,6 +15,7 @@ final class Frame {
             "parties",
             "open-points",
             "rules",
+            "events",
             "practice",
             "supply",
             "glossary",
@@ -31,7 +32,7 @@ final class Frame {
 
     static String home(String kind) {
         return switch (kind) {
-            case "index", "rules", "practice", "supply", "glossary", "names" -> kind + ".html";
+            case "index", "rules", "events", "practice", "supply", "glossary", "names" -> kind + ".html";
             default -> kind + "/index.html";
         };
     }

@@ -94,7 +94,10 @@ final class InstrumentPage {
                 sheet.html().text(i > 0 ? "; " : "");
                 parts.link(sheet, one instanceof Doc.Text t ? t.value() : Trees.textAt(one, "instrument"));
                 String at = Trees.textAt(one, "at");
-                sheet.html().text(at.isEmpty() ? "" : " " + at);
+                if (!at.isEmpty()) {
+                    sheet.html().text(" ");
+                    sheet.says(law.cited(at));
+                }
             }
         });
     }
@@ -151,7 +154,7 @@ final class InstrumentPage {
         }
         String cite = Trees.textAt(event, "cite");
         if (!cite.isEmpty()) {
-            sheet.block("span", "part", () -> sheet.html().text(cite));
+            sheet.block("span", "part", () -> sheet.says(law.cited(cite)));
         }
         for (String key : List.of("then", "last-day")) {
             String point = Trees.textAt(event, key);

@@ -42,7 +42,7 @@ final class ItemPage {
             parts.link(sheet, item.instrument().id());
             law.corpus().provision(item.listing()).ifPresent(p -> {
                 sheet.html().text(" · ");
-                sheet.link(References.relative().provision(p), p.cite());
+                sheet.link(References.relative().provision(p), () -> sheet.says(law.cited(p.cite())));
             });
         });
         sheet.fact("id", () -> sheet.code(item.id()));
@@ -116,7 +116,8 @@ final class ItemPage {
             sheet.html().start("li");
             sheet.link(References.relative().provision(p), () -> {
                 sheet.says(p.instrument().title());
-                sheet.html().text(" · " + p.cite());
+                sheet.html().text(" · ");
+ sheet.says(law.cited(p.cite()));
             });
             sheet.html().end();
         });

@@ -9,12 +9,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ytterby.engine.doc.Doc;
+import org.ytterby.engine.law.Bilingual;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Epochs;
 import org.ytterby.engine.law.History;
 import org.ytterby.engine.law.Item;
 import org.ytterby.engine.law.Notice;
+import org.ytterby.engine.law.PolicyEvent;
 import org.ytterby.engine.law.Provision;
+import org.ytterby.io.text.Citations;
+import org.ytterby.io.text.Words;
 
 /**
  * The corpus twice: as the law that decides, and as the files with all that people wrote beside it.
@@ -41,7 +45,9 @@ record LawFiles(
         Map<String, Doc> terms,
         Map<String, Doc> papers,
         Map<String, Doc> authorities,
-        Map<String, Doc> record) {
+        Map<String, Doc> record,
+        Citations english,
+        Citations chinese) {
 
     static LawFiles of(Doc files, Doc record) {
         Corpus corpus = Corpus.fromFiles(files, regimes(files));
@@ -62,7 +68,9 @@ record LawFiles(
                 Collections.unmodifiableMap(reading.terms),
                 Collections.unmodifiableMap(reading.papers),
                 Collections.unmodifiableMap(reading.authorities),
-                Trees.table(record));
+                Trees.table(record),
+                new Citations(corpus, new Words(Bilingual.Language.EN)),
+                new Citations(corpus, new Words(Bilingual.Language.ZH)));
     }
 
     /** Pages are made of every regime on file, whichever of them an answer asked for. */
@@ -78,6 +86,19 @@ record LawFiles(
     /** Rules that are text only, and gaps. */
     Doc textOnly() {
         return Trees.in(record, "text-only.yaml");
+    }
+
+    /** Events of policy, in the order of the files. */
+    List<PolicyEvent> events() {
+        return record.entrySet().stream()
+                .filter(file -> file.getKey().startsWith("events/"))
+                .flatMap(file -> PolicyEvent.all(file.getValue()).stream())
+                .toList();
+    }
+
+    /** A citation as each language writes it. */
+    Bilingual cited(String cite) {
+        return new Bilingual(english.say(cite), chinese.say(cite));
     }
 
     /** Observations of a kind: practice, supply. */

@@ -24,7 +24,7 @@ final class ListPages {
         sheet.facts(() -> {
             sheet.fact("id", () -> sheet.code(id));
             sheet.fact("kept-by", () -> sheet.html().text(Trees.textAt(file, "authority")));
-            sheet.fact("basis", () -> sheet.html().text(Trees.textAt(file, "basis")));
+            sheet.fact("basis", () -> sheet.says(law.cited(Trees.textAt(file, "basis"))));
         });
         parts.notes(sheet, file);
         sheet.heading(2, "notices");
@@ -72,7 +72,10 @@ final class ListPages {
             sheet.fact(
                     "from", () -> sheet.html().text(notice.effective() + " " + Trees.textAt(file, "effective-time")));
             Trees.at(file, "reason").ifPresent(r -> sheet.fact("reason", () -> sheet.says(r)));
-            texts(sheet, file, "basis");
+            List<String> basis = Trees.textsAt(file, "basis");
+            if (!basis.isEmpty()) {
+                sheet.fact("basis", () -> sheet.says(law.cited(String.join("; ", basis))));
+            }
             text(sheet, file, "permission");
             text(sheet, file, "positions");
             parts.confidence(sheet, file);

@@ -38,6 +38,7 @@ final class Overviews {
                 "rules",
                 Trees.rowsAt(law.textOnly(), "rules").size()
                         + Trees.rowsAt(law.textOnly(), "gaps").size());
+        kind(sheet, "events", law.events().size());
         kind(sheet, "practice", figures("practice"));
         kind(sheet, "supply", figures("supply"));
         kind(sheet, "glossary", law.terms().size());

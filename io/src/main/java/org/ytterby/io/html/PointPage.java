@@ -30,7 +30,10 @@ final class PointPage {
                     .ifPresentOrElse(
                             s -> sheet.fact(
                                     "settled",
-                                    () -> sheet.html().text(s.reading() + ", " + s.published() + ", " + s.cite())),
+                                    () -> {
+ sheet.html().text(s.reading() + ", " + s.published() + ", ");
+ sheet.says(law.cited(s.cite()));
+}),
                             () -> sheet.fact(
                                     "settled",
                                     () -> sheet.say("not-settled", law.corpus().evidenceUntil())));
@@ -141,7 +144,8 @@ final class PointPage {
             Trees.at(note.getValue(), "belongs-to")
                     .ifPresent(to -> sheet.para(() -> {
                         parts.link(sheet, Trees.textAt(to, "instrument"));
-                        sheet.html().text(" " + Trees.textAt(to, "at"));
+                        sheet.html().text(" ");
+                        sheet.says(law.cited(Trees.textAt(to, "at")));
                     }));
             sheet.html().end().line();
         }

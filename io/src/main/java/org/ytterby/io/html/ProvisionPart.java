@@ -23,7 +23,7 @@ final class ProvisionPart {
         String key = provision.id().substring(provision.id().indexOf('/') + 1);
         sheet.html().start("section", "class", "provision");
         sheet.heading(3, References.segment(key), () -> {
-            sheet.html().text(provision.cite());
+            sheet.says(law.cited(provision.cite()));
             sheet.html().text(" ");
             sheet.link(References.relative().provision(provision), "#");
         });

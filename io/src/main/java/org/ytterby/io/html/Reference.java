@@ -76,6 +76,7 @@ public final class Reference {
         overview("parties", overviews::parties);
         overview("open-points", overviews::openPoints);
         overview("rules", new RulesPage(law)::write);
+        overview("events", new EventsPage(law)::write);
         for (String kind : List.of("practice", "supply")) {
             Doc figures = law.figures(kind);
             overview(kind, sheet -> new FiguresPage(law, figures).write(sheet, kind));

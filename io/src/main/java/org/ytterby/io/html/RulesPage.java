@@ -41,7 +41,7 @@ final class RulesPage {
         if (!instrument.isEmpty()) {
             sheet.block("span", "part", () -> parts.link(sheet, instrument));
         }
-        sheet.block("span", "part", () -> sheet.html().text(Trees.textAt(rule, "cite")));
+        sheet.block("span", "part", () -> sheet.says(law.cited(Trees.textAt(rule, "cite"))));
     }
 
     private void reason(Sheet sheet, Doc rule) {

@@ -21,20 +21,15 @@ import org.ytterby.engine.law.TimelineEvent;
 
 /** How texts of law are named and cited, and since when a paragraph is in force. */
 final class LawWords {
-    /** Places that every language writes in the same way. */
-    private static final String SECTION = "§";
-
     /** Of rules without a beginning. */
     private static final int FIRST_YEAR = 1;
 
     private static final Pattern YEAR_AND_NUMBER = Pattern.compile("(\\d{4})年第(\\d+)号");
-    private static final Pattern LAST_BRACKET = Pattern.compile("\\(([^()]*)\\)$");
-    private static final Pattern NESTED = Pattern.compile("(\\d+)\\((\\d+)\\)");
-    private static final Pattern PLACE = Pattern.compile("(arts?\\.|paras?|Q)?\\s?(\\d[\\d, ()to]*)(?<![ ,])");
 
     private final Corpus corpus;
     private final Words words;
     private final boolean marked;
+    private final Citations places;
 
     LawWords(Corpus corpus, Words words) {
         this(corpus, words, false);
@@ -45,6 +40,7 @@ final class LawWords {
         this.corpus = corpus;
         this.words = words;
         this.marked = marked;
+        this.places = new Citations(corpus, words);
     }
 
     /** Words that name the piece of law of this id. */
@@ -54,19 +50,7 @@ final class LawWords {
 
     /** The name a practitioner uses: a number and year, a law's title. */
     String name(Instrument instrument) {
-        Optional<Matcher> number =
-                instrument.number().map(YEAR_AND_NUMBER::matcher).filter(Matcher::matches);
-        if (number.isPresent()) {
-            return words.say("law.number", number.get().group(1), number.get().group(2));
-        }
-        String title = words.of(instrument.title());
-        return switch (words.language()) {
-            case EN -> {
-                Matcher bracket = LAST_BRACKET.matcher(title);
-                yield bracket.find() ? bracket.group(1) : title;
-            }
-            case ZH -> title.startsWith("《") ? title : "《" + title.replaceFirst("^中华人民共和国", "") + "》";
-        };
+        return places.name(instrument);
     }
 
     String name(String instrument) {
@@ -93,7 +77,7 @@ final class LawWords {
 
     /** Name and place: {@code No. 61/2025 1(3)}. */
     String cite(Provision provision) {
-        return mark(provision.id(), words.say("law.cite", named(provision.instrument()), place(provision.cite())));
+        return mark(provision.id(), words.say("law.cite", named(provision.instrument()), places.say(provision.cite())));
     }
 
     /** The first place only, for tables. */
@@ -103,56 +87,7 @@ final class LawWords {
                 words.say(
                         "law.cite",
                         named(provision.instrument()),
-                        place(provision.cite().replaceFirst(";.*$", ""))));
-    }
-
-    /** Places are written in English in the corpus; their grammar is the same few words. */
-    String place(String cite) {
-        if (cite.startsWith(SECTION)) {
-            return words.say("cite.section", cite);
-        }
-        Optional<String> phrases = words.maybe("cite.phrases");
-        if (phrases.isEmpty()) {
-            return cite.matches("\\d.*") ? words.say("cite.bare", cite) : cite;
-        }
-        String text = cite.replaceAll("Q(\\d+) to Q(\\d+)", "Q$1 to $2");
-        List<Instrument> longestFirst = corpus.instruments().values().stream()
-                .sorted((a, b) -> b.title().en().length() - a.title().en().length())
-                .toList();
-        for (Instrument i : longestFirst) {
-            String title = i.title().en();
-            Matcher bracket = LAST_BRACKET.matcher(title);
-            String known = bracket.find() ? bracket.group(1) : title;
-            text = text.replace(known, name(i));
-        }
-        for (String phrase : phrases.get().split("\\|", -1)) {
-            String[] both = phrase.split("=", 2);
-            text = text.replace(both[0], both[1]);
-        }
-        return numbers(text);
-    }
-
-    private String numbers(String text) {
-        StringBuilder out = new StringBuilder();
-        for (String part : text.split("; ", -1)) {
-            Matcher m = PLACE.matcher(part);
-            boolean named = part.contains("《") || part.contains("号");
-            String place = named && !part.matches(".*(arts?\\.|paras?).*") ? part : m.replaceAll(this::placed);
-            out.append(out.isEmpty() ? "" : "；").append(place.replaceAll("(?<=[》号条款 ]) (?=第)", ""));
-        }
-        return out.toString();
-    }
-
-    private String placed(java.util.regex.MatchResult m) {
-        String kind = m.group(1) == null ? "" : m.group(1);
-        Matcher inner = NESTED.matcher(m.group(2).strip());
-        if (inner.matches()) {
-            String nested = kind.startsWith("art") ? "cite.article-paragraph" : "cite.paragraph-item";
-            return Matcher.quoteReplacement(words.say(nested, inner.group(1), inner.group(2)));
-        }
-        String numbers = m.group(2).strip().replace(" to ", "至").replace(", ", "、");
-        String key = kind.startsWith("art") ? "cite.article" : kind.equals("Q") ? "cite.question" : "cite.paragraph";
-        return Matcher.quoteReplacement(words.say(key, numbers));
+                        places.say(provision.cite().replaceFirst(";.*$", ""))));
     }
 
     /** Since when it is in force, or what keeps it from being so, on the day. */

@@ -22,14 +22,6 @@ class LawWordsTest {
     }
 
     @Test
-    void placesAreReadIntoChinese() {
-        assertThat(words(Language.ZH).place("paras 1, 2; Export Control Law art. 12(2)"))
-                .isEqualTo("第1、2款；《出口管制法》第12条第2款");
-        assertThat(words(Language.ZH).place("1(3)")).isEqualTo("第1款第（3）项");
-        assertThat(words(Language.EN).place("1(3)")).isEqualTo("para 1(3)");
-    }
-
-    @Test
     void noEnglishIsLeftInAChineseCitation() {
         assertThat(CORPUS.provisions())
                 .allSatisfy(p -> assertThat(words(Language.ZH).cite(p)).doesNotContainPattern("[A-Za-z]{2,}"));
