@@ -76,11 +76,10 @@ final class ListsReader {
 
     private void readNotice(Doc doc) {
         Fields fields = Fields.of(doc)
-                .skip("kind", "number", "issuer", "positions", "names-not-published", "measures-as-printed", "reason")
+                .skip("kind", "number", "positions", "names-not-published", "measures-as-printed")
                 .skip(
                         "basis",
                         "effective-time",
-                        "permission",
                         "grace",
                         "notes",
                         "confidence",
@@ -89,6 +88,7 @@ final class ListsReader {
                         "positions-basis",
                         "legal-basis",
                         "doubt");
+        List.of("issuer", "permission", "reason").forEach(k -> fields.optional(k).ifPresent(Bilingual::read));
         String id = fields.text("id");
         String list = fields.text("list");
         Set<String> laid = measures(fields.optional("measures"));

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ytterby.engine.doc.Doc;
 
-/** What an answer shows is shown in both languages. The name of a listed party is as printed. */
+/** What an answer or a page shows is shown in both languages. */
 final class BothLanguagesSpeak implements Rule {
     private static final Text TEXT = Text.of(
             "YT-L012",
@@ -28,6 +28,7 @@ final class BothLanguagesSpeak implements Rule {
             "look-for",
             "means",
             "name",
+            "notes",
             "now",
             "question",
             "says",
@@ -36,31 +37,30 @@ final class BothLanguagesSpeak implements Rule {
             "what",
             "words");
 
+    /** The name of a listed party is as printed; `reason` is a fact elsewhere. */
+    private static final Set<String> OF_LISTS = Set.of("doubt", "notes", "permission", "reason", "says", "title");
+
+    private static final Set<String> EVENT = Set.of("title");
+    private static final Set<String> TEXT_ONLY = Set.of("says", "reason");
+
     @Override
     public void check(Subject subject, Findings findings) {
         subject.folder().law().forEach((path, doc) -> {
             boolean list = path.startsWith("lists/");
             Look.walk(doc, (key, value) -> {
-                if (SHOWN.contains(key) && !(list && key.equals("name"))) {
-                    check(key, value, findings);
+                if (list ? OF_LISTS.contains(key) : SHOWN.contains(key)) {
+                    Look.rows(value).forEach(one -> check(key, one, findings));
                 }
             });
         });
         subject.folder().beside().forEach((path, doc) -> {
-            if (path.startsWith("events/")) {
-                Look.walk(doc, (key, value) -> {
-                    if (key.equals("title")) {
-                        check(key, value, findings);
-                    }
-                });
-            }
+            Set<String> shown = path.startsWith("events/") ? EVENT : path.equals("text-only.yaml") ? TEXT_ONLY : Set.of();
+            Look.walk(doc, (key, value) -> {
+                if (shown.contains(key)) {
+                    check(key, value, findings);
+                }
+            });
         });
-        subject.beside("text-only.yaml")
-                .ifPresent(doc -> Look.walk(doc, (key, value) -> {
-                    if (key.equals("says") || key.equals("reason")) {
-                        check(key, value, findings);
-                    }
-                }));
     }
 
     private static void check(String key, Doc value, Findings findings) {
