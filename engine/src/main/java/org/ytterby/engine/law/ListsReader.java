@@ -88,7 +88,8 @@ final class ListsReader {
                         "positions-basis",
                         "legal-basis",
                         "doubt");
-        List.of("issuer", "permission", "reason").forEach(k -> fields.optional(k).ifPresent(Bilingual::read));
+        List.of("issuer", "permission", "reason")
+                .forEach(k -> fields.optional(k).ifPresent(Bilingual::read));
         String id = fields.text("id");
         String list = fields.text("list");
         Set<String> laid = measures(fields.optional("measures"));

@@ -89,7 +89,10 @@ public record PolicyEvent(
                 PolicyEvent event = of(doc);
                 if (!ids.add(event.id())) {
                     throw InputException.of(
-                            "YT-C066", doc.place(), "`" + event.id() + "` is there twice", "Give each event an id of its own.");
+                            "YT-C066",
+                            doc.place(),
+                            "`" + event.id() + "` is there twice",
+                            "Give each event an id of its own.");
                 }
                 events.add(event);
             } catch (InputException e) {
@@ -107,8 +110,9 @@ public record PolicyEvent(
         Fields fields = Fields.of(doc);
         PolicyEvent event = new PolicyEvent(
                 fields.text("id"),
-                fields.optional("month").map(PolicyEvent::month).orElseGet(() -> fields.day("day")
-                        .toString()),
+                fields.optional("month")
+                        .map(PolicyEvent::month)
+                        .orElseGet(() -> fields.day("day").toString()),
                 fields.maybeDay("published"),
                 fields.text("actor"),
                 word(Kind.values(), fields.required("kind")),

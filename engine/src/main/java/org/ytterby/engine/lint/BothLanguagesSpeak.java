@@ -54,7 +54,8 @@ final class BothLanguagesSpeak implements Rule {
             });
         });
         subject.folder().beside().forEach((path, doc) -> {
-            Set<String> shown = path.startsWith("events/") ? EVENT : path.equals("text-only.yaml") ? TEXT_ONLY : Set.of();
+            Set<String> shown =
+                    path.startsWith("events/") ? EVENT : path.equals("text-only.yaml") ? TEXT_ONLY : Set.of();
             Look.walk(doc, (key, value) -> {
                 if (shown.contains(key)) {
                     check(key, value, findings);

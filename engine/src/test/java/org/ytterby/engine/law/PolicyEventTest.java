@@ -35,7 +35,9 @@ class PolicyEventTest {
 
     @Test
     void aMonthStandsWhereNoDayIsKnown() {
-        assertThat(read(APRIL.replace("day: 2025-04-04", "month: 2025-04")).getFirst().when())
+        assertThat(read(APRIL.replace("day: 2025-04-04", "month: 2025-04"))
+                        .getFirst()
+                        .when())
                 .isEqualTo("2025-04");
         assertThatThrownBy(() -> read(APRIL.replace("day: 2025-04-04", "month: 2025-13")))
                 .isInstanceOf(InputException.class)
@@ -53,9 +55,11 @@ class PolicyEventTest {
     void everythingThatIsWrongIsToldAtOnceWithItsLine() {
         String wrong = APRIL.replace("tighter", "tightr") + APRIL.substring(8).replace("actor", "acter");
         assertThatThrownBy(() -> read(wrong))
-                .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.problems())
-                        .extracting(p -> p.id() + " " + p.place().line())
-                        .containsExactly("YT-C067 6", "YT-D003 11"));
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(p -> p.id() + " " + p.place().line())
+                                .containsExactly("YT-C067 6", "YT-D003 11"));
     }
 
     @Test

@@ -30,8 +30,9 @@ final class EventsPage {
 
     private Map<String, List<PolicyEvent>> years() {
         Map<String, List<PolicyEvent>> years = new TreeMap<>();
-        law.events().forEach(e -> years.computeIfAbsent(e.when().substring(0, 4), y -> new ArrayList<>())
-                .add(e));
+        law.events()
+                .forEach(e -> years.computeIfAbsent(e.when().substring(0, 4), y -> new ArrayList<>())
+                        .add(e));
         return years;
     }
 

@@ -117,7 +117,7 @@ final class ItemPage {
             sheet.link(References.relative().provision(p), () -> {
                 sheet.says(p.instrument().title());
                 sheet.html().text(" · ");
- sheet.says(law.cited(p.cite()));
+                sheet.says(law.cited(p.cite()));
             });
             sheet.html().end();
         });

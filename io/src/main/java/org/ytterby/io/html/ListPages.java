@@ -107,13 +107,6 @@ final class ListPages {
         Trees.at(file, key).ifPresent(d -> sheet.fact(key, () -> sheet.says(d)));
     }
 
-    private static void texts(Sheet sheet, Doc file, String key) {
-        List<String> texts = Trees.textsAt(file, key);
-        if (!texts.isEmpty()) {
-            sheet.fact(key, () -> sheet.html().text(String.join("; ", texts)));
-        }
-    }
-
     /** What a notice lays on a party, in the words of the list's own file. */
     void measures(Sheet sheet, List<String> measures) {
         sheet.html().start("ul");

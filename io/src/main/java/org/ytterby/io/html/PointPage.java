@@ -28,12 +28,10 @@ final class PointPage {
             Trees.at(file, "acts").ifPresent(a -> sheet.fact("acts-on", () -> sheet.says(a)));
             point.settled()
                     .ifPresentOrElse(
-                            s -> sheet.fact(
-                                    "settled",
-                                    () -> {
- sheet.html().text(s.reading() + ", " + s.published() + ", ");
- sheet.says(law.cited(s.cite()));
-}),
+                            s -> sheet.fact("settled", () -> {
+                                sheet.html().text(s.reading() + ", " + s.published() + ", ");
+                                sheet.says(law.cited(s.cite()));
+                            }),
                             () -> sheet.fact(
                                     "settled",
                                     () -> sheet.say("not-settled", law.corpus().evidenceUntil())));
