@@ -13,6 +13,7 @@ import org.ytterby.io.PartyTable;
 import org.ytterby.io.PartyWriter;
 import org.ytterby.io.ScreenJson;
 import org.ytterby.io.TableOut;
+import org.ytterby.io.html.ScreenPage;
 import org.ytterby.io.lists.ListMapping;
 import org.ytterby.io.text.ScreenText;
 import org.ytterby.io.text.Style;
@@ -20,7 +21,7 @@ import org.ytterby.io.workbook.SheetTable;
 
 /** Says which list entries names, or the parties of a table, may be, and why; or scores given pairs of names. */
 final class ScreenCommand implements Command {
-    private static final List<String> FORMATS = List.of("text", "json", "jsonl", "csv", "xlsx");
+    private static final List<String> FORMATS = List.of("text", "json", "jsonl", "csv", "xlsx", "html");
     private static final List<String> INPUTS = List.of("csv", "xlsx", "json", "jsonl");
 
     @Override
@@ -91,22 +92,30 @@ final class ScreenCommand implements Command {
         ListMapping mapping = mapping(session);
         boolean table = format.equals("csv") || format.equals("xlsx");
         ScreenText text = new ScreenText(
-                table || session.text("out").isPresent()
+                table || format.equals("html") || session.text("out").isPresent()
                         ? Style.plain(session.words().language())
                         : session.terminal().style(session.words().language()));
-        PartyWriter writer = switch (format) {
-            case "csv" -> new PartyTable(TableOut.csv(output.stream()), text, review);
-            case "xlsx" ->
-                new PartyTable(
-                        SheetTable.to(output.stream(), session.words().say("screen.sheet"), PartyTable.NUMBERS),
-                        text,
-                        review);
-            case "json" -> PartyWriter.json(ScreenJson.array(output.stream()), review);
-            case "jsonl" -> PartyWriter.json(ScreenJson.lines(output.stream()), review);
-            default -> new PartyText(output, text, review);
-        };
         ScreenLists lists = ScreenLists.of(session, review, limit(session, table ? 1 : 10));
+        PartyWriter writer = writer(session, format, session.nameOf(file), text, lists, output);
         return new ScreenParties(session, session.nameOf(file), mapping, lists, writer).run(session.again(file), input);
+    }
+
+    private static PartyWriter writer(
+            Session session, String format, String file, ScreenText text, ScreenLists lists, Output output)
+            throws IOException {
+        return switch (format) {
+            case "csv" -> new PartyTable(TableOut.csv(output.stream()), text, lists.review());
+            case "xlsx" -> {
+                String sheet = session.words().say("screen.sheet");
+                yield new PartyTable(SheetTable.to(output.stream(), sheet, PartyTable.NUMBERS), text, lists.review());
+            }
+            case "json" -> PartyWriter.json(ScreenJson.array(output.stream()), lists.review());
+            case "jsonl" -> PartyWriter.json(ScreenJson.lines(output.stream()), lists.review());
+            case "html" ->
+                new ScreenPage(
+                        session.corpus(), lists.asOf(), text, Optional.of(file), lists.review(), output.stream());
+            default -> new PartyText(output, text, lists.review());
+        };
     }
 
     private static ListMapping mapping(Session session) {

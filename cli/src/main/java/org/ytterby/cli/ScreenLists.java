@@ -3,12 +3,10 @@ package org.ytterby.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.screen.list.ListEntry;
@@ -23,7 +21,7 @@ import org.ytterby.io.lists.ListFiles;
 import org.ytterby.io.lists.ListMapping;
 import org.ytterby.io.lists.Party;
 import org.ytterby.io.text.ListText;
-import org.ytterby.io.text.ListedParties;
+import org.ytterby.io.text.ScreenStanding;
 import org.ytterby.io.text.ScreenText;
 
 /** The lists that a run screens against, and how their entries stand on its day. Thread-safe. */
@@ -32,13 +30,16 @@ final class ScreenLists {
     private static final int COUNTED = 20;
 
     private final Matcher matcher;
-    private final Map<String, ListedParties.Row> standings;
+    private final AsOf asOf;
+    private final Map<String, ScreenStanding> standings;
     private final ThreadLocal<Matcher.Search> searches;
     private final double review;
     private final int limit;
 
-    private ScreenLists(Matcher matcher, Map<String, ListedParties.Row> standings, double review, int limit) {
+    /** @param standings of the corpus's own entries; a file says for itself how its entries stand */
+    private ScreenLists(Matcher matcher, AsOf asOf, Map<String, ScreenStanding> standings, double review, int limit) {
         this.matcher = matcher;
+        this.asOf = asOf;
         this.standings = standings;
         this.searches = ThreadLocal.withInitial(this.matcher::search);
         this.review = review;
@@ -50,17 +51,14 @@ final class ScreenLists {
         Corpus corpus = session.corpus();
         LocalDate day = session.day("on").orElse(corpus.evidenceUntil());
         AsOf asOf = new AsOf(day, session.day("known"));
-        Map<String, ListedParties.Row> standings = new HashMap<>();
-        List<ListEntry> entries;
-        if (session.all("list").isEmpty()) {
-            entries = CorpusLists.entries(corpus, asOf);
-            ListedParties.of(corpus, "", Set.of(), Optional.empty(), asOf)
-                    .rows()
-                    .forEach(r -> standings.put(r.entry().id(), r));
-        } else {
-            entries = files(session);
-        }
-        return new ScreenLists(Matcher.of(entries), standings, review, limit);
+        return session.all("list").isEmpty()
+                ? new ScreenLists(
+                        Matcher.of(CorpusLists.entries(corpus, asOf)),
+                        asOf,
+                        ScreenStanding.all(corpus, asOf),
+                        review,
+                        limit)
+                : new ScreenLists(Matcher.of(files(session)), asOf, Map.of(), review, limit);
     }
 
     private static List<ListEntry> files(Session session) {
@@ -72,6 +70,14 @@ final class ScreenLists {
         ListText text = new ListText(session.words());
         lists.forEach(l -> session.terminal().err().println(text.of(l.report())));
         return lists.stream().flatMap(l -> l.entries().stream()).toList();
+    }
+
+    private ScreenStanding standing(ListEntry entry) {
+        return Optional.ofNullable(standings.get(entry.id())).orElseGet(() -> ScreenStanding.ofFile(entry, asOf));
+    }
+
+    AsOf asOf() {
+        return asOf;
     }
 
     double review() {
@@ -112,12 +118,13 @@ final class ScreenLists {
         }
         List<ScreenText.Hit> hits = best.values().stream()
                 .sorted(Comparator.comparingDouble((Met m) -> -m.match().score().logOdds())
+                        .thenComparing(m -> !standing(m.match().entry()).counts())
                         .thenComparing(m -> m.match().entry().id()))
                 .limit(limit)
                 .map(m -> new ScreenText.Hit(
                         m.match(),
                         search.explain(m.query(), m.match()),
-                        Optional.ofNullable(standings.get(m.match().entry().id()))))
+                        standing(m.match().entry())))
                 .toList();
         return new Found(
                 hits,

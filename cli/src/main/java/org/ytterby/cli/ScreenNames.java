@@ -3,28 +3,20 @@ package org.ytterby.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ytterby.engine.screen.match.PairScorer;
 import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.CsvOut;
 import org.ytterby.io.ScreenJson;
+import org.ytterby.io.html.ScreenPage;
 import org.ytterby.io.lists.Party;
-import org.ytterby.io.text.ListedParties;
 import org.ytterby.io.text.ScreenText;
 import org.ytterby.io.text.Style;
 
 /** Screens the names of the command line. */
 final class ScreenNames {
     private static final List<String> COLUMNS = List.of(
-            "query",
-            "list",
-            "entry",
-            "list_name",
-            "score",
-            "verdict",
-            "standing",
-            "suspended_until",
-            "measures",
-            "why");
+            "query", "list", "entry", "list_name", "score", "verdict", "standing", "suspended_until", "forbids", "why");
 
     private final Session session;
     private final ScreenLists lists;
@@ -70,6 +62,15 @@ final class ScreenNames {
                 json.finish();
             }
             case "csv" -> output.print(csv(screened, text));
+            case "html" -> {
+                ScreenText plain = new ScreenText(Style.plain(session.words().language()));
+                try (ScreenPage page = new ScreenPage(
+                        session.corpus(), lists.asOf(), plain, Optional.empty(), lists.review(), output.stream())) {
+                    for (Screened s : screened) {
+                        page.name(s.name(), s.hits(), verdict(s.hits()));
+                    }
+                }
+            }
             default -> {
                 List<String> parts = screened.stream()
                         .map(s -> text.of(s.name(), s.hits(), lists.review()))
@@ -78,6 +79,12 @@ final class ScreenNames {
                 output.print("\n" + session.words().say("screen.footer") + "\n");
             }
         }
+    }
+
+    private Verdict verdict(List<ScreenText.Hit> hits) {
+        return hits.isEmpty()
+                ? Verdict.NO_MATCH
+                : hits.getFirst().judged().score().verdict(lists.review());
     }
 
     private String csv(List<Screened> screened, ScreenText text) {
@@ -103,15 +110,9 @@ final class ScreenNames {
                 hit.match().name().text(),
                 ScreenText.number(hit.judged().score().probability()),
                 ScreenText.code(hit.judged().score().verdict(lists.review())),
-                hit.standing().map(r -> ListedParties.code(r)).orElse(""),
-                hit.standing()
-                        .flatMap(ListedParties.Row::suspendedUntil)
-                        .map(LocalDate::toString)
-                        .orElse(""),
-                hit.standing()
-                        .map(r -> String.join(
-                                "; ", r.entry().measures().stream().sorted().toList()))
-                        .orElse(""),
+                hit.standing().code(),
+                hit.standing().until().map(LocalDate::toString).orElse(""),
+                text.brings(hit.standing()),
                 text.why(hit.judged()));
     }
 }

@@ -26,7 +26,14 @@ class ScreenCommandTest {
                 new String[] {"Lockheed Martin Corp.", "洛克希德·馬丁", "luokexide mading", "LOCKHEED MARTIN (洛克希德·马丁)"}) {
             Run run = Run.of("screen", name);
             assertThat(run.code()).as(name).isEqualTo(Exit.BLOCKED);
-            assertThat(run.out()).as(name).contains("MATCH", "lockheed-martin", "in force", "lays on it");
+            assertThat(flat(run.out()))
+                    .as(name)
+                    .contains(
+                            "MATCH",
+                            "lockheed-martin",
+                            "in force since",
+                            "No export of dual-use items to it",
+                            "art. 18");
         }
     }
 
@@ -109,8 +116,47 @@ class ScreenCommandTest {
     }
 
     @Test
+    void whatAnEntryBringsIsSaidInWordsOfTheLawAsItStandsOnTheDay() {
+        assertThat(flat(Run.of("screen", "Skydio", "--on", "2025-12-01").out()))
+                .contains(
+                        "measures stopped since 2025-11-10. Before: No export of dual-use items to it",
+                        "suspended since 2025-11-10, last day named 2026-11-10. When at work:",
+                        "in force since 2024-10-10. Its movable, immovable and other assets in China are frozen.",
+                        "Anti-Foreign Sanctions Law, art. 6")
+                .doesNotContain("dual-use-ban", "no-trade");
+        assertThat(flat(Run.of("screen", "Skydio", "--on", "2025-03-01").out()))
+                .contains(
+                        "not yet listed, from 2025-03-04 on",
+                        "Export Control Law, art. 18; Order 792 arts. 28, 29: No dual-use item may be exported");
+        assertThat(flat(Run.of("screen", "Skydio", "--on", "2025-03-04", "--lang", "zh")
+                        .out()))
+                .contains("自2025-03-04起施行", "不得向其出口两用物项", "反外国制裁法");
+        assertThat(Run.of("screen", "Skydio", "--on", "2025-12-01", "--format", "json")
+                        .out())
+                .contains(
+                        "\"standing\": \"stopped\"",
+                        "\"standing\": \"suspended\"",
+                        "\"measure\": \"freeze\"",
+                        "\"id\": \"cn.npc.anti-foreign-sanctions-law/");
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("(?<=[\\p{IsHan}，。])\\s(?=[\\p{IsHan}，。])", "");
+    }
+
+    @Test
+    void aPageNeedsNothingElse() {
+        Run run = Run.of("screen", "Skydio", "Bäckerei <b>", "--format", "html", "--lang", "zh");
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("lang=\"zh-Hans\"", "主体2个：相合1", "自2025-11-10起措施停止实施", "id=\"party-1\"")
+                .doesNotContain("<script", "<b>", "dual-use-ban");
+        assertThat(run.code()).isEqualTo(Exit.BLOCKED);
+    }
+
+    @Test
     void chineseIsSpoken() {
-        assertThat(Run.of("screen", "洛克希德马丁", "--lang", "zh").out()).contains("相合", "相同", "施行中");
+        assertThat(Run.of("screen", "洛克希德马丁", "--lang", "zh").out()).contains("相合", "相同", "起施行");
     }
 
     @Test

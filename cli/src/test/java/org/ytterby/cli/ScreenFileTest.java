@@ -76,7 +76,7 @@ class ScreenFileTest {
         assertThat(documents[0])
                 .startsWith("{\"format\":\"ytterby/screening/1\",\"line\":1,\"cells\":{\"name\":\"Lockheed Martin\","
                         + "\"at.city\":\"Bethesda\",\"alias\":\"\"},\"verdict\":\"match\"")
-                .contains("\"standing\":\"operates\"");
+                .contains("\"standing\":\"in_force\"");
         assertThat(documents[1]).contains("\"alias\":\"洛克希德; x\"");
         assertThat(documents[2]).contains("\"verdict\":\"refused\"");
         assertThat(documents).hasSize(4);
@@ -109,6 +109,35 @@ class ScreenFileTest {
         assertThat(again.out().split("\r\n", -1)[1]).startsWith("Lockheed Martin,match,0.9");
         assertThat(again.out().split("\r\n", -1)[2]).startsWith("!!!,no name,");
         assertThat(again.err()).contains("screened.xlsx:Parties!3  YT-N015");
+    }
+
+    @Test
+    void aPageShowsWhoNeedsALookAndWhoWasNotScreened() {
+        String page = screen(BOOK, "--input-format", "csv", "--format", "html").out();
+        assertThat(page)
+                .contains("7 parties: 3 match", "Not screened", "Line 4: ", "Line 8: ", "href=\"#party-1\"")
+                .doesNotContain("Hinterhuber");
+    }
+
+    @Test
+    void aListFileDoesNotSayHowItsEntriesStood(@TempDir Path folder) throws IOException {
+        Path list = folder.resolve("ours.csv");
+        Files.writeString(list, "id,name,listed on\n1,Acme Trading,2026-01-01\n2,Zeta Werke,\n");
+        Run run = Run.setting()
+                .reading("name\nAcme Trading\nZeta Werke\n")
+                .run(
+                        "screen",
+                        "--file",
+                        "-",
+                        "--input-format",
+                        "csv",
+                        "--format",
+                        "csv",
+                        "--on",
+                        "2025-06-01",
+                        "--list",
+                        list.toString());
+        assertThat(run.out()).contains("Acme Trading,not_yet,", "Zeta Werke,unknown,");
     }
 
     @Test

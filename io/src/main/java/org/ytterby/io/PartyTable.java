@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ytterby.engine.screen.match.Verdict;
-import org.ytterby.io.text.ListedParties;
 import org.ytterby.io.text.ScreenText;
 
 /**
@@ -21,7 +19,7 @@ public final class PartyTable implements PartyWriter {
     public static final Set<String> NUMBERS = Set.of("score", "near");
 
     private static final List<String> OWN = List.of(
-            "verdict", "score", "entry", "list", "list_name", "standing", "suspended_until", "measures", "near", "why");
+            "verdict", "score", "entry", "list", "list_name", "standing", "suspended_until", "forbids", "near", "why");
 
     private final TableOut.Begins begins;
     private final ScreenText text;
@@ -74,14 +72,9 @@ public final class PartyTable implements PartyWriter {
                 hit.match().entry().id(),
                 hit.match().entry().list(),
                 hit.match().name().text(),
-                hit.standing().map(ListedParties::code).orElse(""),
-                hit.standing()
-                        .flatMap(ListedParties.Row::suspendedUntil)
-                        .map(LocalDate::toString)
-                        .orElse(""),
-                hit.standing()
-                        .map(r -> r.entry().measures().stream().sorted().collect(Collectors.joining("; ")))
-                        .orElse(""),
+                hit.standing().code(),
+                hit.standing().until().map(LocalDate::toString).orElse(""),
+                text.brings(hit.standing()),
                 Integer.toString(s.near()),
                 String.join(" ", why));
     }

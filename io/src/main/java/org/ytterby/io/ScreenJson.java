@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ytterby.engine.law.Bilingual;
+import org.ytterby.engine.law.Notice;
 import org.ytterby.engine.screen.match.Feature;
 import org.ytterby.engine.screen.match.Judged;
 import org.ytterby.engine.screen.match.Meeting;
 import org.ytterby.engine.screen.match.Said;
+import org.ytterby.io.text.ScreenStanding;
 import org.ytterby.io.text.ScreenText;
 
 /** What screening found as documents, {@code ytterby/screening/1}: in one array, or one a line. Not thread-safe. */
@@ -94,14 +96,32 @@ public final class ScreenJson {
                     json.text("entry", hit.match().entry().id());
                     json.text("list_name", hit.match().name().text());
                     judged(hit.judged(), review);
-                    hit.standing().ifPresent(s -> {
-                        json.text("standing", s.state().name().toLowerCase(Locale.ROOT));
-                        json.text("suspended_until", s.suspendedUntil());
-                        json.texts(
-                                "measures",
-                                s.entry().measures().stream().sorted().toList());
-                        json.text("notice", s.notice().id());
-                    });
+                    standing(hit.standing());
+                }));
+    }
+
+    private void standing(ScreenStanding s) {
+        json.text("standing", s.code());
+        json.text("since", s.since());
+        json.text("suspended_until", s.until());
+        json.text("notice", s.notice().map(Notice::id));
+        json.rows(
+                "measures",
+                s.measures(),
+                m -> json.table(() -> {
+                    json.text("measure", m.word());
+                    json.bilingual("says", m.says());
+                }));
+        json.rows(
+                "provisions",
+                s.provisions(),
+                p -> json.table(() -> {
+                    json.text("id", p.id());
+                    json.bilingual("instrument", p.instrument());
+                    json.text("cite", p.cite());
+                    json.bilingual("says", p.says());
+                    json.text("standing", p.state().name().toLowerCase(Locale.ROOT));
+                    json.text("suspended_until", p.until());
                 }));
     }
 

@@ -61,6 +61,7 @@ final class LawWith {
                 c.points(),
                 c.notices(),
                 c.statusActs(),
+                c.measures(),
                 c.licenceTests(),
                 c.warnings(),
                 c.derivations(),

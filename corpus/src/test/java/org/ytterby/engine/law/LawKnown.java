@@ -43,6 +43,7 @@ public final class LawKnown {
                 corpus.statusActs().stream()
                         .filter(a -> isKnown(a.event().published()))
                         .toList(),
+                corpus.measures(),
                 corpus.licenceTests(),
                 corpus.warnings(),
                 corpus.derivations().stream()

@@ -26,6 +26,7 @@ import org.ytterby.engine.screen.Screener;
  * @param version what this state of the files is called: a day's count and a digest of the contents
  * @param evidenceUntil the last day whose publications were read; past it nothing is certified
  * @param regimes whose law it holds
+ * @param measures what notices lay on parties, by the word that entries use
  */
 public record Corpus(
         String version,
@@ -39,6 +40,7 @@ public record Corpus(
         Map<String, OpenPoint> points,
         List<Notice> notices,
         List<StatusAct> statusActs,
+        Map<String, Bilingual> measures,
         List<LicenceTest> licenceTests,
         List<WarningRule> warnings,
         List<Derivation> derivations,

@@ -57,7 +57,8 @@ final class CorpusReader {
         stopIfWrong();
         CompletableFuture<Screener> screener = CompletableFuture.supplyAsync(() -> screener(lists.notices()));
         Map<String, Doc> sets = new VocabularyFiles(files).sets();
-        InstrumentsReader instruments = new InstrumentsReader(vocabulary, sets, points, lists.measures());
+        InstrumentsReader instruments =
+                new InstrumentsReader(vocabulary, sets, points, lists.measures().keySet());
         each("instruments/", instruments::register);
         stopIfWrong();
         ItemsReader items = new ItemsReader(vocabulary, sets, points, instruments.byId(), instruments::holdsProvision);
@@ -85,6 +86,7 @@ final class CorpusReader {
                 java.util.Collections.unmodifiableMap(points),
                 List.copyOf(lists.notices()),
                 List.copyOf(lists.acts()),
+                java.util.Collections.unmodifiableMap(lists.measures()),
                 List.copyOf(instruments.licenceTests()),
                 List.copyOf(instruments.warnings()),
                 List.copyOf(instruments.derivations()),

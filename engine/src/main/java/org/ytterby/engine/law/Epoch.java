@@ -112,6 +112,21 @@ public final class Epoch {
         return Optional.ofNullable(byId.get(provision));
     }
 
+    /** The provisions that an entry brings on whoever deals with its party, those at rest among them. */
+    public List<Rule> reaching(Notice.Entry entry) {
+        return rules.stream().filter(r -> reaches(r.provision().when(), entry)).toList();
+    }
+
+    private static boolean reaches(Condition condition, Notice.Entry entry) {
+        if (condition instanceof Condition.PartyOn on) {
+            return (on.lists().isEmpty() || on.lists().contains(entry.list()))
+                    && on.measures().stream().anyMatch(entry.measures()::contains);
+        }
+        return condition instanceof Condition.Any any
+                ? any.of().stream().anyMatch(c -> reaches(c, entry))
+                : condition instanceof Condition.All all && all.of().stream().anyMatch(c -> reaches(c, entry));
+    }
+
     public Map<String, ListedItem> items() {
         return items;
     }

@@ -3,8 +3,10 @@ package org.ytterby.engine.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +21,7 @@ final class ListsReader {
     private static final int LONGEST_WEAK = 4;
 
     private final Set<String> points;
-    private final Set<String> measures = new LinkedHashSet<>();
+    private final Map<String, Bilingual> measures = new LinkedHashMap<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<StatusAct> acts = new ArrayList<>();
     private final Map<String, String> entryIds = new HashMap<>();
@@ -28,7 +30,8 @@ final class ListsReader {
         this.points = points;
     }
 
-    Set<String> measures() {
+    /** What notices may lay on a party, by word. */
+    Map<String, Bilingual> measures() {
         return measures;
     }
 
@@ -55,8 +58,9 @@ final class ListsReader {
     }
 
     private void measure(String id, Doc doc) {
-        Fields.of(doc).skip("says", "rules").close();
-        measures.add(id);
+        Fields fields = Fields.of(doc).skip("rules");
+        measures.put(id, Bilingual.read(fields.required("says")));
+        fields.close();
     }
 
     /** Then the notices with their entries. */
@@ -121,12 +125,12 @@ final class ListsReader {
         Set<String> laid = new LinkedHashSet<>();
         named.ifPresent(doc -> {
             for (Doc one : Fields.asRows(doc)) {
-                if (!measures.contains(Fields.asText(one))) {
+                if (!measures.containsKey(Fields.asText(one))) {
                     throw InputException.of(
                             "YT-C009",
                             one.place(),
                             "`" + Fields.asText(one) + "` is no measure of a list",
-                            Nearest.advice(one, measures, "Measures stand in the lists.yaml of lists/."));
+                            Nearest.advice(one, measures.keySet(), "Measures stand in the lists.yaml of lists/."));
                 }
                 laid.add(Fields.asText(one));
             }
@@ -255,6 +259,7 @@ final class ListsReader {
             acts.add(new StatusAct(
                     notice,
                     entries,
+                    StatusAct.Kind.SUSPENDED,
                     new TimelineEvent.Suspended(
                             List.of(),
                             f.day("effective"),
@@ -272,15 +277,17 @@ final class ListsReader {
             acts.add(new StatusAct(
                     notice,
                     entries,
+                    StatusAct.Kind.RESUMED,
                     new TimelineEvent.Resumes(List.of(), f.day("effective"), published, List.of(), by)));
             f.close();
         });
-        for (String ending : List.of("stopped", "cancelled", "removed")) {
-            fields.optional(ending).ifPresent(e -> {
+        for (StatusAct.Kind ending : StatusAct.Kind.ENDINGS) {
+            fields.optional(ending.name().toLowerCase(Locale.ROOT)).ifPresent(e -> {
                 Fields f = Fields.of(e).skip("basis", "note");
                 acts.add(new StatusAct(
                         notice,
                         entries,
+                        ending,
                         new TimelineEvent.Ends(List.of(), f.day("effective"), published, List.of(), by)));
                 f.close();
             });

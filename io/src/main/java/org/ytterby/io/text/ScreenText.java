@@ -1,10 +1,15 @@
 package org.ytterby.io.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.ytterby.engine.law.Bilingual.Language;
+import org.ytterby.engine.law.History;
+import org.ytterby.engine.screen.list.ListEntry;
+import org.ytterby.engine.screen.match.Feature;
 import org.ytterby.engine.screen.match.Judged;
 import org.ytterby.engine.screen.match.Match;
 import org.ytterby.engine.screen.match.Meeting;
@@ -15,6 +20,8 @@ import org.ytterby.io.NameRow;
 /** What screening found, for people. Immutable. */
 public final class ScreenText {
     private static final int MOST_LEFT = 12;
+    private static final int MOST_WEIGHTS = 3;
+    private static final double LEAST_WEIGHT = 0.5;
 
     private final Style style;
     private final Words words;
@@ -27,9 +34,9 @@ public final class ScreenText {
     /**
      * An entry that a name may be, with what it was on the day.
      *
-     * @param standing empty for a list whose standing is not on file
+     * @param standing how it stands on the day, and what it brings with it
      */
-    public record Hit(Match match, Judged judged, Optional<ListedParties.Row> standing) {}
+    public record Hit(Match match, Judged judged, ScreenStanding standing) {}
 
     /** A probability with as many digits as rank results. */
     public static String number(double probability) {
@@ -81,7 +88,7 @@ public final class ScreenText {
     private void hits(List<Hit> hits, double review, Page page) {
         for (Hit hit : hits) {
             Verdict verdict = hit.judged().score().verdict(review);
-            String sign = words.say("screen.verdict." + verdict.name().toLowerCase(Locale.ROOT));
+            String sign = sign(verdict);
             page.blank();
             page.ends(
                     "  " + sign + "  ",
@@ -91,16 +98,108 @@ public final class ScreenText {
                     String.format(Locale.ROOT, "%.4f", hit.judged().score().probability()),
                     verdict == Verdict.MATCH ? Ink.STOP : Ink.ASK_FIRST);
             page.para("      ", "      ", why(hit.judged()));
-            hit.standing().ifPresent(s -> page.para("      ", "      ", standing(s)));
+            String weighs = weighs(hit.judged());
+            if (!weighs.isEmpty()) {
+                page.para("      ", "      ", weighs);
+            }
+            page.para("      ", "      ", standing(hit.match().entry(), hit.standing()));
+            forbids(hit.standing()).forEach(f -> page.para("      – ", "        ", f));
         }
     }
 
-    private String standing(ListedParties.Row row) {
+    /** What weighed most in the score, the strongest first. */
+    public String weighs(Judged judged) {
+        String weights = judged.names().adds().entrySet().stream()
+                .filter(e -> Math.abs(e.getValue()) >= LEAST_WEIGHT)
+                .sorted(Comparator.comparingDouble((Map.Entry<Feature, Double> e) -> -Math.abs(e.getValue())))
+                .limit(MOST_WEIGHTS)
+                .map(e -> words.say(
+                        "screen.weight", measure(e.getKey()), String.format(Locale.ROOT, "%+.1f", e.getValue())))
+                .collect(Collectors.joining(words.say("screen.then")));
+        return weights.isEmpty() ? "" : words.say("screen.weighs", weights);
+    }
+
+    /** What is measured, in words. */
+    public String measure(Feature feature) {
+        return isChinese() ? feature.zh() : feature.en();
+    }
+
+    /** How two words met. */
+    public String way(Meeting meeting) {
+        return isChinese() ? meeting.way().zh() : meeting.way().en();
+    }
+
+    /** What the score comes to, for people. */
+    public String sign(Verdict verdict) {
+        return words.say("screen.verdict." + verdict.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    public Language language() {
+        return style.language();
+    }
+
+    /** On which list, by which notice, and how it stands on the day. */
+    public String standing(ListEntry entry, ScreenStanding s) {
+        String by = s.notice().map(n -> words.of(n.title())).orElse(entry.list());
+        return words.say("screen.standing", by, state(s)) + lays(s);
+    }
+
+    private String state(ScreenStanding s) {
+        String key = "screen.state." + s.code();
+        String state = s.since()
+                .filter(d -> s.state() != ScreenStanding.State.UNKNOWN)
+                .map(d -> words.say(key + ".since", d))
+                .orElseGet(() -> words.say(key));
+        return state + s.until().map(u -> words.say("screen.until", u)).orElse("");
+    }
+
+    private String lays(ScreenStanding s) {
+        if (s.measures().isEmpty()) {
+            return "";
+        }
+        String key = switch (s.state()) {
+            case IN_FORCE, OPEN, UNKNOWN -> "screen.lays";
+            case SUSPENDED, NOT_YET -> "screen.lays-then";
+            case STOPPED, CANCELLED, REMOVED -> "screen.laid";
+        };
         return words.say(
-                "screen.standing",
-                words.of(row.notice().title()),
-                ListedParties.standing(row, new TimelineText(style)),
-                row.entry().measures().stream().sorted().collect(Collectors.joining(", ")));
+                key,
+                s.measures().stream()
+                        .map(m -> words.of(m.says()))
+                        .collect(Collectors.joining(words.say("screen.space"))));
+    }
+
+    /** The provisions that reach whoever deals with the party, a sentence each; none where the entry has ended. */
+    public List<String> forbids(ScreenStanding s) {
+        return switch (s.state()) {
+            case STOPPED, CANCELLED, REMOVED -> List.of();
+            case IN_FORCE, OPEN, SUSPENDED, NOT_YET, UNKNOWN ->
+                s.provisions().stream().map(this::provision).toList();
+        };
+    }
+
+    /** What the entry lays on its party and by which provisions, in one line. */
+    public String brings(ScreenStanding s) {
+        List<String> parts = new ArrayList<>();
+        s.measures().forEach(m -> parts.add(words.of(m.says())));
+        forbids(s).forEach(parts::add);
+        return String.join(words.say("screen.space"), parts);
+    }
+
+    private String provision(ScreenStanding.Reaching r) {
+        String rests = r.state() == History.State.OPERATES
+                ? ""
+                : words.say(
+                        "paren",
+                        new TimelineText(style).state(r.state())
+                                + r.until()
+                                        .map(u -> words.say("screen.until", u))
+                                        .orElse(""));
+        return words.say("screen.provision", words.of(r.instrument()), r.cite(), words.of(r.says()), rests);
     }
 
     /** Which words met and how, what was left over, and what other facts say. */
@@ -120,12 +219,11 @@ public final class ScreenText {
     }
 
     private boolean isChinese() {
-        return style.language() == org.ytterby.engine.law.Bilingual.Language.ZH;
+        return style.language() == Language.ZH;
     }
 
     private String met(Meeting m) {
-        return words.say(
-                "screen.met", m.given(), isChinese() ? m.way().zh() : m.way().en(), m.listed());
+        return words.say("screen.met", m.given(), way(m), m.listed());
     }
 
     private void left(String key, List<String> left, List<String> parts) {
@@ -135,7 +233,8 @@ public final class ScreenText {
         }
     }
 
-    private String fact(Said said) {
+    /** What a fact beside the name says. */
+    public String fact(Said said) {
         return isChinese() ? said.kind().zh() : said.kind().en();
     }
 }
