@@ -1,10 +1,12 @@
 package org.ytterby.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ytterby.corpus.Goods.afresh;
 import static org.ytterby.corpus.Goods.called;
 import static org.ytterby.corpus.Goods.names;
 import static org.ytterby.corpus.Goods.with;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,21 @@ class ClassificationTest {
             if (!item.title().zh().isEmpty()) {
                 assertThat(names(called(item.title().zh()))).as(item.id()).contains(item.name());
             }
+        }
+    }
+
+    @Test
+    void aLineThatResemblesAnEarlierOneIsAnsweredAsIfItWereTheFirst() {
+        for (Map<String, String> line : List.of(
+                Map.of("item.description", "N42SH ring magnet", "item.part", "A-1"),
+                Map.of("item.description", "N42SH ring magnet", "item.part", "Dy2O3"),
+                Map.of("item.description", "N42SH ring magnet", "item.hs", "8505111000"),
+                Map.of("item.description", "N42SH ring magnet", "item.elements", "Nd;Fe;B"),
+                Map.of("item.description", "N42SH ring magnet", "item.part", "A-2"),
+                Map.of("item.description", "Dy2O3", "item.part", "N42SH ring magnet"),
+                Map.of("item.part", "N42SH ring magnet"))) {
+            with(line);
+            assertThat(with(line)).isEqualTo(afresh(line));
         }
     }
 

@@ -25,15 +25,24 @@ final class Goods {
     }
 
     static Classification with(Map<String, String> facts) {
+        return CLASSIFIER.classify(goods(facts));
+    }
+
+    /** As the first line of a book is answered, with nothing kept of others. */
+    static Classification afresh(Map<String, String> facts) {
+        return new Classifier(new Engine(CORPUS)).classify(goods(facts));
+    }
+
+    private static Transaction goods(Map<String, String> facts) {
         Map<String, Doc> docs = new java.util.LinkedHashMap<>();
         facts.forEach((key, value) -> docs.put(key, new Doc.Text(Place.NOWHERE, value)));
-        return CLASSIFIER.classify(new Transaction(
+        return new Transaction(
                 "",
                 FACTS.read(new Doc.Table(Place.NOWHERE, docs)),
                 CORPUS.evidenceUntil(),
                 Optional.empty(),
                 Map.of(),
-                List.of()));
+                List.of());
     }
 
     static List<String> names(Classification classification) {

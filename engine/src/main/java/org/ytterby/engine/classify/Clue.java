@@ -68,6 +68,12 @@ public record Clue(
                 cause.from, cause.to, cause.words, entry, named, may, items, cause.bearing, cause.purpose, says);
     }
 
+    /** By where it stands: hashing all that it suggests is dear. */
+    @Override
+    public int hashCode() {
+        return (31 * from + to) * 31 + entry.hashCode();
+    }
+
     /** The elements it names. */
     public List<String> elements() {
         return named.getOrDefault("item.elements", List.of());

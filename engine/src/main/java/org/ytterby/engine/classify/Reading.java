@@ -13,4 +13,9 @@ public record Reading(String text, List<Clue> clues, List<Clue> toldApart) {
         clues = List.copyOf(clues);
         toldApart = List.copyOf(toldApart);
     }
+
+    /** Nothing in it is a word of the trade, or looks like one. */
+    public boolean saysNothing() {
+        return clues.isEmpty() && toldApart.isEmpty();
+    }
 }

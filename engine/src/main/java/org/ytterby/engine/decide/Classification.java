@@ -28,6 +28,11 @@ public record Classification(
         List<Clue> apart,
         List<Excluded> excluded) {
 
+    /** The same of another movement of which the same is known. */
+    Classification of(Transaction other) {
+        return new Classification(other, state, suggested, questions, conflicts, absent, apart, excluded);
+    }
+
     /** What is known by now. */
     public enum State {
         /** The stated facts settle that the goods are an item. */

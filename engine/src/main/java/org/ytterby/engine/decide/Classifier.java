@@ -26,10 +26,11 @@ import org.ytterby.engine.law.Track;
  * Says which items goods may be. The words of a line raise suspicion; only its stated facts settle that it is an item,
  * and only they keep one out. Where words and facts, or words and code, speak of different things, that is a question.
  *
- * <p>Thread-safe; keeps what it worked out for facts that lines share.
+ * <p>Thread-safe; keeps what it worked out for texts, facts and whole lines that come again.
  */
 public final class Classifier {
     private static final int MOST_KEPT = 500;
+    private static final int MOST_TEXTS = 20_000;
     private static final int MOST_QUESTIONS = 8;
     private static final int MOST_EXCLUDED = 5;
     private static final double CODE_BONUS = 0.25;
@@ -43,7 +44,13 @@ public final class Classifier {
     private final ItemIndex index;
     private final Map<Key, ItemTruths> truths = new ConcurrentHashMap<>();
 
+    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+    private final Map<SameLine, Classification> answers = new ConcurrentHashMap<>();
+
     private record Key(LocalDate on, Optional<LocalDate> knownOn, Map<String, Stated> facts) {}
+
+    /** All that an answer rests on; a part number that says nothing is no part of it. */
+    private record SameLine(Key key, List<String> texts, String code) {}
 
     public Classifier(Engine engine) {
         this.engine = engine;
@@ -53,22 +60,54 @@ public final class Classifier {
 
     /** What the goods of a movement may be, by its facts about goods alone. */
     public Classification classify(Transaction transaction) {
-        return new Line(transaction).classified();
+        Map<String, Reading> read = new LinkedHashMap<>();
+        Stream.of("item.description", "item.part", "item.cas")
+                .flatMap(key -> transaction.facts().text(key).stream())
+                .forEach(text -> read.put(text, read(text)));
+        read.values().removeIf(Reading::saysNothing);
+        SameLine same = new SameLine(
+                key(transaction),
+                List.copyOf(read.keySet()),
+                transaction.facts().text(CODE).orElse(""));
+        Classification known = answers.get(same);
+        if (known == null) {
+            known = new Line(transaction, same, read.values()).classified();
+            makeRoom(answers, MOST_TEXTS);
+            answers.put(same, known);
+        }
+        return known.of(transaction);
     }
 
-    private ItemTruths truths(Transaction transaction) {
+    private Reading read(String text) {
+        Reading known = readings.get(text);
+        if (known == null) {
+            known = lexicon.read(text);
+            makeRoom(readings, MOST_TEXTS);
+            readings.put(text, known);
+        }
+        return known;
+    }
+
+    private static void makeRoom(Map<?, ?> kept, int most) {
+        if (kept.size() >= most) {
+            kept.clear();
+        }
+    }
+
+    private static Key key(Transaction transaction) {
         Map<String, Stated> told = new LinkedHashMap<>();
         transaction.facts().stated().forEach((key, stated) -> {
             if (StatedClues.describes(key)) {
                 told.put(key, stated);
             }
         });
-        if (truths.size() > MOST_KEPT) {
-            truths.clear();
-        }
+        return new Key(transaction.on(), transaction.knownOn(), told);
+    }
+
+    private ItemTruths truths(Transaction transaction, Key key) {
+        makeRoom(truths, MOST_KEPT);
         return truths.computeIfAbsent(
-                new Key(transaction.on(), transaction.knownOn(), told),
-                k -> new ItemTruths(engine.look(transaction.with(new Facts(told)))));
+                key, k -> new ItemTruths(engine.look(transaction.with(new Facts(k.facts())))));
     }
 
     /** An item with what speaks for it. */
@@ -92,24 +131,17 @@ public final class Classifier {
         private final Map<String, Classification.Suggestion> suggested = new LinkedHashMap<>();
         private final List<Classification.Excluded> excluded = new ArrayList<>();
 
-        Line(Transaction transaction) {
+        Line(Transaction transaction, SameLine line, Collection<Reading> readings) {
             this.transaction = transaction;
-            Facts facts = transaction.facts();
-            Stream.of("item.description", "item.part", "item.cas")
-                    .flatMap(key -> facts.text(key).stream())
-                    .forEach(this::read);
-            this.stated = StatedClues.of(facts, engine.corpus().vocabulary());
-            String hs = facts.text(CODE).orElse("");
-            this.code = lexicon.code(hs);
-            this.printed = index.printed(hs.replaceAll("[^0-9]", ""));
-            this.truths = truths(transaction);
+            readings.forEach(reading -> {
+                words.addAll(reading.clues());
+                apart.addAll(reading.toldApart());
+            });
+            this.stated = StatedClues.of(transaction.facts(), engine.corpus().vocabulary());
+            this.code = lexicon.code(line.code());
+            this.printed = index.printed(line.code().replaceAll("[^0-9]", ""));
+            this.truths = truths(transaction, line.key());
             this.epoch = truths.epoch();
-        }
-
-        private void read(String text) {
-            Reading reading = lexicon.read(text);
-            words.addAll(reading.clues());
-            apart.addAll(reading.toldApart());
         }
 
         Classification classified() {

@@ -1,6 +1,7 @@
 package org.ytterby.engine.decide;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +24,6 @@ final class Evidence {
     private final Set<String> kinds;
 
     private final Set<String> telling;
-
     private Evidence(
             Map<String, Map<String, List<Clue>>> named,
             Map<String, Map<String, List<Clue>>> possible,
@@ -43,9 +43,12 @@ final class Evidence {
     }
 
     private boolean isOfKind(Clue clue) {
-        List<String> those = new ArrayList<>(clue.named().getOrDefault(KIND, List.of()));
-        those.addAll(clue.may().getOrDefault(KIND, List.of()));
-        return kinds.isEmpty() || those.isEmpty() || those.stream().anyMatch(kinds::contains);
+        List<String> named = clue.named().getOrDefault(KIND, List.of());
+        List<String> may = clue.may().getOrDefault(KIND, List.of());
+        return kinds.isEmpty()
+                || (named.isEmpty() && may.isEmpty())
+                || !Collections.disjoint(kinds, named)
+                || !Collections.disjoint(kinds, may);
     }
 
     /** Whether an element by itself raises suspicion: iron does not, dysprosium does. */
@@ -123,9 +126,14 @@ final class Evidence {
 
     /** Whether words leave some values of it possible, other than by what the goods are for. */
     boolean allows(String fact) {
-        return possible.getOrDefault(fact, Map.of()).values().stream()
-                .flatMap(List::stream)
-                .anyMatch(c -> !c.purpose());
+        for (List<Clue> clues : possible.getOrDefault(fact, Map.of()).values()) {
+            for (Clue clue : clues) {
+                if (!clue.purpose()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     List<Clue> naming(String fact, String value) {

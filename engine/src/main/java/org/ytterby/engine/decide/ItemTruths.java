@@ -29,8 +29,13 @@ final class ItemTruths {
 
     /** An item that no fact can describe is open for good: the words of the list decide, and a person. */
     synchronized Truth of(Item item) {
-        return truths.computeIfAbsent(
-                item.id(), id -> item.form().means().equals(Condition.FALSE) ? Truth.OPEN : Truth.of(scene.match(id)));
+        Truth known = truths.get(item.id());
+        if (known == null) {
+            boolean decided = !item.form().means().equals(Condition.FALSE);
+            known = decided ? Truth.of(scene.match(item.id())) : Truth.OPEN;
+            truths.put(item.id(), known);
+        }
+        return known;
     }
 
     /** Keys of the facts that are not stated and could settle it. */

@@ -94,12 +94,22 @@ record Support(
         Support all = NEUTRAL;
         for (Condition part : parts) {
             all = all.and(of(part, evidence));
+            if (all.against) {
+                return AGAINST; // whatever else speaks for it
+            }
         }
         return all;
     }
 
     private static Support any(List<Condition> parts, Evidence evidence) {
-        return parts.stream().map(c -> of(c, evidence)).reduce(Support::better).orElse(AGAINST);
+        if (parts.isEmpty()) {
+            return AGAINST;
+        }
+        Support best = of(parts.getFirst(), evidence);
+        for (Condition part : parts.subList(1, parts.size())) {
+            best = better(best, of(part, evidence));
+        }
+        return best;
     }
 
     /** What should not be so speaks against an item only where words name nothing else beside it. */
