@@ -106,8 +106,7 @@ public final class Classifier {
 
     private ItemTruths truths(Transaction transaction, Key key) {
         makeRoom(truths, MOST_KEPT);
-        return truths.computeIfAbsent(
-                key, k -> new ItemTruths(engine.look(transaction.with(new Facts(k.facts())))));
+        return truths.computeIfAbsent(key, k -> new ItemTruths(engine.look(transaction.with(new Facts(k.facts())))));
     }
 
     /** An item with what speaks for it. */

@@ -24,6 +24,7 @@ final class Evidence {
     private final Set<String> kinds;
 
     private final Set<String> telling;
+
     private Evidence(
             Map<String, Map<String, List<Clue>>> named,
             Map<String, Map<String, List<Clue>>> possible,
