@@ -1,7 +1,6 @@
 package org.ytterby.cli;
 
 import java.util.List;
-import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.PartyWriter;
 import org.ytterby.io.text.ScreenText;
 
@@ -24,8 +23,8 @@ final class PartyText implements PartyWriter {
 
     @Override
     public void write(Screened s) {
-        if (!s.verdict().equals(ScreenText.code(Verdict.NO_MATCH))) {
-            output.print(text.of(s.row(), s.verdict(), s.hits(), s.says(), review) + "\n");
+        if (s.state() != State.NO_MATCH) {
+            output.print(text.of(s.row(), s.state(), s.hits(), s.says(), review) + "\n");
         }
     }
 

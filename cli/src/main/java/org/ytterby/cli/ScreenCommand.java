@@ -32,6 +32,7 @@ final class ScreenCommand implements Command {
         options.value("pairs", "FILE");
         options.value("on", "DATE");
         options.value("known", "DATE");
+        options.value("declarations", "FILE");
         options.value("limit", "NUMBER");
         options.value("threshold", "SCORE");
         options.values("map", "COLUMN=FIELD");

@@ -16,6 +16,8 @@ import org.ytterby.engine.screen.match.PairScorer;
 import org.ytterby.engine.screen.match.Query;
 import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.CorpusLists;
+import org.ytterby.io.DeclarationFiles;
+import org.ytterby.io.lists.ClearedParties;
 import org.ytterby.io.lists.ImportedList;
 import org.ytterby.io.lists.ListFiles;
 import org.ytterby.io.lists.ListMapping;
@@ -33,15 +35,23 @@ final class ScreenLists {
     private final AsOf asOf;
     private final Map<String, ScreenStanding> standings;
     private final ThreadLocal<Matcher.Search> searches;
+    private final ClearedParties cleared;
     private final double review;
     private final int limit;
 
     /** @param standings of the corpus's own entries; a file says for itself how its entries stand */
-    private ScreenLists(Matcher matcher, AsOf asOf, Map<String, ScreenStanding> standings, double review, int limit) {
+    private ScreenLists(
+            Matcher matcher,
+            AsOf asOf,
+            Map<String, ScreenStanding> standings,
+            ClearedParties cleared,
+            double review,
+            int limit) {
         this.matcher = matcher;
         this.asOf = asOf;
         this.standings = standings;
         this.searches = ThreadLocal.withInitial(this.matcher::search);
+        this.cleared = cleared;
         this.review = review;
         this.limit = limit;
     }
@@ -51,14 +61,20 @@ final class ScreenLists {
         Corpus corpus = session.corpus();
         LocalDate day = session.day("on").orElse(corpus.evidenceUntil());
         AsOf asOf = new AsOf(day, session.day("known"));
+        ClearedParties cleared = ClearedParties.of(
+                session.text("declarations")
+                        .map(f -> DeclarationFiles.read(corpus, session.nameOf(f), session.read(f)))
+                        .orElse(List.of()),
+                asOf);
         return session.all("list").isEmpty()
                 ? new ScreenLists(
                         Matcher.of(CorpusLists.entries(corpus, asOf)),
                         asOf,
                         ScreenStanding.all(corpus, asOf),
+                        cleared,
                         review,
                         limit)
-                : new ScreenLists(Matcher.of(files(session)), asOf, Map.of(), review, limit);
+                : new ScreenLists(Matcher.of(files(session)), asOf, Map.of(), cleared, review, limit);
     }
 
     private static List<ListEntry> files(Session session) {
@@ -98,17 +114,23 @@ final class ScreenLists {
         }
     }
 
-    /** By whichever of its names an entry is met best. */
+    private record Met(Query query, Match match, ScreenStanding standing, Optional<ScreenText.Clearing> clearing) {}
+
+    private Met met(Party party, Query query, Match match) {
+        ScreenStanding standing = standing(match.entry());
+        return new Met(query, match, standing, cleared.of(party, query.name(), match, standing.print()));
+    }
+
+    /** By whichever of its names an entry is met best; those that somebody has cleared come last. */
     Found find(Party party) {
         Matcher.Search search = searches.get();
-        record Met(Query query, Match match) {}
         IdentityHashMap<ListEntry, Met> best = new IdentityHashMap<>();
         for (Query query : party.queries()) {
             for (Match match : search.find(query, Math.max(limit, COUNTED))) {
                 if (match.score().verdict(review) != Verdict.NO_MATCH) {
                     best.merge(
                             match.entry(),
-                            new Met(query, match),
+                            met(party, query, match),
                             (a, b) -> b.match().score().logOdds()
                                             > a.match().score().logOdds()
                                     ? b
@@ -116,15 +138,16 @@ final class ScreenLists {
                 }
             }
         }
+        Comparator<Met> order = Comparator.comparing((Met m) ->
+                        m.clearing().filter(c -> c.reopened().isEmpty()).isPresent())
+                .thenComparingDouble(m -> -m.match().score().logOdds())
+                .thenComparing(m -> !m.standing().counts())
+                .thenComparing(m -> m.match().entry().id());
         List<ScreenText.Hit> hits = best.values().stream()
-                .sorted(Comparator.comparingDouble((Met m) -> -m.match().score().logOdds())
-                        .thenComparing(m -> !standing(m.match().entry()).counts())
-                        .thenComparing(m -> m.match().entry().id()))
+                .sorted(order)
                 .limit(limit)
-                .map(m -> new ScreenText.Hit(
-                        m.match(),
-                        search.explain(m.query(), m.match()),
-                        standing(m.match().entry())))
+                .map(m ->
+                        new ScreenText.Hit(m.match(), search.explain(m.query(), m.match()), m.standing(), m.clearing()))
                 .toList();
         return new Found(
                 hits,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ytterby.engine.screen.match.PairScorer;
 import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.CsvOut;
+import org.ytterby.io.PartyWriter;
 import org.ytterby.io.ScreenJson;
 import org.ytterby.io.html.ScreenPage;
 import org.ytterby.io.lists.Party;
@@ -42,7 +43,9 @@ final class ScreenNames {
                 .map(n -> new Screened(n, lists.find(Party.named(n)).hits()))
                 .toList();
         write(format, output, screened);
-        return screened.stream().allMatch(s -> s.hits().isEmpty()) ? Exit.FREE : Exit.BLOCKED;
+        return screened.stream().allMatch(s -> s.hits().stream().allMatch(ScreenText.Hit::isCleared))
+                ? Exit.FREE
+                : Exit.BLOCKED;
     }
 
     private static String shown(String name) {
@@ -67,7 +70,7 @@ final class ScreenNames {
                 try (ScreenPage page = new ScreenPage(
                         session.corpus(), lists.asOf(), plain, Optional.empty(), lists.review(), output.stream())) {
                     for (Screened s : screened) {
-                        page.name(s.name(), s.hits(), verdict(s.hits()));
+                        page.name(s.name(), s.hits(), PartyWriter.State.of(s.hits(), lists.review()));
                     }
                 }
             }
@@ -81,19 +84,13 @@ final class ScreenNames {
         }
     }
 
-    private Verdict verdict(List<ScreenText.Hit> hits) {
-        return hits.isEmpty()
-                ? Verdict.NO_MATCH
-                : hits.getFirst().judged().score().verdict(lists.review());
-    }
-
     private String csv(List<Screened> screened, ScreenText text) {
         StringBuilder out = new StringBuilder();
         CsvOut csv = new CsvOut(out);
         csv.record(COLUMNS);
         for (Screened s : screened) {
             if (s.hits().isEmpty()) {
-                csv.record(List.of(s.name(), "", "", "", "", ScreenText.code(Verdict.NO_MATCH), "", "", "", ""));
+                csv.record(List.of(s.name(), "", "", "", "", ScreenText.code(Verdict.NO_MATCH), "", "", "", "", ""));
             }
             for (ScreenText.Hit hit : s.hits()) {
                 csv.record(record(s.name(), hit, text));
@@ -109,10 +106,15 @@ final class ScreenNames {
                 hit.match().entry().id(),
                 hit.match().name().text(),
                 ScreenText.number(hit.judged().score().probability()),
-                ScreenText.code(hit.judged().score().verdict(lists.review())),
+                text.code(hit, lists.review()),
                 hit.standing().code(),
                 hit.standing().until().map(LocalDate::toString).orElse(""),
                 text.brings(hit.standing()),
-                text.why(hit.judged()));
+                hit.standing().print(),
+                String.join(
+                        " ",
+                        java.util.stream.Stream.concat(
+                                        java.util.stream.Stream.of(text.why(hit.judged())), text.cleared(hit).stream())
+                                .toList()));
     }
 }

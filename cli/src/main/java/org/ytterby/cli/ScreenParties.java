@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
-import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.InputFormat;
 import org.ytterby.io.NameBooks;
 import org.ytterby.io.NameRow;
@@ -21,7 +20,6 @@ import org.ytterby.io.lists.ListMapping;
 import org.ytterby.io.lists.Party;
 import org.ytterby.io.lists.PartyColumns;
 import org.ytterby.io.text.ProblemText;
-import org.ytterby.io.text.ScreenText;
 
 /** Screens the parties of a table, row by row; a batch of rows is in memory at a time. */
 final class ScreenParties implements NameBooks.Taker {
@@ -38,10 +36,9 @@ final class ScreenParties implements NameBooks.Taker {
     private final PartyWriter writer;
     private final Progress progress;
     private final List<NameRow> batch = new ArrayList<>();
-    private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    private final Map<PartyWriter.State, Integer> counts = new EnumMap<>(PartyWriter.State.class);
     private Optional<PartyColumns> columns = Optional.empty();
     private int rows;
-    private int refused;
     private int complaints;
 
     ScreenParties(Session session, String name, ListMapping mapping, ScreenLists lists, PartyWriter writer) {
@@ -72,9 +69,13 @@ final class ScreenParties implements NameBooks.Taker {
                     .println(session.words().count("screen.more-complaints", complaints - MOST_COMPLAINTS));
         }
         session.terminal().err().println(summary());
-        return refused + counts.getOrDefault(Verdict.NO_NAME, 0) > 0
+        return count(PartyWriter.State.REFUSED) + count(PartyWriter.State.NO_NAME) > 0
                 ? Exit.UNREADABLE
-                : counts.containsKey(Verdict.MATCH) || counts.containsKey(Verdict.REVIEW) ? Exit.BLOCKED : Exit.FREE;
+                : count(PartyWriter.State.MATCH) + count(PartyWriter.State.REVIEW) > 0 ? Exit.BLOCKED : Exit.FREE;
+    }
+
+    private int count(PartyWriter.State state) {
+        return counts.getOrDefault(state, 0);
     }
 
     private String summary() {
@@ -82,11 +83,12 @@ final class ScreenParties implements NameBooks.Taker {
                 .say(
                         "screen.summary",
                         rows,
-                        counts.getOrDefault(Verdict.MATCH, 0),
-                        counts.getOrDefault(Verdict.REVIEW, 0),
-                        counts.getOrDefault(Verdict.NO_MATCH, 0),
-                        counts.getOrDefault(Verdict.NO_NAME, 0),
-                        refused);
+                        count(PartyWriter.State.MATCH),
+                        count(PartyWriter.State.REVIEW),
+                        count(PartyWriter.State.CLEARED),
+                        count(PartyWriter.State.NO_MATCH),
+                        count(PartyWriter.State.NO_NAME),
+                        count(PartyWriter.State.REFUSED));
     }
 
     @Override
@@ -137,10 +139,9 @@ final class ScreenParties implements NameBooks.Taker {
     private PartyWriter.Screened screened(
             NameRow row, Optional<PartyColumns.Read> read, Map<Party, ScreenLists.Found> found) {
         if (row instanceof NameRow.Refused bad) {
-            refused++;
             complain(bad.problem());
-            return new PartyWriter.Screened(
-                    row, "refused", List.of(), 0, List.of(new ProblemText(session.words()).message(bad.problem())));
+            String says = new ProblemText(session.words()).message(bad.problem());
+            return screened(row, PartyWriter.State.REFUSED, NOTHING, List.of(says));
         }
         PartyColumns.Read party = read.orElseThrow();
         ScreenLists.Found hits = found.getOrDefault(party.party(), NOTHING);
@@ -148,23 +149,21 @@ final class ScreenParties implements NameBooks.Taker {
         if (hits.nameless().size() == party.party().names().size()) {
             says.add(session.words().say("screen.no-name-here"));
             complain(noName(row.place()));
-            return screened(row, Verdict.NO_NAME, NOTHING, says);
+            return screened(row, PartyWriter.State.NO_NAME, NOTHING, says);
         }
         hits.nameless().forEach(n -> says.add(session.words().say("screen.no-name", shown(n))));
         party.aside().forEach(a -> says.add(session.words().say("screen.aside", shown(a.heading()), shown(a.value()))));
-        Verdict verdict = hits.hits().isEmpty()
-                ? Verdict.NO_MATCH
-                : hits.hits().getFirst().judged().score().verdict(lists.review());
-        return screened(row, verdict, hits, says);
+        return screened(row, PartyWriter.State.of(hits.hits(), lists.review()), hits, says);
     }
 
     private static String shown(String text) {
         return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 
-    private PartyWriter.Screened screened(NameRow row, Verdict verdict, ScreenLists.Found found, List<String> says) {
-        counts.merge(verdict, 1, Integer::sum);
-        return new PartyWriter.Screened(row, ScreenText.code(verdict), found.hits(), found.near(), says);
+    private PartyWriter.Screened screened(
+            NameRow row, PartyWriter.State state, ScreenLists.Found found, List<String> says) {
+        counts.merge(state, 1, Integer::sum);
+        return new PartyWriter.Screened(row, state, found.hits(), found.near(), says);
     }
 
     private static Problem noName(Place place) {

@@ -52,7 +52,7 @@ class ScreenFileTest {
         assertThat(lines[6]).contains(",refused,", "`8` cells where the heading line has `7`");
         assertThat(run.err())
                 .contains(":4  YT-N015", ":5  YT-N015", ":7  YT-B006")
-                .contains("7 parties: 3 match, 0 to review, 1 near none, 2 without a name, 1 not readable.");
+                .contains("7 parties: 3 match, 0 to review, 0 cleared, 1 near none, 2 without a name, 1 not readable.");
         assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
     }
 

@@ -56,8 +56,19 @@ final class DeclarationsOut {
                 out.text("part", article.part());
                 article.lot().ifPresent(lot -> out.text("lot", lot));
             }
+            case Declaration.About.Listing listing -> out.table("listing", () -> listing(listing));
             case Declaration.About.HouseReading reading -> out.text("reading", reading.point());
         }
+    }
+
+    private void listing(Declaration.About.Listing listing) {
+        out.text("name", listing.name());
+        out.texts("country", listing.countries().stream().sorted().toList());
+        out.texts("born", listing.born().stream().sorted().toList());
+        out.texts("number", listing.numbers().stream().sorted().toList());
+        out.text("entry", listing.entry());
+        out.text("print", listing.print());
+        out.text("because", listing.because());
     }
 
     /** Name, office and firm stand in one text, in this order; a firm's name may hold commas. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.text.ScreenText;
 
 /**
@@ -19,7 +18,17 @@ public final class PartyTable implements PartyWriter {
     public static final Set<String> NUMBERS = Set.of("score", "near");
 
     private static final List<String> OWN = List.of(
-            "verdict", "score", "entry", "list", "list_name", "standing", "suspended_until", "forbids", "near", "why");
+            "verdict",
+            "score",
+            "entry",
+            "list",
+            "list_name",
+            "standing",
+            "suspended_until",
+            "forbids",
+            "print",
+            "near",
+            "why");
 
     private final TableOut.Begins begins;
     private final ScreenText text;
@@ -54,8 +63,9 @@ public final class PartyTable implements PartyWriter {
     @Override
     public void write(Screened s) throws IOException {
         if (s.hits().isEmpty()) {
-            String near = s.verdict().equals(ScreenText.code(Verdict.NO_MATCH)) ? "0" : "";
-            List<String> own = List.of(s.verdict(), "", "", "", "", "", "", "", near, String.join(" ", s.says()));
+            String near = s.state() == State.NO_MATCH ? "0" : "";
+            List<String> own =
+                    List.of(s.state().code(), "", "", "", "", "", "", "", "", near, String.join(" ", s.says()));
             record(s.row(), own);
         }
         for (ScreenText.Hit hit : s.hits()) {
@@ -65,9 +75,10 @@ public final class PartyTable implements PartyWriter {
 
     private List<String> own(Screened s, ScreenText.Hit hit) {
         List<String> why = new ArrayList<>(List.of(text.why(hit.judged())));
+        text.cleared(hit).ifPresent(why::add);
         why.addAll(s.says());
         return List.of(
-                ScreenText.code(hit.judged().score().verdict(review)),
+                text.code(hit, review),
                 ScreenText.number(hit.judged().score().probability()),
                 hit.match().entry().id(),
                 hit.match().entry().list(),
@@ -75,6 +86,7 @@ public final class PartyTable implements PartyWriter {
                 hit.standing().code(),
                 hit.standing().until().map(LocalDate::toString).orElse(""),
                 text.brings(hit.standing()),
+                hit.standing().print(),
                 Integer.toString(s.near()),
                 String.join(" ", why));
     }

@@ -3,19 +3,48 @@ package org.ytterby.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.text.ScreenText;
 
 /** Writes a table of parties again, with what each may be, in the order of its rows; none is dropped. Not thread-safe. */
 public interface PartyWriter extends Closeable {
+    /** What screening a row came to. */
+    enum State {
+        MATCH,
+        REVIEW,
+        /** Every entry that is near was told apart by a declaration. */
+        CLEARED,
+        NO_MATCH,
+        /** It was not screened: no name stands in it. */
+        NO_NAME,
+        /** It was not screened: it could not be read. */
+        REFUSED;
+
+        /** For programs. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        /** Of a row that was compared. */
+        public static State of(List<ScreenText.Hit> hits, double review) {
+            return hits.stream()
+                    .filter(h -> !h.isCleared())
+                    .findFirst()
+                    .map(h -> h.judged().score().verdict(review) == Verdict.MATCH ? MATCH : REVIEW)
+                    .orElse(hits.isEmpty() ? NO_MATCH : CLEARED);
+        }
+    }
+
     /**
      * A row with what was found.
      *
-     * @param verdict the strongest of its hits, {@code no match}, {@code no name} or {@code refused}
+     * @param state the strongest of its hits that nobody has cleared, or why there is none
      * @param hits as many entries as were asked for, best first
      * @param near how many entries reach the threshold
      * @param says what is to be said of the row beside: values left aside, what is wrong with it
      */
-    record Screened(NameRow row, String verdict, List<ScreenText.Hit> hits, int near, List<String> says) {
+    record Screened(NameRow row, State state, List<ScreenText.Hit> hits, int near, List<String> says) {
         public Screened {
             hits = List.copyOf(hits);
             says = List.copyOf(says);
@@ -42,7 +71,7 @@ public interface PartyWriter extends Closeable {
 
             @Override
             public void write(Screened s) {
-                json.party(s.row(), headings, s.verdict(), s.hits(), s.near(), s.says(), review);
+                json.party(s.row(), headings, s.state().code(), s.hits(), s.near(), s.says(), review);
             }
 
             @Override

@@ -95,9 +95,23 @@ public final class ScreenJson {
                     json.text("list", hit.match().entry().list());
                     json.text("entry", hit.match().entry().id());
                     json.text("list_name", hit.match().name().text());
+                    json.text("print", hit.standing().print());
                     judged(hit.judged(), review);
+                    json.truth("cleared", hit.isCleared());
+                    hit.clearing().ifPresent(this::clearing);
                     standing(hit.standing());
                 }));
+    }
+
+    private void clearing(ScreenText.Clearing c) {
+        json.table("clearing", () -> {
+            json.text("declaration", c.declaration());
+            json.text("by", c.by());
+            json.text("until", c.until());
+            json.text("because", c.because());
+            json.texts("basis", c.basis());
+            json.text("reopened", c.reopened());
+        });
     }
 
     private void standing(ScreenStanding s) {
@@ -118,7 +132,7 @@ public final class ScreenJson {
                 p -> json.table(() -> {
                     json.text("id", p.id());
                     json.bilingual("instrument", p.instrument());
-                    json.text("cite", p.cite());
+                    json.bilingual("cite", p.cite());
                     json.bilingual("says", p.says());
                     json.text("standing", p.state().name().toLowerCase(Locale.ROOT));
                     json.text("suspended_until", p.until());

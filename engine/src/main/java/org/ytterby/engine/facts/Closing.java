@@ -53,7 +53,7 @@ public final class Closing {
         return new ClosedCase(
                 transaction,
                 facts,
-                Parties.of(facts, epoch::identify),
+                Parties.of(facts, epoch::identify, declarations.clearings()),
                 readings,
                 warnings,
                 declarations.used(),

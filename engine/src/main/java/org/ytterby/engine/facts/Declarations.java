@@ -1,6 +1,5 @@
 package org.ytterby.engine.facts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,11 +18,11 @@ import org.ytterby.engine.law.OpenPoint;
  * do not count. A value on the line that differs leaves the fact unknown: neither prevails.
  */
 final class Declarations {
-    private static final int LONGEST_MONTHS = 12;
     private static final String KNOWLEDGE = "exporter_knowledge";
 
     private final Transaction transaction;
     private final Epoch epoch;
+    private final Clearings clearings;
     private final Set<String> warnings = new LinkedHashSet<>();
     private final Set<String> used = new LinkedHashSet<>();
     private final List<Idle> idle = new ArrayList<>();
@@ -35,6 +34,9 @@ final class Declarations {
         this.transaction = transaction;
         this.epoch = epoch;
         this.facts = transaction.facts();
+        this.clearings = Clearings.of(transaction.declarations(), facts, epoch);
+        warnings.addAll(clearings.warnings());
+        used.addAll(clearings.used());
         Map<String, List<Declaration>> byFact = new LinkedHashMap<>();
         for (Declaration declaration : transaction.declarations()) {
             if (isAbout(declaration) && stands(declaration) && !isSuspended(declaration)) {
@@ -73,6 +75,11 @@ final class Declarations {
         return facts;
     }
 
+    /** Whom somebody has told apart from listed ones. */
+    Clearings clearings() {
+        return clearings;
+    }
+
     Set<String> warnings() {
         return warnings;
     }
@@ -102,29 +109,22 @@ final class Declarations {
     }
 
     private boolean stands(Declaration d) {
-        if (d.signed().isEmpty() || d.signedBy().isEmpty()) {
-            warnings.add("declaration_unsigned");
-            return false;
+        Optional<String> why = d.whyIdle(epoch.asOf());
+        if (why.isEmpty()) {
+            return true;
         }
-        LocalDate signed = d.signed().get();
-        if (signed.isAfter(transaction.on()) || !epoch.asOf().knows(signed)) {
-            idle.add(new Idle(d, "declaration_after_act"));
-            return false;
+        if (why.get().equals(Declaration.UNSIGNED) || why.get().equals(Declaration.TOO_LONG)) {
+            warnings.add(why.get());
+        } else {
+            idle.add(new Idle(d, why.get()));
         }
-        if (d.until().isEmpty() || d.until().get().isAfter(signed.plusMonths(LONGEST_MONTHS))) {
-            warnings.add("declaration_too_long");
-            return false;
-        }
-        if (d.until().get().isBefore(transaction.on())) {
-            idle.add(new Idle(d, "declaration_expired"));
-            return false;
-        }
-        return true;
+        return false;
     }
 
     private boolean isAbout(Declaration d) {
         return switch (d.about()) {
             case Declaration.About.HouseReading r -> true;
+            case Declaration.About.Listing l -> false;
             case Declaration.About.Self s -> inScope(d);
             case Declaration.About.Party p -> isAbout(d, p);
             case Declaration.About.Article a -> isAbout(d, a);
@@ -185,10 +185,12 @@ final class Declarations {
 
     private boolean isSuspended(Declaration d) {
         boolean suspended = switch (d.about()) {
-            case Declaration.About.Party p -> hitsOrIsNear(p.name(), p.role()) || ownerIsListed(d, p.role());
+            case Declaration.About.Party p ->
+                hitsOrIsNear(p.name(), Optional.of(p.country()), p.role()) || ownerIsListed(d, p.role());
             case Declaration.About.Article a -> wordsSpeakAgainst(d);
             case Declaration.About.Self s -> false;
             case Declaration.About.HouseReading r -> false;
+            case Declaration.About.Listing l -> false;
         };
         if (suspended) {
             warnings.add("declaration_suspended");
@@ -196,18 +198,15 @@ final class Declarations {
         return suspended;
     }
 
-    private boolean hitsOrIsNear(String name, String role) {
+    private boolean hitsOrIsNear(String name, Optional<String> country, String role) {
         boolean cleared = facts.is(role + ".identity_checked", "yes");
-        PartyFinding party = Parties.of(
-                        new Facts(Map.of())
-                                .with("end_user.name", new Value.Text(name), new Stated.Origin.Line())
-                                .with(
-                                        "end_user.identity_checked",
-                                        new Value.Code(cleared ? "yes" : "no"),
-                                        new Stated.Origin.Line())
-                                .with("consignee.name", new Value.Text(name), new Stated.Origin.Line()),
-                        epoch::identify)
-                .getFirst();
+        Stated.Origin line = new Stated.Origin.Line();
+        Facts named = new Facts(Map.of())
+                .with("end_user.name", new Value.Text(name), line)
+                .with("end_user.identity_checked", new Value.Code(cleared ? "yes" : "no"), line);
+        Facts placed = country.map(c -> named.with("end_user.country", new Value.Code(c), line))
+                .orElse(named);
+        PartyFinding party = Parties.of(placed, epoch::identify, clearings).getFirst();
         return party.entries().stream().anyMatch(this::standsOnList);
     }
 
@@ -226,7 +225,7 @@ final class Declarations {
                 .flatMap(v -> ((Value.Ownership) v).stakes().stream())
                 .flatMap(
                         s -> java.util.stream.Stream.concat(java.util.stream.Stream.of(s.owner()), s.heldBy().stream()))
-                .anyMatch(owner -> hitsOrIsNear(owner, "owner"));
+                .anyMatch(owner -> hitsOrIsNear(owner, Optional.empty(), "owner"));
     }
 
     /** A grade whose suffix usually means heavy rare earths speaks against "free of them" that no test report backs. */
@@ -260,6 +259,7 @@ final class Declarations {
             case Declaration.About.Party p -> maySayOf(p, scope, key);
             case Declaration.About.Article a -> scope == Fact.Scope.ARTICLE;
             case Declaration.About.HouseReading r -> false;
+            case Declaration.About.Listing l -> false;
         };
     }
 

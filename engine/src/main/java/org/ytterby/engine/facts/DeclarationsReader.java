@@ -77,7 +77,7 @@ public final class DeclarationsReader {
                         .toList());
         scope.ifPresent(Fields::close);
         fields.close();
-        return declaration;
+        return withPapers(declaration, doc);
     }
 
     private Fact fact(String key, Doc value) {
@@ -110,6 +110,7 @@ public final class DeclarationsReader {
 
     private static Declaration.About about(Doc doc) {
         Fields fields = Fields.of(doc);
+        Optional<Doc> listing = fields.optional("listing");
         Optional<Doc> self = fields.optional("self");
         Optional<Doc> endUser = fields.optional("end_user");
         Optional<Doc> consignee = fields.optional("consignee");
@@ -118,6 +119,9 @@ public final class DeclarationsReader {
         Optional<String> part = fields.maybeText("part");
         Optional<String> lot = fields.maybeText("lot");
         fields.close();
+        if (listing.isPresent()) {
+            return listing(Fields.of(listing.get()));
+        }
         if (self.isPresent()) {
             return new Declaration.About.Self();
         }
@@ -136,6 +140,32 @@ public final class DeclarationsReader {
                 "YT-D011",
                 doc.place(),
                 "a declaration has to be about something",
-                "Name self, end_user, consignee, supplier and part, or reading.");
+                "Name self, end_user, consignee, supplier and part, reading, or listing.");
+    }
+
+    private static Declaration.About listing(Fields fields) {
+        Declaration.About.Listing listing = new Declaration.About.Listing(
+                fields.text("name"),
+                Set.copyOf(fields.texts("country")),
+                Set.copyOf(fields.texts("born")),
+                Set.copyOf(fields.texts("number")),
+                fields.text("entry"),
+                fields.text("print"),
+                fields.text("because"));
+        fields.close();
+        return listing;
+    }
+
+    /** Who tells a party apart from a listed one shows the papers. */
+    private static Declaration withPapers(Declaration declaration, Doc doc) {
+        if (declaration.about() instanceof Declaration.About.Listing
+                && declaration.basis().isEmpty()) {
+            throw InputException.of(
+                    "YT-D013",
+                    doc.place(),
+                    "the clearing `" + declaration.id() + "` names no papers",
+                    "Put the evidence under basis: [{file: extract.pdf, kind: register}].");
+        }
+        return declaration;
     }
 }

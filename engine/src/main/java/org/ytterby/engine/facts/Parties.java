@@ -16,16 +16,21 @@ import org.ytterby.engine.screen.Names;
 final class Parties {
     private final Facts facts;
     private final Function<String, Identity> identify;
+    private final Clearings clearings;
     private final Map<String, PartyFinding> found = new LinkedHashMap<>();
 
-    private Parties(Facts facts, Function<String, Identity> identify) {
+    private Parties(Facts facts, Function<String, Identity> identify, Clearings clearings) {
         this.facts = facts;
         this.identify = identify;
+        this.clearings = clearings;
     }
 
-    /** @param identify what a name check says on the day */
-    static List<PartyFinding> of(Facts facts, Function<String, Identity> identify) {
-        return new Parties(facts, identify).find();
+    /**
+     * @param identify what a name check says on the day
+     * @param clearings whom somebody has told apart from listed ones
+     */
+    static List<PartyFinding> of(Facts facts, Function<String, Identity> identify, Clearings clearings) {
+        return new Parties(facts, identify, clearings).find();
     }
 
     private List<PartyFinding> find() {
@@ -68,9 +73,7 @@ final class Parties {
         String same = name.map(n -> Names.fold(n) + "|" + country.orElse("")).orElseGet(() -> unnamed(key, country));
         PartyFinding before = found.get(same);
         if (before == null) {
-            found.put(
-                    same,
-                    new PartyFinding(key, Set.of(role), name, country, identity(name, cleared), ownership, cleared));
+            found.put(same, finding(key, Set.of(role), name, country, ownership, cleared));
             return;
         }
         Set<PartyRole> roles = new LinkedHashSet<>(before.roles());
@@ -78,27 +81,26 @@ final class Parties {
         boolean either = cleared || before.cleared();
         found.put(
                 same,
-                new PartyFinding(
-                        before.key(),
-                        roles,
-                        name,
-                        country,
-                        identity(name, either),
-                        before.ownership().or(() -> ownership),
-                        either));
+                finding(before.key(), roles, name, country, before.ownership().or(() -> ownership), either));
+    }
+
+    private PartyFinding finding(
+            String key,
+            Set<PartyRole> roles,
+            Optional<String> name,
+            Optional<String> country,
+            Optional<Value.Ownership> ownership,
+            boolean cleared) {
+        Identity met = name.map(identify).orElseGet(Identity.Clear::new);
+        Identity left = name.map(n -> clearings.remaining(n, country, met)).orElse(met);
+        boolean settled = cleared || (left instanceof Identity.Clear && !(met instanceof Identity.Clear));
+        Identity identity = cleared && left instanceof Identity.MayBe ? new Identity.Clear() : left;
+        return new PartyFinding(key, roles, name, country, identity, ownership, settled);
     }
 
     /** An unnamed consignee in the same country is the unnamed end user; every other unnamed party is somebody else. */
     private static String unnamed(String key, Optional<String> country) {
         return (key.equals("consignee") ? "?end_user" : "?" + key) + "|" + country.orElse("");
-    }
-
-    private Identity identity(Optional<String> name, boolean cleared) {
-        if (name.isEmpty()) {
-            return new Identity.Clear();
-        }
-        Identity identity = identify.apply(name.get());
-        return cleared && identity instanceof Identity.MayBe ? new Identity.Clear() : identity;
     }
 
     /** Owners named in the stakes of a party, and who holds them. */

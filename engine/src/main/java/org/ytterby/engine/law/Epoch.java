@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ytterby.engine.doc.Print;
 import org.ytterby.engine.screen.Identity;
 
 /**
@@ -110,6 +111,25 @@ public final class Epoch {
 
     public Optional<Rule> rule(String provision) {
         return Optional.ofNullable(byId.get(provision));
+    }
+
+    /**
+     * A digest of what an entry's notice prints of its party and of every text known by then that changed its standing: another
+     * one when any of it changes. Days that pass change nothing.
+     */
+    public Optional<String> print(String entry) {
+        return standing(entry).map(s -> {
+            Notice.Entry e = s.entry();
+            List<String> texts = new ArrayList<>(List.of(e.list(), e.id(), e.country()));
+            e.spellings().forEach(n -> texts.add(n.kind() + " " + n.name()));
+            e.measures().stream().sorted().forEach(m -> texts.add("measure " + m));
+            corpus.statusActs().stream()
+                    .filter(a -> a.isAbout(e) && asOf.knows(a.event().published()))
+                    .map(a -> a.kind() + " " + a.event().effective())
+                    .sorted()
+                    .forEach(texts::add);
+            return Print.of(texts);
+        });
     }
 
     /** The provisions that an entry brings on whoever deals with its party, those at rest among them. */

@@ -75,6 +75,8 @@ class PartiesTest {
 
     private static List<PartyFinding> parties(String facts) {
         return Parties.of(
-                new FactsReader(Cases.CORPUS.vocabulary()).read(ToyLaw.yaml(facts)), Cases.CORPUS.screener()::identify);
+                new FactsReader(Cases.CORPUS.vocabulary()).read(ToyLaw.yaml(facts)),
+                Cases.CORPUS.screener()::identify,
+                Clearings.NONE);
     }
 }

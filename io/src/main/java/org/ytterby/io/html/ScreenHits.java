@@ -38,9 +38,9 @@ final class ScreenHits {
     }
 
     private void verdict(Html html, String tag, ScreenText.Hit hit) {
-        Verdict verdict = hit.judged().score().verdict(review);
-        String ink = verdict == Verdict.MATCH ? "ink-stop" : "ink-ask-first";
-        html.start(tag, "class", "state " + ink).text(text.sign(verdict)).end();
+        boolean match = hit.judged().score().verdict(review) == Verdict.MATCH;
+        String ink = hit.isCleared() ? "quiet" : match ? "ink-stop" : "ink-ask-first";
+        html.start(tag, "class", "state " + ink).text(text.sign(hit, review)).end();
     }
 
     private static String score(ScreenText.Hit hit) {
@@ -72,6 +72,8 @@ final class ScreenHits {
                 .end();
         html.start("span", "class", "right").text(score(hit)).end().end().line();
         html.start("p").text(text.why(hit.judged())).end().line();
+        text.cleared(hit)
+                .ifPresent(c -> html.start("p", "class", "note").text(c).end().line());
         standing(html, hit);
         html.start("details", "class", "branch")
                 .start("summary")

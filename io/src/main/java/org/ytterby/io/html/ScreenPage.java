@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Corpus;
-import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.NameRow;
 import org.ytterby.io.PartyWriter;
 import org.ytterby.io.text.ScreenText;
@@ -32,8 +31,7 @@ public final class ScreenPage implements PartyWriter {
     private final Spool rows = new Spool();
     private final Spool reasons = new Spool();
     private final Spool unread = new Spool();
-    private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-    private int refused;
+    private final Map<State, Integer> counts = new EnumMap<>(State.class);
     private int parties;
 
     /**
@@ -56,30 +54,21 @@ public final class ScreenPage implements PartyWriter {
     }
 
     /** A name of the command line. */
-    public void name(String name, List<ScreenText.Hit> found, Verdict verdict) throws IOException {
+    public void name(String name, List<ScreenText.Hit> found, State state) throws IOException {
         NameRow row = new NameRow.Readable(Place.NOWHERE, List.of(name));
-        write(new Screened(row, ScreenText.code(verdict), found, found.size(), List.of()));
+        write(new Screened(row, state, found, found.size(), List.of()));
     }
 
     @Override
     public void write(Screened s) throws IOException {
         parties++;
-        if (s.row() instanceof NameRow.Refused) {
-            refused++;
-            unread(s);
-            return;
-        }
-        Verdict verdict = List.of(Verdict.values()).stream()
-                .filter(v -> ScreenText.code(v).equals(s.verdict()))
-                .findFirst()
-                .orElseThrow();
-        counts.merge(verdict, 1, Integer::sum);
-        switch (verdict) {
-            case MATCH, REVIEW -> {
+        counts.merge(s.state(), 1, Integer::sum);
+        switch (s.state()) {
+            case MATCH, REVIEW, CLEARED -> {
                 rows.write(hits.row(parties, party(s), s.hits().getFirst()));
                 reasons.write(hits.reasons(parties, party(s), s));
             }
-            case NO_NAME -> unread(s);
+            case NO_NAME, REFUSED -> unread(s);
             case NO_MATCH -> {} // counted
         }
     }
@@ -102,7 +91,7 @@ public final class ScreenPage implements PartyWriter {
     public void close() throws IOException {
         Html page = new Html();
         head(page);
-        int found = count(Verdict.MATCH) + count(Verdict.REVIEW);
+        int found = count(State.MATCH) + count(State.REVIEW) + count(State.CLEARED);
         if (found == 0) {
             page.start("p").text(text.say("screen.page.none")).end().line();
         } else {
@@ -113,7 +102,7 @@ public final class ScreenPage implements PartyWriter {
             heading(page, "screen.page.why");
             spooled(page, reasons);
         }
-        if (refused + count(Verdict.NO_NAME) > 0) {
+        if (count(State.REFUSED) + count(State.NO_NAME) > 0) {
             heading(page, "screen.page.unread");
             page.start("ul").line();
             spooled(page, unread);
@@ -136,11 +125,12 @@ public final class ScreenPage implements PartyWriter {
         page.text(text.say(
                 "screen.summary",
                 parties,
-                count(Verdict.MATCH),
-                count(Verdict.REVIEW),
-                count(Verdict.NO_MATCH),
-                count(Verdict.NO_NAME),
-                refused));
+                count(State.MATCH),
+                count(State.REVIEW),
+                count(State.CLEARED),
+                count(State.NO_MATCH),
+                count(State.NO_NAME),
+                count(State.REFUSED)));
         page.end().end().line();
         String known = asOf.knownOn().map(k -> text.say("screen.page.known", k)).orElse("");
         page.start("p")
@@ -149,8 +139,8 @@ public final class ScreenPage implements PartyWriter {
                 .line();
     }
 
-    private int count(Verdict verdict) {
-        return counts.getOrDefault(verdict, 0);
+    private int count(State state) {
+        return counts.getOrDefault(state, 0);
     }
 
     private void heading(Html page, String key) {

@@ -47,6 +47,7 @@ final class Letter {
             case Declaration.About.Article a -> tongue.say("part", Columns.clean(a.part()));
             case Declaration.About.Party p -> "";
             case Declaration.About.Self s -> "";
+            case Declaration.About.Listing l -> "";
             case Declaration.About.HouseReading r -> "";
         };
     }

@@ -63,6 +63,7 @@ final class Sheet {
             case Declaration.About.Article a -> List.of("article", a.supplier(), a.part(), "", "", wanted.key());
             case Declaration.About.Party p -> List.of(p.role(), "", "", p.name(), p.country(), wanted.key());
             case Declaration.About.Self s -> List.of("", "", "", "", "", wanted.key());
+            case Declaration.About.Listing l -> List.of("", "", "", "", "", wanted.key());
             case Declaration.About.HouseReading r -> List.of("", "", "", "", "", wanted.key());
         };
     }

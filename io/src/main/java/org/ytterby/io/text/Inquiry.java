@@ -76,6 +76,7 @@ public record Inquiry(String recipient, List<Wanted> wanted) {
             case Declaration.About.Party p -> p.name();
             case Declaration.About.Self s -> "";
             case Declaration.About.HouseReading r -> "";
+            case Declaration.About.Listing l -> "";
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.facts.Declaration;
 import org.ytterby.engine.facts.PartyFinding;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Corpus;
@@ -48,7 +49,13 @@ final class Listings {
             }
             String name = party.name().map(Columns::clean).orElse("");
             switch (party.identity()) {
-                case Identity.Clear c -> (party.cleared() ? settled : unmet).add(name);
+                case Identity.Clear c -> {
+                    if (party.cleared()) {
+                        settled.add(settled(name, clearings(party, answer), asOf));
+                    } else {
+                        unmet.add(name);
+                    }
+                }
                 case Identity.Is is -> is.hits().forEach(h -> met.add(hit(name, h, asOf)));
                 case Identity.MayBe may -> may.hits().forEach(h -> met.add(near(name, h, asOf)));
             }
@@ -58,8 +65,26 @@ final class Listings {
             String key = unmet.size() == 1 ? "lists.none-one" : "lists.none";
             met.add(speech.words().count(key, known(corpus, asOf), asOf.on(), names));
         }
-        settled.forEach(n -> met.add(speech.say("lists.settled", n, known(corpus, asOf))));
+        met.addAll(settled);
         return met;
+    }
+
+    private String settled(String name, List<String> by, AsOf asOf) {
+        return by.isEmpty()
+                ? speech.say("lists.settled", name, known(corpus, asOf))
+                : speech.say("lists.settled-by", name, known(corpus, asOf), String.join(speech.say("list.comma"), by));
+    }
+
+    /** Ids of the declarations that told a party apart from a listed one. */
+    private static List<String> clearings(PartyFinding party, Answer answer) {
+        return answer.transaction().declarations().stream()
+                .filter(d -> answer.closed().declarations().contains(d.id()))
+                .filter(d -> d.about() instanceof Declaration.About.Listing l
+                        && party.name()
+                                .map(String::strip)
+                                .equals(Optional.of(l.name().strip())))
+                .map(d -> Columns.clean(d.id()))
+                .toList();
     }
 
     private String hit(String name, Hit hit, AsOf asOf) {

@@ -202,6 +202,7 @@ public final class PageReport {
             case Declaration.About.Self self -> speech.say("about.self");
             case Declaration.About.Party p -> Columns.clean(p.name() + " (" + p.country() + ")");
             case Declaration.About.Article a -> Columns.clean(a.supplier() + " " + a.part());
+            case Declaration.About.Listing l -> Columns.clean(l.name() + " ≠ " + l.entry());
             case Declaration.About.HouseReading r ->
                 speech.law().mark(r.point(), speech.say("rests.reading", r.point()));
         };

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Bilingual;
+import org.ytterby.engine.law.Bilingual.Language;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Epoch;
 import org.ytterby.engine.law.History;
@@ -26,6 +27,7 @@ import org.ytterby.engine.screen.list.ListEntry;
  * @param notice that made the entry; empty for a list file
  * @param measures what the notice lays on the party, in the words of the law on file
  * @param provisions that forbid, or ask for more, because of the entry
+ * @param print of the entry as it is now, to which a clearing holds
  */
 public record ScreenStanding(
         State state,
@@ -33,7 +35,8 @@ public record ScreenStanding(
         Optional<LocalDate> until,
         Optional<Notice> notice,
         List<Measure> measures,
-        List<Reaching> provisions) {
+        List<Reaching> provisions,
+        String print) {
 
     /** How an entry can stand, for people by words, for programs by these. */
     public enum State {
@@ -58,7 +61,7 @@ public record ScreenStanding(
     public record Reaching(
             String id,
             Bilingual instrument,
-            String cite,
+            Bilingual cite,
             Bilingual says,
             History.State state,
             Optional<LocalDate> until) {}
@@ -77,7 +80,8 @@ public record ScreenStanding(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                entry.print());
     }
 
     /** Of every entry of the corpus that was published by then, by its id. */
@@ -101,7 +105,9 @@ public record ScreenStanding(
     private record Burden(String list, Set<String> measures) {}
 
     private static List<Reaching> reaching(Notice.Entry entry, Epoch epoch) {
-        return epoch.reaching(entry).stream().map(ScreenStanding::reaching).toList();
+        return epoch.reaching(entry).stream()
+                .map(r -> reaching(r, epoch.corpus()))
+                .toList();
     }
 
     private static ScreenStanding of(Epoch.Standing standing, Epoch epoch, List<Reaching> provisions) {
@@ -118,14 +124,18 @@ public record ScreenStanding(
                 until(standing.track().suspensions()),
                 Optional.of(standing.notice()),
                 measures,
-                provisions);
+                provisions,
+                epoch.print(standing.entry().id()).orElse(""));
     }
 
-    private static Reaching reaching(Epoch.Rule rule) {
+    private static Reaching reaching(Epoch.Rule rule, Corpus corpus) {
+        String cite = rule.provision().cite();
         return new Reaching(
                 rule.provision().id(),
                 rule.provision().instrument().title(),
-                rule.provision().cite(),
+                new Bilingual(
+                        new Citations(corpus, new Words(Language.EN)).say(cite),
+                        new Citations(corpus, new Words(Language.ZH)).say(cite)),
                 rule.provision().says(),
                 History.state(rule.track()),
                 until(rule.track().suspensions()));

@@ -1,10 +1,12 @@
 package org.ytterby.io.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ytterby.engine.law.Bilingual.Language;
 import org.ytterby.engine.law.History;
@@ -16,6 +18,7 @@ import org.ytterby.engine.screen.match.Meeting;
 import org.ytterby.engine.screen.match.Said;
 import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.NameRow;
+import org.ytterby.io.PartyWriter;
 
 /** What screening found, for people. Immutable. */
 public final class ScreenText {
@@ -36,7 +39,30 @@ public final class ScreenText {
      *
      * @param standing how it stands on the day, and what it brings with it
      */
-    public record Hit(Match match, Judged judged, ScreenStanding standing) {}
+    public record Hit(Match match, Judged judged, ScreenStanding standing, Optional<Clearing> clearing) {
+        /** Whether somebody has told the party apart from this entry, and that still counts. */
+        public boolean isCleared() {
+            return clearing.filter(c -> c.reopened().isEmpty()).isPresent();
+        }
+    }
+
+    /**
+     * That a party is not the listed one, by a declaration.
+     *
+     * @param declaration its id
+     * @param reopened why it does not count, by the word of the warning; empty: it counts
+     */
+    public record Clearing(
+            String declaration,
+            String by,
+            Optional<LocalDate> until,
+            String because,
+            List<String> basis,
+            Optional<String> reopened) {
+        public Clearing {
+            basis = List.copyOf(basis);
+        }
+    }
 
     /** A probability with as many digits as rank results. */
     public static String number(double probability) {
@@ -67,10 +93,10 @@ public final class ScreenText {
     /**
      * A row of a table and the entries that its party may be.
      *
-     * @param verdict of a row that met no entry, for programs
+     * @param state of a row that met no entry
      * @param says what is to be said of the row beside
      */
-    public String of(NameRow row, String verdict, List<Hit> hits, List<String> says, double review) {
+    public String of(NameRow row, PartyWriter.State state, List<Hit> hits, List<String> says, double review) {
         Page page = new Page(style);
         String cells = row.cells().stream()
                 .filter(c -> !c.isBlank())
@@ -78,7 +104,7 @@ public final class ScreenText {
                 .collect(Collectors.joining(" · "));
         page.para("", "  ", Ink.BOLD, words.say("screen.row", row.place(), cells));
         if (hits.isEmpty()) {
-            page.para("  ", "  ", words.say("screen.row." + verdict.replace(' ', '-')));
+            page.para("  ", "  ", words.say("screen.row." + state.code().replace(' ', '-')));
         }
         says.forEach(s -> page.para("  ", "  ", s));
         hits(hits, review, page);
@@ -88,15 +114,21 @@ public final class ScreenText {
     private void hits(List<Hit> hits, double review, Page page) {
         for (Hit hit : hits) {
             Verdict verdict = hit.judged().score().verdict(review);
-            String sign = sign(verdict);
+            String sign = sign(hit, review);
             page.blank();
             page.ends(
                     "  " + sign + "  ",
                     "      ",
                     hit.match().name().text()
-                            + words.say("paren", hit.match().entry().id()),
+                            + words.say(
+                                    "paren",
+                                    words.say(
+                                            "screen.entry",
+                                            hit.match().entry().id(),
+                                            hit.standing().print())),
                     String.format(Locale.ROOT, "%.4f", hit.judged().score().probability()),
-                    verdict == Verdict.MATCH ? Ink.STOP : Ink.ASK_FIRST);
+                    hit.isCleared() ? Ink.PLAIN : verdict == Verdict.MATCH ? Ink.STOP : Ink.ASK_FIRST);
+            cleared(hit).ifPresent(c -> page.para("      ", "      ", c));
             page.para("      ", "      ", why(hit.judged()));
             String weighs = weighs(hit.judged());
             if (!weighs.isEmpty()) {
@@ -127,6 +159,34 @@ public final class ScreenText {
     /** How two words met. */
     public String way(Meeting meeting) {
         return isChinese() ? meeting.way().zh() : meeting.way().en();
+    }
+
+    /** What a hit comes to, for programs. */
+    public String code(Hit hit, double review) {
+        return hit.isCleared()
+                ? PartyWriter.State.CLEARED.code()
+                : code(hit.judged().score().verdict(review));
+    }
+
+    /** The same for people. */
+    public String sign(Hit hit, double review) {
+        return hit.isCleared()
+                ? words.say("screen.verdict.cleared")
+                : sign(hit.judged().score().verdict(review));
+    }
+
+    /** Who has told the party apart from the entry, and why; or why that does not count. */
+    public Optional<String> cleared(Hit hit) {
+        return hit.clearing()
+                .map(c -> c.reopened()
+                        .map(r -> words.say("screen.reopened", c.declaration(), words.say("screen.reopened." + r)))
+                        .orElseGet(() -> words.say(
+                                "screen.cleared",
+                                c.declaration(),
+                                c.by(),
+                                c.until().map(LocalDate::toString).orElse(""),
+                                c.because(),
+                                String.join(", ", c.basis()))));
     }
 
     /** What the score comes to, for people. */
@@ -199,7 +259,7 @@ public final class ScreenText {
                                 + r.until()
                                         .map(u -> words.say("screen.until", u))
                                         .orElse(""));
-        return words.say("screen.provision", words.of(r.instrument()), r.cite(), words.of(r.says()), rests);
+        return words.say("screen.provision", words.of(r.instrument()), words.of(r.cite()), words.of(r.says()), rests);
     }
 
     /** Which words met and how, what was left over, and what other facts say. */

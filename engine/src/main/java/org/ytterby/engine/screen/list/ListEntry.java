@@ -1,9 +1,11 @@
 package org.ytterby.engine.screen.list;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Print;
 
 /**
  * One entry of a restricted-party list, as the list prints it. Immutable.
@@ -75,6 +77,19 @@ public record ListEntry(
                 Optional.empty(),
                 List.of(),
                 Place.NOWHERE);
+    }
+
+    /** A digest of all that the list prints of the party: another one when any of it changes. */
+    public String print() {
+        List<String> texts = new ArrayList<>(List.of(list, id, kind.name()));
+        names.forEach(n -> texts.add(n.kind() + " " + n.text()));
+        countries.forEach(c -> texts.add("country " + c));
+        born.forEach(b -> texts.add("born " + b.earliest() + " " + b.latest() + " " + b.about()));
+        identifiers.forEach(i -> texts.add("number " + i.kind() + " " + i.number()));
+        addresses.forEach(a -> texts.add("address " + a));
+        listed.ifPresent(d -> texts.add("listed " + d));
+        programmes.forEach(p -> texts.add("programme " + p));
+        return Print.of(texts);
     }
 
     /** The name to show: the first one that is primary, else the first. */
