@@ -25,7 +25,7 @@ final class Bills {
     static Bom read(Session session, BomFiles files, String file) {
         try (InputStream in = session.open(file)) {
             BomFiles.Read read = files.bill(session.nameOf(file), in);
-            read.notes().forEach(session.terminal().err()::println);
+            read.notes().forEach(session::remark);
             return read.bom();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

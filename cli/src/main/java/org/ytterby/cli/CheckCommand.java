@@ -99,9 +99,7 @@ final class CheckCommand implements Command {
                 default -> MachineAnswers.of(format.equals("jsonl"), corpus, session, output);
             };
             CheckRun run = new CheckRun(session, name, deciding, Asking.along(answers, session, corpus));
-            new OrderBooks(corpus)
-                    .each(name, in, inputFormat, options, run)
-                    .forEach(session.terminal().err()::println);
+            new OrderBooks(corpus).each(name, in, inputFormat, options, run).forEach(session::remark);
             int code = run.finish();
             output.finish();
             return code;

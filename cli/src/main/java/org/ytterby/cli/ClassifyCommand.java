@@ -64,7 +64,7 @@ final class ClassifyCommand implements Command {
         LocalDate day = on.orElse(corpus.evidenceUntil());
         Book book = file.map(f -> read(session, corpus, f, day, known))
                 .orElseGet(() -> one(session, corpus, text, day, known));
-        book.notes().forEach(session.terminal().err()::println);
+        book.notes().forEach(session::remark);
         try (Output output = Output.of(session)) {
             int code = new ClassifyRun(session, classifier, corpus, book, file.isPresent()).run(format, output);
             output.finish();

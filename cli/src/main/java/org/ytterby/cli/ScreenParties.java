@@ -14,6 +14,7 @@ import org.ytterby.engine.doc.Problem;
 import org.ytterby.io.InputFormat;
 import org.ytterby.io.NameBooks;
 import org.ytterby.io.NameRow;
+import org.ytterby.io.Note;
 import org.ytterby.io.PartyTable;
 import org.ytterby.io.PartyWriter;
 import org.ytterby.io.lists.ListMapping;
@@ -52,7 +53,7 @@ final class ScreenParties implements NameBooks.Taker {
     }
 
     int run(Supplier<InputStream> source, InputFormat format) throws IOException {
-        List<String> notes = new NameBooks(
+        List<Note> notes = new NameBooks(
                         name,
                         source,
                         Layout.of(session),
@@ -62,7 +63,7 @@ final class ScreenParties implements NameBooks.Taker {
         flush();
         writer.close();
         progress.done();
-        notes.forEach(session.terminal().err()::println);
+        notes.forEach(session::remark);
         if (complaints > MOST_COMPLAINTS) {
             session.terminal()
                     .err()

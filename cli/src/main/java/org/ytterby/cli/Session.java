@@ -23,6 +23,7 @@ import org.ytterby.engine.doc.Problem;
 import org.ytterby.engine.facts.Days;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.io.Beside;
+import org.ytterby.io.Note;
 import org.ytterby.io.References;
 import org.ytterby.io.text.ProblemText;
 import org.ytterby.io.text.Words;
@@ -222,6 +223,11 @@ final class Session {
 
     InputException refuse(String id, String message, String advice) {
         return InputException.of(id, Place.NOWHERE, message, advice);
+    }
+
+    /** Says on the error stream what is worth saying of an input. */
+    void remark(Note note) {
+        terminal.err().println(words.of(note));
     }
 
     void complain(List<Problem> problems) {

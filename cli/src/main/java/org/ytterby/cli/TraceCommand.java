@@ -95,7 +95,7 @@ final class TraceCommand implements Command {
         for (String file : session.all("answers")) {
             try (InputStream in = session.open(file)) {
                 BomFiles.Answers answers = files.answers(session.nameOf(file), in);
-                answers.notes().forEach(session.terminal().err()::println);
+                answers.notes().forEach(session::remark);
                 answered = answered.with(answers.articles());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -126,7 +126,9 @@ class ScreenClearingTest {
         Path changed = folder.resolve("changed.yaml");
         Files.writeString(changed, example().replace("4148f7b002b8", "000000000000"));
         assertThat(flat(Run.of("check", book.toString(), "--explain", "--declarations", changed.toString())))
-                .contains("Whether it is the same party is not settled", "the entry has changed, and the question is open again");
+                .contains(
+                        "Whether it is the same party is not settled",
+                        "the entry has changed, and the question is open again");
     }
 
     /** The text of a report without what sets it on a page. */

@@ -30,10 +30,10 @@ public final class BomFiles {
      *
      * @param notes what was found in the file and says nothing
      */
-    public record Read(Bom bom, List<String> notes) {}
+    public record Read(Bom bom, List<Note> notes) {}
 
     /** What suppliers answered. */
-    public record Answers(List<Article> articles, List<String> notes) {}
+    public record Answers(List<Article> articles, List<Note> notes) {}
 
     /** @throws InputException with everything that is wrong, each with its place */
     public Read bill(String name, InputStream in) {

@@ -14,7 +14,7 @@ import org.ytterby.engine.doc.Problem;
  * @param notes what was found and says nothing
  * @param problems cells and lines that cannot be read; they are not among the rows
  */
-record BomRows(List<Doc> rows, List<String> notes, List<Problem> problems) {
+record BomRows(List<Doc> rows, List<Note> notes, List<Problem> problems) {
     BomRows {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);

@@ -24,7 +24,7 @@ final class BomTable implements SheetReader {
     private final String name;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Doc> rows = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private List<Optional<String>> keys = List.of();
     private String sheet = "";
     private BomCells cells = new BomCells(true);
@@ -48,7 +48,7 @@ final class BomTable implements SheetReader {
                     table.sheet = sheet.name();
                     workbook.read(sheet, table);
                 } else {
-                    table.notes.add("sheet `" + sheet.name() + "` was not read.");
+                    table.notes.add(Note.of("sheet-not-read", sheet.name()));
                 }
             }
         }
@@ -177,7 +177,7 @@ final class BomTable implements SheetReader {
             String heading = cells.get(i);
             Optional<String> key = known.key(heading);
             if (key.isEmpty() && !heading.isBlank()) {
-                notes.add("column " + (i + 1) + ", `" + heading + "`, is not known here and says nothing.");
+                notes.add(Note.of("bom-column", i + 1, heading));
             }
             Integer before = key.isPresent() ? seen.putIfAbsent(key.get(), i + 1) : null;
             if (before != null) {

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param notes what is worth saying about its columns: known headings that create no fact, and why
  */
-public record Book(String name, List<BookRow> rows, List<String> notes) {
+public record Book(String name, List<BookRow> rows, List<Note> notes) {
     public Book {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);

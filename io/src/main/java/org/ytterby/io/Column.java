@@ -20,7 +20,7 @@ record Column(int number, String heading, Target target) {
         /** A constituent of the goods; bare numbers are per cent of the mass, or parts per million. */
         record Constituent(String name, boolean perMillion) implements Target {}
 
-        record LeftOut(String why) implements Target {}
+        record LeftOut(Note why) implements Target {}
 
         /** A column without a heading: has to be empty. */
         record Nameless() implements Target {}

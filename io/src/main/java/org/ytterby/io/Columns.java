@@ -17,6 +17,7 @@ import org.ytterby.engine.screen.HanziVariants;
 
 /** Finds what each column of a book means; a book with a column that nobody knows is refused, with every such column. */
 final class Columns {
+    private static final Note LEFT_OUT = Note.of("left-out");
     private static final String LEAVE_OUT = "-";
     private static final String PARTY = "other_parties.";
     private static final String COMPOSITION = "item.composition.";
@@ -73,7 +74,7 @@ final class Columns {
     private Optional<Column.Target> mapping(Place place, String heading) {
         return Optional.ofNullable(mapped.get(Headings.fold(heading))).map(key -> {
             if (key.equals(LEAVE_OUT)) {
-                return new Column.Target.LeftOut("it was left out on purpose (--map).");
+                return new Column.Target.LeftOut(LEFT_OUT);
             }
             return key(key).orElseGet(() -> {
                 problems.add(new Problem(
@@ -83,7 +84,7 @@ final class Columns {
                         Nearest.of(key, vocabulary.keys())
                                 .map(k -> "Maybe `" + k + "`.")
                                 .orElse("Map it to a fact key, for example item.kind, or to as_of.")));
-                return new Column.Target.LeftOut("");
+                return new Column.Target.LeftOut(LEFT_OUT);
             });
         });
     }
@@ -108,13 +109,13 @@ final class Columns {
                 .or(() -> vocabulary.keyOfHeading(folded.replace(".", "")))
                 .flatMap(this::key)
                 .or(() -> key(heading.strip()))
-                .or(() -> vocabulary.ignoredHeading(folded).map(Column.Target.LeftOut::new))
+                .or(() -> vocabulary.ignoredHeading(folded).map(why -> new Column.Target.LeftOut(Note.of("said", why))))
                 .or(() -> elements.shareHeading(heading).map(c -> new Column.Target.Constituent(c, false)))
                 .or(() -> elements.perMillionHeading(heading).map(c -> new Column.Target.Constituent(c, true)))
                 .or(() -> partyCountry(folded))
                 .or(() -> inOtherCharacters(folded))
                 .or(() -> AnswerRows.isOwnHeading(heading)
-                        ? Optional.of(new Column.Target.LeftOut("an earlier check wrote it."))
+                        ? Optional.of(new Column.Target.LeftOut(Note.of("written-earlier")))
                         : Optional.empty());
     }
 

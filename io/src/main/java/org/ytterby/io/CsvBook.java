@@ -14,7 +14,7 @@ import org.ytterby.engine.doc.Problem;
 /** An order book as a table with a heading line; rows are handed on as they are read. */
 final class CsvBook {
     private static final int MOST_SHARED = 20_000;
-    private static final Map<Character, String> SEPARATORS = Map.of(';', "semicolons", '\t', "tabs");
+    private static final Map<Character, Note> SEPARATORS = Map.of(';', Note.of("semicolons"), '\t', Note.of("tabs"));
 
     private final String name;
     private final Map<String, String> shared = new HashMap<>();
@@ -25,7 +25,7 @@ final class CsvBook {
     }
 
     /** @return notes about the columns and rows */
-    List<String> read(InputStream in, Headed table, BookTaker rows) {
+    List<Note> read(InputStream in, Headed table, BookTaker rows) {
         InputStream marked = in.markSupported() ? in : new BufferedInputStream(in, Encodings.SAMPLE * 2);
         Encoding encoding = new Encodings(h -> table.meaning(h).isPresent())
                 .of(marked, table.options().reading().encoding());
@@ -44,16 +44,14 @@ final class CsvBook {
         for (Optional<CsvRecords.Entry> e = records.next(); e.isPresent(); e = records.next()) {
             row(e.get(), made, shownHeadings, rows);
         }
-        List<String> notes = new ArrayList<>();
-        if (!encoding.note().isEmpty()) {
-            notes.add(encoding.note());
-        }
+        List<Note> notes = new ArrayList<>();
+        encoding.note().ifPresent(notes::add);
         if (separator != ',') {
-            notes.add("its cells are separated by " + SEPARATORS.getOrDefault(separator, "`" + separator + "`") + ".");
+            notes.add(SEPARATORS.getOrDefault(separator, Note.of("separator", separator)));
         }
         notes.addAll(made.notes());
         if (blankRows > 0) {
-            notes.add(blankRows + " rows with blank cells only were passed over.");
+            notes.add(Note.of("blank-rows", blankRows));
         }
         return notes;
     }

@@ -71,16 +71,16 @@ final class Encodings {
         int mark = markOf(sample, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         if (stated.isPresent()) {
             boolean utf8 = stated.get().equals(StandardCharsets.UTF_8);
-            return Encoding.certain(stated.get(), utf8 ? mark : 0, "");
+            return Encoding.certain(stated.get(), utf8 ? mark : 0, Optional.empty());
         }
         if (mark > 0) {
-            return Encoding.certain(StandardCharsets.UTF_8, mark, "");
+            return Encoding.certain(StandardCharsets.UTF_8, mark, Optional.empty());
         }
         if (markOf(sample, 0xFF, 0xFE)) {
-            return said(StandardCharsets.UTF_16LE, 2, "UTF-16", "its byte-order mark says so");
+            return said(StandardCharsets.UTF_16LE, 2, "UTF-16", Note.of("encoding.mark"));
         }
         if (markOf(sample, 0xFE, 0xFF)) {
-            return said(StandardCharsets.UTF_16BE, 2, "UTF-16", "its byte-order mark says so");
+            return said(StandardCharsets.UTF_16BE, 2, "UTF-16", Note.of("encoding.mark"));
         }
         return withoutMark(sample);
     }
@@ -104,14 +104,11 @@ final class Encodings {
             return ChanceUtf8.isLikely(utf8.get()) ? perhapsUtf8(sample, utf8.get()) : Encoding.UTF_8;
         }
         Optional<Charset> wide = wide(sample);
-        return wide.isPresent()
-                ? said(wide.get(), 0, "UTF-16", "every second byte of its plain characters is zero")
-                : likeliest(sample);
+        return wide.isPresent() ? said(wide.get(), 0, "UTF-16", Note.of("encoding.zeros")) : likeliest(sample);
     }
 
-    private static Encoding said(Charset charset, int mark, String name, String why) {
-        return Encoding.certain(
-                charset, mark, "read as " + name + ": " + why + ". --encoding NAME reads it otherwise.");
+    private static Encoding said(Charset charset, int mark, String name, Note why) {
+        return Encoding.certain(charset, mark, Optional.of(Note.of("encoding", name, why)));
     }
 
     /** UTF-16 without a mark: signs and digits leave a zero in each pair, always on the same side. */
@@ -185,13 +182,14 @@ final class Encodings {
     }
 
     private static Encoding said(Guess best) {
-        String why = best.headings().isEmpty()
-                ? "its characters are those of " + best.writing().users() + ", and in no other encoding they would be"
-                : "so its headings are known: `"
-                        + String.join(
-                                "`, `",
-                                best.headings()
-                                        .subList(0, Math.min(3, best.headings().size()))) + "`";
+        Note why = best.headings().isEmpty()
+                ? Note.of("encoding.characters", best.writing().users())
+                : Note.of(
+                        "encoding.headings",
+                        "`"
+                                + String.join(
+                                        "`, `",
+                                        best.headings().stream().limit(3).toList()) + "`");
         return said(best.writing().charset(), 0, best.writing().known(), why);
     }
 

@@ -40,7 +40,7 @@ final class MaterialDeclarations {
 
     private final String name;
     private final List<Doc> rows = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private final Deque<String> path = new ArrayDeque<>();
     private String supplier = "";
     private Optional<Product> product = Optional.empty();
@@ -211,7 +211,7 @@ final class MaterialDeclarations {
 
     private Optional<String> substance(String cas) {
         if (!hasRightDigit(cas)) {
-            notes.add("`" + cas + "` is no CAS number: its last digit is wrong; what it names stays unknown.");
+            notes.add(Note.of("no-cas", cas));
             return Optional.empty();
         }
         return Optional.ofNullable(SUBSTANCES.get(cas));
@@ -277,7 +277,7 @@ final class MaterialDeclarations {
                                     .toList()));
         });
         if (p.mass.isEmpty() && !p.found.isEmpty()) {
-            notes.add("`" + p.part + "` is declared without its mass: its substances say nothing.");
+            notes.add(Note.of("no-mass", p.part));
         }
         rows.add(new Doc.Table(p.place, row));
     }

@@ -63,8 +63,7 @@ final class MergedCells {
         }
     }
 
-    Optional<String> note() {
-        return first.map(area -> filled + " cells are merged with the one above (first: " + area
-                + "); they were read as holding the same.");
+    Optional<Note> note() {
+        return first.map(area -> Note.of("merged", filled, area.toString()));
     }
 }

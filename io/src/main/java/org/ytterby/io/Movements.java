@@ -33,7 +33,7 @@ final class Movements {
     private final Map<Value, Stated> kept = new HashMap<>();
     private final Map<String, LocalDate> days = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private int notesLeftOut;
 
     Movements(Vocabulary vocabulary, BookOptions options) {
@@ -156,23 +156,23 @@ final class Movements {
     private void seen(String id, int line) {
         Integer before = lines.putIfAbsent(id, line);
         if (before != null) {
-            note("lines " + before + " and " + line + " have the same id `" + id + "`; both are kept.");
+            note(Note.of("same-id", before, line, id));
         }
     }
 
-    private void note(String text) {
+    private void note(Note note) {
         if (notes.size() < MOST_NOTES) {
-            notes.add(text);
+            notes.add(note);
         } else {
             notesLeftOut++;
         }
     }
 
     /** What is worth saying about the rows. */
-    List<String> notes() {
-        List<String> all = new ArrayList<>(notes);
+    List<Note> notes() {
+        List<Note> all = new ArrayList<>(notes);
         if (notesLeftOut > 0) {
-            all.add("… and " + notesLeftOut + " more lines with an id that an earlier line has.");
+            all.add(Note.of("same-ids", notesLeftOut));
         }
         return all;
     }

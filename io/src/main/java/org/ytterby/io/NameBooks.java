@@ -60,7 +60,7 @@ public final class NameBooks {
      * @return notes about the file
      * @throws InputException where it cannot be read as a whole, or no column holds names
      */
-    public List<String> each(InputFormat format, Taker taker) {
+    public List<Note> each(InputFormat format, Taker taker) {
         return switch (format) {
             case CSV -> csv(taker);
             case XLSX -> workbook(taker);
@@ -75,7 +75,7 @@ public final class NameBooks {
         };
     }
 
-    private List<String> csv(Taker taker) {
+    private List<Note> csv(Taker taker) {
         try (InputStream in = source.get()) {
             NameTable table = NameTable.of(name, in, reading.encoding(), isKnown);
             refuseNameless(table.headings());
@@ -83,13 +83,13 @@ public final class NameBooks {
             for (Optional<NameRow> row = table.next(); row.isPresent(); row = table.next()) {
                 taker.row(row.get());
             }
-            return table.note().isEmpty() ? List.of() : List.of(table.note());
+            return table.note().stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<String> workbook(Taker taker) {
+    private List<Note> workbook(Taker taker) {
         try (InputStream in = source.get()) {
             return new NameSheet(name, reading.sheet(), isName, isKnown).read(in, taker);
         } catch (IOException e) {
@@ -119,7 +119,7 @@ public final class NameBooks {
         void each(InputStream in, BiConsumer<Place, Doc> record, BiConsumer<String, Problem> broken);
     }
 
-    private List<String> records(Records records, Taker taker) {
+    private List<Note> records(Records records, Taker taker) {
         Set<String> headings = new LinkedHashSet<>();
         try (InputStream in = source.get()) {
             records.each(in, (place, doc) -> headings.addAll(fields(doc).keySet()), (text, problem) -> {});

@@ -31,8 +31,8 @@ final class NameSheet {
     }
 
     /** @return notes about sheets and rows that were passed over */
-    List<String> read(InputStream in, NameBooks.Taker taker) {
-        List<String> notes = new ArrayList<>();
+    List<Note> read(InputStream in, NameBooks.Taker taker) {
+        List<Note> notes = new ArrayList<>();
         boolean found = false;
         try (Workbook workbook = Workbook.open(name, in)) {
             for (Sheet sheet : workbook.sheets()) {
@@ -46,7 +46,7 @@ final class NameSheet {
                     notes.addAll(rows.notes());
                 }
                 if (!wanted || !found) {
-                    notes.add("sheet `" + sheet.name() + "` was not read. --sheet NAME reads another one.");
+                    notes.add(Note.of("sheet-not-read-hint", sheet.name()));
                 }
             }
         }
@@ -72,8 +72,8 @@ final class NameSheet {
             return !headings.isEmpty();
         }
 
-        List<String> notes() {
-            return blank == 0 ? List.of() : List.of(blank + " rows with blank cells only were passed over.");
+        List<Note> notes() {
+            return blank == 0 ? List.of() : List.of(Note.of("blank-rows", blank));
         }
 
         @Override

@@ -15,9 +15,9 @@ public final class NameTable {
     private final String name;
     private final List<String> headings;
     private final CsvRecords records;
-    private final String note;
+    private final Optional<Note> note;
 
-    private NameTable(String name, List<String> headings, CsvRecords records, String note) {
+    private NameTable(String name, List<String> headings, CsvRecords records, Optional<Note> note) {
         this.name = name;
         this.headings = headings;
         this.records = records;
@@ -65,7 +65,7 @@ public final class NameTable {
     }
 
     /** In which encoding it was read, where that was no matter of course; else empty. */
-    public String note() {
+    public Optional<Note> note() {
         return note;
     }
 

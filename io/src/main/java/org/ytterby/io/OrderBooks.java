@@ -27,7 +27,7 @@ public final class OrderBooks {
      */
     public Book read(String name, InputStream in, InputFormat format, BookOptions options) {
         List<BookRow> rows = new ArrayList<>();
-        List<String> notes = each(name, in, format, options, rows::add);
+        List<Note> notes = each(name, in, format, options, rows::add);
         return new Book(name, rows, notes);
     }
 
@@ -37,7 +37,7 @@ public final class OrderBooks {
      * @throws org.ytterby.engine.doc.InputException where the book cannot be read, or from where on; rows before it were
      *     handed on
      */
-    public List<String> each(String name, InputStream in, InputFormat format, BookOptions options, BookTaker rows) {
+    public List<Note> each(String name, InputStream in, InputFormat format, BookOptions options, BookTaker rows) {
         Movements movements = new Movements(corpus.vocabulary(), options);
         Headed table = new Headed(corpus.vocabulary(), elements, options, movements);
         RecordBooks records = new RecordBooks(name, new Records(corpus, elements, movements), rows);

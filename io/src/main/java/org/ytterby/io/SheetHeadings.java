@@ -90,8 +90,8 @@ record SheetHeadings(int top, int bottom, List<String> names, long known) {
                                 .isPresent());
     }
 
-    List<String> notes(SheetOutline outline) {
-        List<String> said = new ArrayList<>();
+    List<Note> notes(SheetOutline outline) {
+        List<Note> said = new ArrayList<>();
         List<SheetRow> above =
                 outline.first().stream().filter(r -> r.number() < top).toList();
         if (!above.isEmpty()) {
@@ -100,10 +100,10 @@ record SheetHeadings(int top, int bottom, List<String> names, long known) {
                     .map(SheetCell::text)
                     .limit(3)
                     .collect(Collectors.joining("`, `", "`", "`"));
-            said.add("the headings stand in row " + top + "; what stands above them was not read: " + words + ".");
+            said.add(Note.of("headings-row", top, words));
         }
         if (bottom > top) {
-            said.add("the headings take rows " + top + " to " + bottom + "; merged ones were read together.");
+            said.add(Note.of("headings-rows", top, bottom));
         }
         return said;
     }

@@ -106,19 +106,18 @@ final class SheetOutline implements SheetReader {
     }
 
     /** What a person at the screen might not see. */
-    List<String> notes() {
-        List<String> notes = new ArrayList<>();
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
         if (hiddenRows > 0) {
-            notes.add(hiddenRows + " hidden rows (first: " + firstHidden + ") were read like the others.");
+            notes.add(Note.of("hidden-rows", hiddenRows, firstHidden));
         }
         List<Integer> columns =
                 hiddenColumns.stream().filter(c -> c <= lastColumn).toList();
         if (!columns.isEmpty()) {
-            notes.add("hidden columns were read like the others: "
-                    + columns.stream().map(Place::letters).collect(Collectors.joining(", ")) + ".");
+            notes.add(Note.of(
+                    "hidden-columns", columns.stream().map(Place::letters).collect(Collectors.joining(", "))));
         }
-        firstComputed.ifPresent(cell -> notes.add(computed + " cells hold formulas (first: " + cell.cell()
-                + "); the values last saved with the workbook were read."));
+        firstComputed.ifPresent(cell -> notes.add(Note.of("formulas", computed, cell.cell())));
         return notes;
     }
 }

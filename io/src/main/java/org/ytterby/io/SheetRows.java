@@ -72,10 +72,10 @@ final class SheetRows implements SheetReader {
         return new Place(headingLine.file(), headingLine.sheet(), row.number(), column.number());
     }
 
-    List<String> notes() {
-        List<String> notes = new ArrayList<>();
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
         if (blankRows > 0) {
-            notes.add(blankRows + " rows with blank cells only were passed over.");
+            notes.add(Note.of("blank-rows", blankRows));
         }
         merged.note().ifPresent(notes::add);
         return notes;

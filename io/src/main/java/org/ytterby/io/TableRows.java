@@ -43,11 +43,11 @@ final class TableRows {
         this.movements = movements;
     }
 
-    List<String> notes() {
-        List<String> notes = new ArrayList<>();
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
         for (Column column : columns) {
             if (column.target() instanceof Column.Target.LeftOut out) {
-                notes.add("column " + column.number() + ", `" + column.heading() + "`, creates no fact: " + out.why());
+                notes.add(Note.of("column", column.number(), column.heading(), out.why()));
             }
         }
         notes.addAll(movements.notes());

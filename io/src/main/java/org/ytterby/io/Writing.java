@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  * write every day: the first level of the standards behind them (GB 2312, Big5, JIS X 0208, KS X 1001).
  */
 enum Writing {
-    CHINESE("GB18030", "GBK (GB18030)", "Simplified Chinese", 0xB0, 0xD7),
-    TRADITIONAL("Big5", "Big5", "Traditional Chinese", 0xA4, 0xC6),
-    JAPANESE("windows-31j", "Shift-JIS", "Japanese", 0x88, 0x97),
-    JAPANESE_UNIX("EUC-JP", "EUC-JP", "Japanese", 0xB0, 0xCF),
-    KOREAN("x-windows-949", "EUC-KR (CP949)", "Korean", 0xB0, 0xC8),
-    WESTERN("windows-1252", "Windows-1252", "Western Europe", 0, 0);
+    CHINESE("GB18030", "GBK (GB18030)", 0xB0, 0xD7),
+    TRADITIONAL("Big5", "Big5", 0xA4, 0xC6),
+    JAPANESE("windows-31j", "Shift-JIS", 0x88, 0x97),
+    JAPANESE_UNIX("EUC-JP", "EUC-JP", 0xB0, 0xCF),
+    KOREAN("x-windows-949", "EUC-KR (CP949)", 0xB0, 0xC8),
+    WESTERN("windows-1252", "Windows-1252", 0, 0);
 
     /** Letters that the Western, the Central European and the Turkish encoding hold in the same places. */
     private static final String LETTER = "ÁÂÄÇÉËÍÎÓÔÖÚÜßáâäçéëíîóôöúü";
@@ -27,14 +27,12 @@ enum Writing {
 
     private final String charset;
     private final String known;
-    private final String users;
     private final int firstLead;
     private final int lastLead;
 
-    Writing(String charset, String known, String users, int firstLead, int lastLead) {
+    Writing(String charset, String known, int firstLead, int lastLead) {
         this.charset = charset;
         this.known = known;
-        this.users = users;
         this.firstLead = firstLead;
         this.lastLead = lastLead;
     }
@@ -54,8 +52,15 @@ enum Writing {
     }
 
     /** Who writes it. */
-    String users() {
-        return users;
+    Note users() {
+        return Note.of("users."
+                + switch (this) {
+                    case CHINESE -> "simplified";
+                    case TRADITIONAL -> "traditional";
+                    case JAPANESE, JAPANESE_UNIX -> "japanese";
+                    case KOREAN -> "korean";
+                    case WESTERN -> "western";
+                });
     }
 
     /** The share of the characters beyond plain ones that people of this script write every day, between 0 and 1. */
@@ -81,6 +86,6 @@ enum Writing {
         int lead = bytes[0] & 0xFF;
         boolean level = bytes.length == 2 && lead >= firstLead && lead <= lastLead;
         boolean extension = (this == CHINESE || this == KOREAN) && level && (bytes[1] & 0xFF) < 0xA1;
-        return (level && !extension) || (users.equals("Japanese") && c >= 0x3040 && c <= 0x30FF);
+        return (level && !extension) || ((this == JAPANESE || this == JAPANESE_UNIX) && c >= 0x3040 && c <= 0x30FF);
     }
 }

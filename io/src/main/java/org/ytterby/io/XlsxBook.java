@@ -19,7 +19,7 @@ final class XlsxBook {
     }
 
     /** @return notes about the sheet, its columns and its rows */
-    List<String> read(InputStream in, Headed table, BookTaker rows) {
+    List<Note> read(InputStream in, Headed table, BookTaker rows) {
         try (Workbook workbook = Workbook.open(name, in)) {
             SheetOutline outline = chosen(workbook, table);
             refuseWide(outline);
@@ -28,7 +28,7 @@ final class XlsxBook {
             TableRows made = table.rows(place, headings.names(), true);
             SheetRows read = new SheetRows(place, outline, headings.names(), table.vocabulary(), made, rows);
             workbook.read(outline.sheet(), read);
-            List<String> notes = about(workbook, outline);
+            List<Note> notes = about(workbook, outline);
             notes.addAll(headings.notes(outline));
             notes.addAll(outline.notes());
             notes.addAll(read.notes());
@@ -98,40 +98,34 @@ final class XlsxBook {
         return sheets.stream().map(s -> "`" + s.name() + "`").collect(Collectors.joining(", "));
     }
 
-    private static List<String> about(Workbook workbook, SheetOutline outline) {
-        List<String> notes = new ArrayList<>();
+    private static List<Note> about(Workbook workbook, SheetOutline outline) {
+        List<Note> notes = new ArrayList<>();
         Sheet read = outline.sheet();
         List<Sheet> others =
                 workbook.sheets().stream().filter(s -> !s.equals(read)).toList();
         if (!others.isEmpty() || read.hidden()) {
-            StringBuilder note = new StringBuilder(
-                    "sheet `" + read.name() + "` was read" + (read.hidden() ? ", which is hidden" : ""));
-            append(
-                    note,
-                    "; not read: ",
-                    others.stream().filter(s -> !s.hidden()).toList());
-            append(
-                    note,
-                    "; hidden and not read: ",
-                    others.stream().filter(Sheet::hidden).toList());
-            notes.add(note.append(others.isEmpty() ? "." : ". --sheet NAME reads another one.")
-                    .toString());
+            notes.add(Note.of(read.hidden() ? "hidden-sheet-read" : "sheet-read", read.name()));
         }
+        named(notes, "sheets-not-read", others.stream().filter(s -> !s.hidden()).toList());
+        named(
+                notes,
+                "hidden-sheets-not-read",
+                others.stream().filter(Sheet::hidden).toList());
         if (workbook.hasMacros()) {
-            notes.add("the workbook holds macros; they were not run, its cells were read as they were saved.");
+            notes.add(Note.of("macros"));
         }
         if (workbook.refersToOthers()) {
-            notes.add("the workbook refers to other workbooks; they were not opened.");
+            notes.add(Note.of("other-workbooks"));
         }
         if (workbook.from1904()) {
-            notes.add("the workbook counts its days from 1904; they were read so.");
+            notes.add(Note.of("from-1904"));
         }
         return notes;
     }
 
-    private static void append(StringBuilder note, String words, List<Sheet> sheets) {
+    private static void named(List<Note> notes, String key, List<Sheet> sheets) {
         if (!sheets.isEmpty()) {
-            note.append(words).append(names(sheets));
+            notes.add(Note.of(key, names(sheets)));
         }
     }
 }

@@ -12,12 +12,14 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.law.Bilingual.Language;
 import org.ytterby.engine.trace.Article;
 import org.ytterby.engine.trace.Bom;
 import org.ytterby.engine.trace.Origin;
 import org.ytterby.engine.trace.Span;
 import org.ytterby.engine.trace.Unit;
 import org.ytterby.engine.trace.Use;
+import org.ytterby.io.text.Words;
 
 class BomFilesTest {
     private static final BomFiles FILES =
@@ -165,7 +167,11 @@ class BomFilesTest {
         BomFiles.Read read = FILES.bill(
                 "bom.csv", new ByteArrayInputStream("part,colour\nM,red\n".getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(read.notes()).singleElement().asString().contains("`colour`");
+        assertThat(read.notes())
+                .singleElement()
+                .extracting(new Words(Language.EN)::of)
+                .asString()
+                .contains("`colour`");
     }
 
     @Test

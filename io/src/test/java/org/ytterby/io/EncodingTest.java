@@ -68,7 +68,9 @@ class EncodingTest {
         Book book = Shipped.book(InputFormat.CSV, Shipped.ON_A_DAY, bytes);
 
         assertThat(Shipped.only(book).facts().text("consignee.name")).contains(party);
-        assertThat(book.notes()).anyMatch(n -> n.startsWith("read as " + said)).anyMatch(n -> n.contains("semicolons"));
+        assertThat(Shipped.said(book))
+                .anyMatch(n -> n.startsWith("read as " + said))
+                .anyMatch(n -> n.contains("semicolons"));
     }
 
     /** A listed name read in the wrong encoding would meet no list. */
@@ -157,7 +159,7 @@ class EncodingTest {
         Book book =
                 Shipped.book(InputFormat.CSV, Shipped.ON_A_DAY, text.toString().getBytes(Charset.forName("GBK")));
 
-        assertThat(book.notes().getFirst()).contains("its characters are those of Simplified Chinese");
+        assertThat(Shipped.said(book).getFirst()).contains("its characters are those of Simplified Chinese");
         assertThat(Shipped.only(book).facts().text("consignee.name")).contains("宁波市北仑区大矸永磁材料有限公司");
     }
 
@@ -165,7 +167,7 @@ class EncodingTest {
     void theReasonIsTheHeadingsThatAreKnownSo() {
         Book book = Shipped.book(InputFormat.CSV, Shipped.ON_A_DAY, BOOK.getBytes(Charset.forName("GBK")));
 
-        assertThat(book.notes().getFirst())
+        assertThat(Shipped.said(book).getFirst())
                 .isEqualTo("read as GBK (GB18030): so its headings are known: `行号`, `收货人`, `目的地`."
                         + " --encoding NAME reads it otherwise.");
     }

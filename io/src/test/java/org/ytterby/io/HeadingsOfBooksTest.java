@@ -67,7 +67,8 @@ class HeadingsOfBooksTest {
     void aColumnCanBeLeftOutOnPurpose() {
         Book book = Shipped.book(InputFormat.CSV, Shipped.mapped("Frobnication", "-"), "Line,Frobnication\n1,x\n");
 
-        assertThat(book.notes()).anyMatch(n -> n.contains("column 2, `Frobnication`") && n.contains("on purpose"));
+        assertThat(Shipped.said(book))
+                .anyMatch(n -> n.contains("column 2, `Frobnication`") && n.contains("on purpose"));
     }
 
     @Test
@@ -80,7 +81,7 @@ class HeadingsOfBooksTest {
 
     @Test
     void aKnownHeadingThatCreatesNoFactIsNotedWithItsReason() {
-        assertThat(Shipped.csv("Line,Unit price\n1,43.00\n").notes())
+        assertThat(Shipped.said(Shipped.csv("Line,Unit price\n1,43.00\n")))
                 .contains("column 2, `Unit price`, creates no fact: A price of one piece is not the value of the line;"
                         + " give the line total.");
     }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.doc.Problem;
 import org.ytterby.engine.facts.Transaction;
+import org.ytterby.engine.law.Bilingual.Language;
 import org.ytterby.engine.law.Corpus;
+import org.ytterby.io.text.Words;
 
 /** The shipped corpus, loaded once for all tests, and short ways to read a book with it. */
 final class Shipped {
@@ -17,6 +19,8 @@ final class Shipped {
     static final Engine ENGINE = new Engine(CORPUS);
     static final BookOptions ON_A_DAY =
             new BookOptions(Optional.of(LocalDate.of(2026, 3, 10)), Optional.empty(), Map.of(), List.of(), Map.of());
+
+    private static final Words ENGLISH = new Words(Language.EN);
 
     private Shipped() {}
 
@@ -30,6 +34,11 @@ final class Shipped {
 
     static Book csv(String text) {
         return book(InputFormat.CSV, ON_A_DAY, text);
+    }
+
+    /** What is remarked on a book, in English. */
+    static List<String> said(Book book) {
+        return book.notes().stream().map(ENGLISH::of).toList();
     }
 
     static Transaction only(Book book) {

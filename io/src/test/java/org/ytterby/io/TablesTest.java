@@ -73,7 +73,7 @@ class TablesTest {
         Book book = Shipped.csv("\nLine,Qty\n\n1,5\n , \n,\n2,6\n");
 
         assertThat(book.rows()).extracting(BookRow::line).containsExactly(4, 7);
-        assertThat(book.notes()).contains("2 rows with blank cells only were passed over.");
+        assertThat(Shipped.said(book)).contains("2 rows with blank cells only were passed over.");
     }
 
     @Test
@@ -86,7 +86,7 @@ class TablesTest {
         Book book = Shipped.csv("Line,Qty\nA,5\nB,5\nA,6\n");
 
         assertThat(book.rows()).hasSize(3);
-        assertThat(book.notes()).contains("lines 2 and 4 have the same id `A`; both are kept.");
+        assertThat(Shipped.said(book)).contains("lines 2 and 4 have the same id `A`; both are kept.");
     }
 
     @Test

@@ -39,7 +39,7 @@ class WorkbooksTest {
 
         assertThat(day(XlsxFile.of(rows))).isEqualTo(LocalDate.of(2022, 3, 9));
         assertThat(Shipped.only(book).on()).isEqualTo(LocalDate.of(2026, 3, 10));
-        assertThat(book.notes()).contains("the workbook counts its days from 1904; they were read so.");
+        assertThat(Shipped.said(book)).contains("the workbook counts its days from 1904; they were read so.");
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class WorkbooksTest {
                 List.of("1", formula("12*28", "n", "<v>336</v>"), formula("A1&amp;\"x\"", "str", "<v>Ring</v>")))));
 
         assertThat(Shipped.only(book).facts().text("item.description")).contains("Ring");
-        assertThat(book.notes())
+        assertThat(Shipped.said(book))
                 .contains("2 cells hold formulas (first: B2); the values last saved with the workbook were read.");
     }
 
@@ -159,7 +159,7 @@ class WorkbooksTest {
                 List.of("Order list, November"), List.of(), List.of("Line", "Qty"), List.of("1", number("5", 0)))));
 
         assertThat(book.rows()).extracting(BookRow::line).containsExactly(4);
-        assertThat(book.notes())
+        assertThat(Shipped.said(book))
                 .contains("the headings stand in row 3; what stands above them was not read: `Order list, November`.");
     }
 
@@ -184,7 +184,7 @@ class WorkbooksTest {
         assertThat(org.ytterby.engine.decide.Texts.of(
                         facts.value("item.composition").orElseThrow()))
                 .isEqualTo("Dy 2.1 %, Tb 0.3 %");
-        assertThat(book.notes()).contains("the headings take rows 1 to 2; merged ones were read together.");
+        assertThat(Shipped.said(book)).contains("the headings take rows 1 to 2; merged ones were read together.");
     }
 
     @Test
@@ -211,7 +211,7 @@ class WorkbooksTest {
         assertThat(book.rows().stream()
                         .map(r -> ((BookRow.Readable) r).transaction().facts().text("end_user.name")))
                 .containsExactly(Optional.of("Hanbit Motion"), Optional.of("Hanbit Motion"), Optional.empty());
-        assertThat(book.notes())
+        assertThat(Shipped.said(book))
                 .contains("1 cells are merged with the one above (first: B2:B3); they were read as holding the same.");
     }
 
@@ -246,9 +246,10 @@ class WorkbooksTest {
                 .bytes());
 
         assertThat(book.rows()).extracting(BookRow::line).containsExactly(7);
-        assertThat(book.notes())
+        assertThat(Shipped.said(book))
                 .contains(
-                        "sheet `Orders` was read; hidden and not read: `codes`. --sheet NAME reads another one.",
+                        "sheet `Orders` was read.",
+                        "hidden and not read: `codes`. --sheet NAME reads another one.",
                         "1 hidden rows (first: 7) were read like the others.",
                         "hidden columns were read like the others: B.");
     }
@@ -263,9 +264,11 @@ class WorkbooksTest {
         byte[] bytes = file.bytes();
 
         assertThat(Shipped.only(read(bytes)).id()).isEqualTo("11");
-        assertThat(read(bytes).notes())
-                .contains("sheet `November` was read; not read: `Notes`, `December`; hidden and not read: `old`."
-                        + " --sheet NAME reads another one.");
+        assertThat(Shipped.said(read(bytes)))
+                .contains(
+                        "sheet `November` was read.",
+                        "not read: `Notes`, `December`. --sheet NAME reads another one.",
+                        "hidden and not read: `old`. --sheet NAME reads another one.");
         assertThat(Shipped.only(sheet(bytes, "december")).id()).isEqualTo("12");
         assertThat(Shipped.only(sheet(bytes, "1")).id()).isEqualTo("0");
     }
@@ -305,7 +308,7 @@ class WorkbooksTest {
         Book book = read(XlsxFile.of(List.of(List.of("Line", "Qty"), List.of(), List.of(" "), List.of("1", "5"))));
 
         assertThat(book.rows()).extracting(BookRow::line).containsExactly(4);
-        assertThat(book.notes()).contains("1 rows with blank cells only were passed over.");
+        assertThat(Shipped.said(book)).contains("1 rows with blank cells only were passed over.");
     }
 
     private static LocalDate day(byte[] bytes) {

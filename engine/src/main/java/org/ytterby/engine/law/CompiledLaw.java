@@ -14,7 +14,7 @@ record CompiledLaw(
         Map<String, Vocabulary.Element> elements,
         List<String> collective,
         Map<String, String> headings,
-        Map<String, String> ignored,
+        Map<String, Bilingual> ignored,
         Map<String, Vocabulary.Word> words,
         Map<String, Instrument> instruments,
         List<Provision> provisions,

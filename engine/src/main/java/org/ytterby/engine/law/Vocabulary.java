@@ -17,7 +17,7 @@ public final class Vocabulary {
     private final Map<String, Element> elements;
     private final ElementNames elementNames;
     private final Map<String, String> headings;
-    private final Map<String, String> ignored;
+    private final Map<String, Bilingual> ignored;
     private final Map<String, Word> words;
 
     Vocabulary(
@@ -25,7 +25,7 @@ public final class Vocabulary {
             Map<String, Element> elements,
             ElementNames elementNames,
             Map<String, String> headings,
-            Map<String, String> ignored,
+            Map<String, Bilingual> ignored,
             Map<String, Word> words) {
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         this.elements = Map.copyOf(elements);
@@ -83,7 +83,7 @@ public final class Vocabulary {
         return elements;
     }
 
-    Map<String, String> ignored() {
+    Map<String, Bilingual> ignored() {
         return ignored;
     }
 
@@ -92,7 +92,7 @@ public final class Vocabulary {
     }
 
     /** Why a known heading creates no fact. */
-    public Optional<String> ignoredHeading(String heading) {
+    public Optional<Bilingual> ignoredHeading(String heading) {
         return Optional.ofNullable(ignored.get(heading));
     }
 

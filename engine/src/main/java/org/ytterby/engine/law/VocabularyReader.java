@@ -23,7 +23,7 @@ final class VocabularyReader {
     private final Map<String, Doc> files;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, String> headings = new HashMap<>();
-    private final Map<String, String> ignored = new HashMap<>();
+    private final Map<String, Bilingual> ignored = new HashMap<>();
 
     private VocabularyReader(Map<String, Doc> files) {
         this.files = files;
@@ -210,10 +210,10 @@ final class VocabularyReader {
     private void ignoredColumns(Doc doc) {
         Fields.asTable(doc).entries().forEach((name, entry) -> {
             Fields fields = Fields.of(entry).skip("means", "notes");
-            String why = fields.optional("why")
+            Bilingual why = fields.optional("why")
                     .or(() -> fields.optional("reason"))
-                    .map(d -> Bilingual.read(d).en())
-                    .orElse("");
+                    .map(Bilingual::read)
+                    .orElse(Bilingual.NONE);
             ignored.put(fold(name), why);
             fields.entries("columns")
                     .values()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.ytterby.engine.law.Bilingual;
 import org.ytterby.engine.law.Bilingual.Language;
+import org.ytterby.io.Note;
 
 /**
  * The sentences that are ours, by key, in one language. What the law or the vocabulary says is worded in the corpus.
@@ -43,6 +44,19 @@ public final class Words {
     public String say(String key, Object... values) {
         String sentence = sentences.getProperty(key);
         return sentence == null ? "⟨" + key + "⟩" : fill(sentence, values);
+    }
+
+    /** A remark on an input, in this language. */
+    public String of(Note note) {
+        return say("note." + note.key(), note.values().stream().map(this::value).toArray());
+    }
+
+    private Object value(Object value) {
+        return switch (value) {
+            case Bilingual b -> of(b);
+            case Note n -> of(n);
+            default -> value;
+        };
     }
 
     public Optional<String> maybe(String key, Object... values) {
