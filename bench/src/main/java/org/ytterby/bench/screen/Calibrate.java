@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.Map;
+import org.ytterby.engine.screen.Pinyin;
 import org.ytterby.engine.screen.list.EntryName;
 import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.match.Feature;
@@ -40,8 +41,9 @@ public final class Calibrate {
         List<Data.Pair> pairs = Data.listPairs(data);
         List<String> model = List.of();
         List<Data.Pair> alarms = alarms(data);
+        List<Data.Pair> read = read(data);
         for (int round = 0; round < ROUNDS; round++) {
-            model = fit(pairs.stream().filter(p -> !p.isTest()).toList(), alarms, PairScorer.with(model));
+            model = fit(pairs.stream().filter(p -> !p.isTest()).toList(), alarms, read, PairScorer.with(model));
         }
         Files.writeString(
                 tables.resolve("model.txt"),
@@ -52,8 +54,9 @@ public final class Calibrate {
         report(pairs, Data.nomenklatura(data), PairScorer.with(model), args.length > 2 ? args[2] : "");
     }
 
-    private static List<String> fit(List<Data.Pair> pairs, List<Data.Pair> alarms, PairScorer scorer) {
+    private static List<String> fit(List<Data.Pair> pairs, List<Data.Pair> alarms, List<Data.Pair> read, PairScorer scorer) {
         Map<String, List<Fit.Row>> rows = new TreeMap<>();
+        Map<String, List<Fit.Row>> readRows = new TreeMap<>();
         for (Data.Pair p : pairs) {
             if (p.namesCanSettle()) {
                 add(p.given(), p.listed(), p.same(), 1, scorer, rows);
@@ -62,7 +65,9 @@ public final class Calibrate {
         for (int i = 0; i < pairs.size(); i += STRANGERS) {
             add(pairs.get(i).given(), pairs.get((i * 31 + 17) % pairs.size()).listed(), false, 1, scorer, rows);
         }
-        alarms.forEach(p -> add(p.given(), p.listed(), false, ALARM, scorer, rows));
+        alarms.forEach(p -> add(p.given(), p.listed(), p.same(), p.same() ? 1 : ALARM, scorer, rows));
+        read.forEach(p -> add(p.given(), p.listed(), p.same(), p.same() ? 1 : ALARM, scorer, readRows));
+        rows.computeIfAbsent("READ", g -> new ArrayList<>()).addAll(readRows.getOrDefault("READ", List.of()));
         List<String> lines = new ArrayList<>();
         rows.forEach((group, of) -> lines.addAll(new Fit(group).lines(of)));
         return lines;
@@ -77,25 +82,71 @@ public final class Calibrate {
         });
     }
 
-    /** Names of listed companies with what the index finds nearest to them on OFAC's lists: false alarms, nearly all of them. */
+    /**
+     * Names of listed companies with what the index finds nearest to them on OFAC's lists, and these and invented people with
+     * what is nearest among the Chinese names of Chinese lists: false alarms, nearly all of them.
+     */
     private static List<Data.Pair> alarms(Path data) throws IOException {
-        List<Data.Listed> listed = Data.ofacNames(data);
-        Matcher.Search search = Matcher.of(listed.stream()
-                        .map(l -> ListEntry.named(
-                                "ofac",
-                                l.entry(),
-                                ListEntry.Kind.UNKNOWN,
-                                List.of(new EntryName(l.name(), EntryName.Kind.PRIMARY))))
-                        .toList())
-                .search();
-        List<String> companies = Data.companies(data);
+        List<String> companies = every(EVERY_COMPANY, Data.companies(data));
         List<Data.Pair> alarms = new ArrayList<>();
-        for (int i = 0; i < companies.size(); i += EVERY_COMPANY) {
-            for (int place : search.candidates(Query.named(companies.get(i)), NEAREST)) {
-                alarms.add(new Data.Pair("a" + i, companies.get(i), listed.get(place).name(), false, "", "", ""));
+        nearest(companies, Data.ofac(data), alarms);
+        return alarms;
+    }
+
+    private static List<Data.Pair> read(Path data) throws IOException {
+        List<String> companies = every(EVERY_COMPANY, Data.companies(data));
+        List<String> people = every(EVERY_COMPANY, Data.people(data));
+        List<Data.Pair> alarms = new ArrayList<>();
+        nearest(companies, Data.chinese(data), alarms);
+        nearest(people, Data.chinese(data), alarms);
+        readings(Data.chinese(data), alarms);
+        readings(every(EVERY_COMPANY, Data.people(data)), alarms);
+        return alarms;
+    }
+
+    private static List<String> every(int step, List<String> names) {
+        List<String> some = new ArrayList<>();
+        for (int i = 0; i < names.size(); i += step) {
+            some.add(names.get(i));
+        }
+        return some;
+    }
+
+    /** Chinese names as their readings are written: syllable by syllable, and in twos. */
+    private static void readings(List<String> names, List<Data.Pair> pairs) {
+        for (String name : names) {
+            StringBuilder apart = new StringBuilder();
+            StringBuilder twos = new StringBuilder();
+            int n = 0;
+            for (int c : name.codePoints().toArray()) {
+                List<String> readings = Pinyin.readings(c);
+                if (readings.isEmpty()) {
+                    apart.append(Character.isLetterOrDigit(c) ? Character.toString(c) : " ");
+                    twos.append(Character.isLetterOrDigit(c) ? Character.toString(c) : " ");
+                } else {
+                    apart.append(' ').append(readings.getFirst());
+                    twos.append(n++ % 2 == 0 ? " " : "").append(readings.getFirst());
+                }
+            }
+            if (n > 1) {
+                pairs.add(new Data.Pair("a", apart.toString().strip(), name, true, "", "", ""));
+                pairs.add(new Data.Pair("a", twos.toString().strip(), name, true, "", "", ""));
             }
         }
-        return alarms;
+    }
+
+    private static void nearest(List<String> given, List<String> listed, List<Data.Pair> alarms) {
+        List<ListEntry> entries = new ArrayList<>();
+        for (String name : listed) {
+            entries.add(ListEntry.named(
+                    "list", "e", ListEntry.Kind.UNKNOWN, List.of(new EntryName(name, EntryName.Kind.PRIMARY))));
+        }
+        Matcher.Search search = Matcher.of(entries).search();
+        for (String name : given) {
+            for (int place : search.candidates(Query.named(name), NEAREST)) {
+                alarms.add(new Data.Pair("a", name, listed.get(place), false, "", "", ""));
+            }
+        }
     }
 
     private static void report(List<Data.Pair> pairs, List<Data.Pair> others, PairScorer scorer, String errors)

@@ -121,6 +121,24 @@ final class Data {
                 .toList();
     }
 
+    /** Invented people. */
+    static List<String> people(Path folder) throws IOException {
+        return column(folder.resolve("names/synthetic-persons-50k.csv.gz"), "full_name");
+    }
+
+    /** The Chinese names that Chinese notices print. */
+    static List<String> chinese(Path folder) throws IOException {
+        return column(folder.resolve("names/cn-notice-pairs.csv"), "zh");
+    }
+
+    private static List<String> column(Path file, String name) throws IOException {
+        return csv(file).stream()
+                .map(r -> r.getOrDefault(name, ""))
+                .filter(n -> !n.isBlank())
+                .distinct()
+                .toList();
+    }
+
     /** A listed name and the number of its entry. */
     record Listed(String name, String entry) {}
 

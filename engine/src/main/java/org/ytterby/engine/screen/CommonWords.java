@@ -61,7 +61,7 @@ public final class CommonWords {
     }
 
     /** A word that many names hold. */
-    static boolean isCommon(String word) {
+    public static boolean isCommon(String word) {
         return OTHERS.contains(word)
                 || GENERAL.contains(word)
                 || GIVEN_NAMES.contains(word)
@@ -100,7 +100,7 @@ public final class CommonWords {
     }
 
     /** A word that hardly any name holds; East Asian runs are judged by {@link #distinctiveRuns}. */
-    static boolean isRare(String word) {
+    public static boolean isRare(String word) {
         return word.length() >= SHORTEST_RARE_WORD && !isCommon(word) && hasLetter(word) && !Script.hasNoWords(word);
     }
 

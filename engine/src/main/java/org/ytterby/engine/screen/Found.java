@@ -1,8 +1,11 @@
 package org.ytterby.engine.screen;
 
-/** A near listed name with its hit. */
-record Found(Listed listed, Hit hit) implements Comparable<Found> {
-
+/**
+ * A near listed name.
+ *
+ * @param place of the name in the list
+ */
+record Found(int place, Hit hit) implements Comparable<Found> {
     /** Takes what an index found. */
     interface Sink {
         void take(Listed listed, How how, String given, String met);
@@ -15,6 +18,6 @@ record Found(Listed listed, Hit hit) implements Comparable<Found> {
     @Override
     public int compareTo(Found other) {
         int byHow = hit.how().compareTo(other.hit.how());
-        return byHow == 0 ? Integer.compare(listed.place(), other.listed.place()) : byHow;
+        return byHow == 0 ? Integer.compare(place, other.place) : byHow;
     }
 }

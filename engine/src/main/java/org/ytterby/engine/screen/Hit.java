@@ -49,6 +49,10 @@ public record Hit(String entry, String listedName, How how, Meeting meeting) {
                 new Sentence(
                         given + " is rare in names and meets " + listed + " in the listed name " + name + ".",
                         given + "在名称中少见，与清单名称" + name + "中的" + listed + "相合。");
+            case ALIKE ->
+                new Sentence(
+                        given + " is like " + listed + " in the listed name " + name + ".",
+                        given + "与清单名称" + name + "中的" + listed + "相近。");
         };
     }
 

@@ -11,5 +11,7 @@ public enum How {
     /** The same sounds: a Chinese name in Latin letters without tones, or in characters read alike. */
     TRANSLITERATION,
     /** The names share a word, or a run of words or characters, that hardly any other name holds. */
-    RARE_TOKEN
+    RARE_TOKEN,
+    /** Compared word by word, the names are alike enough to be looked at. */
+    ALIKE
 }

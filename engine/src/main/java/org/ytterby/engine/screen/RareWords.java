@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Listed names by the words in them that hardly any name holds, and by words one letter from those. */
+/** Listed names by the parts of them that hardly any name holds, and by words one letter from those. Not changed after it is filled. */
 final class RareWords {
-
     private static final int SHORTEST_WORD_WITH_A_SLIP = 5;
 
     private final Map<String, List<Listed>> byWord = new HashMap<>();
+    private final Map<String, List<Listed>> byRun = new HashMap<>();
     private final OneEdit<String> slips = new OneEdit<>();
 
     RareWords(Collection<Listed> names) {
         for (Listed listed : names) {
-            for (String word : rareWords(listed.spelling())) {
-                add(word, listed);
-            }
+            listed.rareWords().forEach(word -> add(word, listed));
+            listed.rareRuns()
+                    .forEach(run ->
+                            byRun.computeIfAbsent(run, r -> new ArrayList<>(1)).add(listed));
         }
     }
 
@@ -33,43 +34,11 @@ final class RareWords {
         holders.add(listed);
     }
 
-    /** Rare words, rare runs of kana, and neighbours written as one word where one of the two is rare. */
-    private static Set<String> rareWords(Spelling name) {
-        Set<String> rare = new LinkedHashSet<>();
-        List<String> words = name.words();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (CommonWords.isRare(word)) {
-                rare.add(word);
-            }
-            if (Script.hasNoWords(word)) {
-                rareKana(word, rare);
-            } else if (i > 0 && (CommonWords.isRare(word) || CommonWords.isRare(words.get(i - 1)))) {
-                addJoined(words.get(i - 1), word, rare);
-            }
-        }
-        return rare;
-    }
-
-    private static void addJoined(String one, String two, Set<String> rare) {
-        if (one.length() > 1 && two.length() > 1 && !Script.hasNoWords(one) && CommonWords.isRare(one + two)) {
-            rare.add(one + two);
-        }
-    }
-
-    private static void rareKana(String word, Set<String> rare) {
-        for (String run : CommonWords.distinctiveRuns(word)) {
-            if (run.length() >= CommonWords.SHORTEST_RARE_WORD && Script.isKana(run.charAt(0))) {
-                rare.add(run);
-            }
-        }
-    }
-
     void find(Spelling given, Found.Sink sink) {
         Set<String> words = new LinkedHashSet<>(given.words());
         for (String word : given.words()) {
             if (Script.hasNoWords(word)) {
-                rareKana(word, words);
+                RareParts.addKana(word, words);
             }
         }
         for (String word : words) {
@@ -78,9 +47,21 @@ final class RareWords {
         words.addAll(neighboursJoined(given));
         for (String word : words) {
             for (Listed listed : byWord.getOrDefault(word, List.of())) {
-                if (!listed.looksPersonal() || anotherWordMeets(listed, given, word, word)) {
+                if (!listed.personal() || anotherWordMeets(listed, given, word, word)) {
                     sink.take(listed, How.RARE_TOKEN, word, word);
                 }
+            }
+        }
+        if (Script.hasHan(given.core())) {
+            findRuns(RareParts.runs(given, RareParts.RUN), sink);
+            findRuns(RareParts.runs(given, RareParts.RUN_OF_A_PERSON), sink);
+        }
+    }
+
+    private void findRuns(List<String> runs, Found.Sink sink) {
+        for (String run : runs) {
+            for (Listed listed : byRun.getOrDefault(run, List.of())) {
+                sink.take(listed, How.RARE_TOKEN, run, run);
             }
         }
     }
@@ -95,11 +76,11 @@ final class RareWords {
 
     /** A word that many names hold is no slip of the pen. */
     private void findSlips(String word, Spelling given, Found.Sink sink) {
-        if (word.length() < SHORTEST_WORD_WITH_A_SLIP - 1 || CommonWords.isKnown(word)) {
+        if (word.length() < SHORTEST_WORD_WITH_A_SLIP - 1) {
             return;
         }
         for (String near : slips.candidates(word)) {
-            if (OneEdit.differ(word, near)) {
+            if (OneEdit.differ(word, near) && !CommonWords.isKnown(word)) {
                 for (Listed listed : byWord.getOrDefault(near, List.of())) {
                     if (isCompatible(listed, given, word, near)) {
                         sink.take(listed, How.ONE_LETTER, word, near);
@@ -111,7 +92,7 @@ final class RareWords {
 
     /** Both sides may hold other words, but not each a rare one that the other lacks. */
     private static boolean isCompatible(Listed listed, Spelling given, String word, String near) {
-        if (listed.looksPersonal()) {
+        if (listed.personal()) {
             return anotherWordMeets(listed, given, word, near);
         }
         boolean listedHasMore = hasRareWordBeside(near, listed.spelling(), given);

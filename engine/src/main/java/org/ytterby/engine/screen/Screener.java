@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.ytterby.engine.screen.ListedName.Kind;
+import java.util.function.Supplier;
+import org.ytterby.engine.screen.match.Matcher;
 
 /**
  * Says of a name which list entries it is, may be, or is not. It speaks of identity only; what a listing means on a day is law.
@@ -18,13 +20,18 @@ import org.ytterby.engine.screen.ListedName.Kind;
  */
 public final class Screener {
 
+    private static final int MOST_KEPT = 10_000;
+
     private final List<Listed> names;
     private final ExactNames exact;
+    private final Supplier<NearNames> builder;
+    private final Map<String, List<Hit>> found = new ConcurrentHashMap<>();
     private volatile Optional<NearNames> near = Optional.empty();
 
-    private Screener(List<Listed> names) {
+    private Screener(List<Listed> names, Supplier<NearNames> builder) {
         this.names = names;
         this.exact = new ExactNames(names);
+        this.builder = builder;
     }
 
     /** A screener over these names, in the order in which hits are to be told. */
@@ -33,21 +40,23 @@ public final class Screener {
         Map<String, Spelling> spellings = new HashMap<>();
         for (ListedName name : names) {
             for (String written : writings(name.name())) {
-                listed.add(new Listed(listed.size(), name, written, spellings.computeIfAbsent(written, Spelling::of)));
+                Spelling spelling = spellings.computeIfAbsent(written, Spelling::of);
+                listed.add(Listed.of(listed.size(), name, written, spelling));
             }
         }
-        return new Screener(List.copyOf(listed));
+        List<Listed> all = List.copyOf(listed);
+        return new Screener(all, () -> NearNames.of(all));
     }
 
-    /** Listed names with their folded writings: what costs most to make, and never changes. */
-    public record Folded(List<Listed> names) {}
+    /** Listed names with their folded writings and an index of them: what costs most to make, and never changes. */
+    public record Folded(List<Listed> names, Matcher.Stored near) {}
 
     public Folded folded() {
-        return new Folded(names);
+        return new Folded(names, near().stored());
     }
 
     public static Screener of(Folded folded) {
-        return new Screener(folded.names());
+        return new Screener(folded.names(), () -> NearNames.of(folded.names(), folded.near()));
     }
 
     /** Makes ready beforehand what the first name would wait for. */
@@ -81,7 +90,7 @@ public final class Screener {
         }
         List<Hit> mayBe = new ArrayList<>(counting(exact.findWeak(name, given), counts));
         if (!CommonWords.isHollow(given)) {
-            for (Hit hit : counting(near().find(given), counts)) {
+            for (Hit hit : counting(nearOnce(name, given), counts)) {
                 if (mayBe.stream().noneMatch(h -> h.entry().equals(hit.entry()))) {
                     mayBe.add(hit);
                 }
@@ -100,12 +109,21 @@ public final class Screener {
 
     /** Once: who asks meanwhile waits. */
     private synchronized NearNames build() {
-        NearNames built = near.orElseGet(() -> new NearNames(nearable()));
+        NearNames built = near.orElseGet(builder);
         near = Optional.of(built);
         return built;
     }
 
-    private List<Listed> nearable() {
-        return names.stream().filter(n -> n.name().kind() != Kind.WEAK).toList();
+    /** A book names the same parties on many days. */
+    private List<Hit> nearOnce(String name, Spelling given) {
+        List<Hit> kept = found.get(name);
+        if (kept != null) {
+            return kept;
+        }
+        List<Hit> hits = near().find(name, given);
+        if (found.size() < MOST_KEPT) {
+            found.put(name, hits);
+        }
+        return hits;
     }
 }

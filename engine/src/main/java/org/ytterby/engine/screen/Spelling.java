@@ -71,14 +71,6 @@ record Spelling(String full, String core, List<String> words, boolean hasLegalFo
         return List.copyOf(kept);
     }
 
-    /** The words in the order of the alphabet, without initials: the key for names whose words changed places. */
-    String sortedWords() {
-        List<String> sorted = new ArrayList<>(words);
-        sorted.removeIf(w -> w.length() < 2);
-        sorted.sort(String::compareTo);
-        return sorted.size() < 2 ? "" : String.join(" ", sorted);
-    }
-
     /** How the core is written, to tell a counterpart in another script from the listed writing itself. */
     String writing() {
         if (core.codePoints().anyMatch(Script::isKana)) {

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.ytterby.engine.screen.ListedName.Kind;
 
-/** Listed names as wholes: with one slip, with their words in another order, or followed by further words. */
+/** Listed names as wholes: with one slip, or followed by further words. Not changed after it is filled. */
 final class WholeNames {
 
     private static final int SHORTEST_ALPHABETIC = 8;
     private static final int SHORTEST_JOINED = 4;
+    private static final int LONG_JOINED = 6;
 
     /** So long a name is not met by chance, whatever word the slip makes. */
     private static final int LONG = 20;
@@ -20,7 +21,7 @@ final class WholeNames {
 
     private final OneEdit<Listed> slips = new OneEdit<>();
     private final Map<String, List<Listed>> byCore = new HashMap<>();
-    private final Map<String, List<Listed>> bySortedWords = new HashMap<>();
+    private final Map<String, List<Listed>> byFull = new HashMap<>();
 
     WholeNames(Collection<Listed> names) {
         for (Listed listed : names) {
@@ -29,37 +30,33 @@ final class WholeNames {
             if (core.length() >= (joined ? SHORTEST_JOINED : SHORTEST_ALPHABETIC)) {
                 slips.put(core, listed);
             }
-            if (!joined) {
-                file(bySortedWords, listed.spelling().sortedWords(), listed);
-                if (maySubsidiariesBearIt(listed)) {
-                    file(byCore, core, listed);
-                }
+            if (listed.heads() && Script.hasNoWords(core)) {
+                byFull.computeIfAbsent(listed.spelling().full(), k -> new ArrayList<>(1))
+                        .add(listed);
+            } else if (listed.heads()) {
+                byCore.computeIfAbsent(core, k -> new ArrayList<>(1)).add(listed);
             }
         }
     }
 
-    private static void file(Map<String, List<Listed>> map, String key, Listed listed) {
-        if (!key.isEmpty()) {
-            map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(listed);
-        }
-    }
-
     /** A whole listed name in front of other words, such as a country, is the way subsidiaries are named. */
-    private static boolean maySubsidiariesBearIt(Listed listed) {
-        Spelling name = listed.spelling();
-        if (name.words().size() > 1) {
-            return name.core().length() >= SHORTEST_ALPHABETIC && !listed.looksPersonal();
+    static boolean maySubsidiariesBearIt(ListedName listed, Spelling name, boolean personal) {
+        if (Script.hasNoWords(name.core())) {
+            int length = name.full().length();
+            return length >= LONG_JOINED || (name.hasLegalForm() && length >= SHORTEST_JOINED);
         }
-        return listed.name().kind() == Kind.OFFICIAL
+        if (name.words().size() > 1) {
+            return name.core().length() >= SHORTEST_ALPHABETIC && !personal;
+        }
+        return listed.kind() == Kind.OFFICIAL
                 && name.core().length() >= SHORTEST_ACRONYM
                 && !CommonWords.isCommon(name.core());
     }
 
     void find(Spelling given, Found.Sink sink) {
         findSlips(given, sink);
-        String sorted = given.sortedWords();
-        for (Listed listed : bySortedWords.getOrDefault(sorted, List.of())) {
-            sink.take(listed, How.RARE_TOKEN, sorted, listed.spelling().sortedWords());
+        if (Script.hasNoWords(given.full())) {
+            findBranchOf(given.full(), sink);
         }
         StringBuilder front = new StringBuilder();
         for (String word : given.words()) {
@@ -72,6 +69,15 @@ final class WholeNames {
                             front.toString(),
                             listed.spelling().core());
                 }
+            }
+        }
+    }
+
+    /** Without blanks the listed name has to stand there with its legal form, or be long. */
+    private void findBranchOf(String full, Found.Sink sink) {
+        for (int n = SHORTEST_JOINED; n < full.length() && !byFull.isEmpty(); n++) {
+            for (Listed listed : byFull.getOrDefault(full.substring(0, n), List.of())) {
+                sink.take(listed, How.RARE_TOKEN, full.substring(0, n), full.substring(0, n));
             }
         }
     }
@@ -115,8 +121,6 @@ final class WholeNames {
         int at = Math.min(OneEdit.commonPrefix(given.core(), core), core.length() - 1);
         if (distinctive >= SHORTEST_JOINED && !covered[at]) {
             sink.take(listed, How.ONE_LETTER, given.core(), core);
-        } else if (Pinyin.soundAlike(given.core(), core)) {
-            sink.take(listed, How.TRANSLITERATION, given.core(), core);
         }
     }
 }

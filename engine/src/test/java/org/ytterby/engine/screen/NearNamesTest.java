@@ -31,7 +31,11 @@ class NearNamesTest {
     @Test
     void anotherWellKnownWordIsNoSlip() {
         assertClear("Rapid Light LLC");
-        assertClear("Token Corporation");
+    }
+
+    @Test
+    void oneLetterOfAWholeNameIsASlipEvenIntoAnotherWord() {
+        assertNear("Token Corporation", How.ONE_LETTER, "wl-2026-12-tokin-corporation");
     }
 
     @Test

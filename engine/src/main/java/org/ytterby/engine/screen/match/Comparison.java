@@ -66,7 +66,8 @@ final class Comparison {
     Result compare(ReadName given, ReadName listed) {
         ReadName g = given;
         ReadName l = listed;
-        if (g.outline().unspaced() != l.outline().unspaced()) {
+        boolean read = g.outline().unspaced() != l.outline().unspaced();
+        if (read) {
             if (l.outline().unspaced()) {
                 g = g.cut(Readings.cut(Arrays.asList(g.tokens()), Arrays.asList(l.tokens())));
             } else {
@@ -75,7 +76,8 @@ final class Comparison {
         }
         Alignment alignment = Alignment.of(likeness, g.tokens(), l.tokens());
         double[] values = Measures.of(alignment, g.outline(), l.outline(), likeness);
-        Model.Group group = given.firm() || listed.firm() ? Model.Group.FIRM : Model.Group.PERSON;
+        Model.Group group =
+                read ? Model.Group.READ : given.firm() || listed.firm() ? Model.Group.FIRM : Model.Group.PERSON;
         double logOdds = model.logOdds(group, values);
         boolean same = g.outline().isSame(l.outline());
         return new Result(

@@ -70,7 +70,7 @@ final class Forms {
             start += n;
         }
         if (tokens.stream().allMatch(Token::isForm)) {
-            tokens.replaceAll(t -> t.as(Role.NAME, Rarity.weight(t.sound())));
+            tokens.replaceAll(t -> t.as(Role.NAME, Token.BY_RARITY));
         }
     }
 
@@ -118,12 +118,16 @@ final class Forms {
         return longest;
     }
 
-    /** Which characters of a name without blanks belong to legal forms. */
-    static boolean[] covered(String hanzi) {
+    /**
+     * Which characters of a run without blanks belong to legal forms.
+     *
+     * @param alone whether the run is all there is of the name: then it is more than a form
+     */
+    static boolean[] covered(String hanzi, boolean alone) {
         boolean[] covered = new boolean[hanzi.length()];
         for (int i = 0; i < hanzi.length(); i++) {
             for (int n = Math.min(MOST_WORDS, hanzi.length() - i); n > 1; n--) {
-                boolean whole = n == hanzi.length();
+                boolean whole = alone && n == hanzi.length();
                 if (!whole && HANZI.contains(hanzi.substring(i, i + n))) {
                     java.util.Arrays.fill(covered, i, i + n, true);
                     i += n - 1;

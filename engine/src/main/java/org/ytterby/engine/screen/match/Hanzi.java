@@ -29,7 +29,7 @@ final class Hanzi {
     }
 
     private static void weigh(List<Token> tokens, int from, String run) {
-        boolean[] form = Forms.covered(run);
+        boolean[] form = Forms.covered(run, run.length() == tokens.size());
         boolean[] common = CommonWords.covered(run);
         for (int i = 0; i < run.length(); i++) {
             Token t = tokens.get(from + i);

@@ -3,9 +3,10 @@ package org.ytterby.engine.screen.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ytterby.engine.screen.list.EntryName;
+import java.util.function.Predicate;
 import org.ytterby.engine.screen.list.ListEntry;
 
 /**
@@ -18,33 +19,52 @@ public final class Matcher {
     /** How many names of the index are compared, and how many more for each one asked for. */
     private static final int COMPARED = 20;
 
-    private final List<ListEntry> entries;
-    private final ReadName[] names;
-    private final int[] entryOf;
-    private final EntryName[] written;
+    /** What a name that is near shares at least, unless it is short and has few pieces. */
+    private static final float LEAST_SHARED = 0.12f;
+
+    private static final int SHORT = 12;
+
+    /** No longer text can be stored: three bytes a sign at most. */
+    private static final int PIECE = 20_000;
+
+    private final Written names;
     private final NameIndex index;
 
-    private Matcher(List<ListEntry> entries, List<Named> named) {
-        this.entries = List.copyOf(entries);
-        this.names = named.stream().map(Named::read).toArray(ReadName[]::new);
-        this.entryOf = named.stream().mapToInt(Named::entry).toArray();
-        this.written = named.stream().map(Named::written).toArray(EntryName[]::new);
-        this.index = NameIndex.of(names);
+    private Matcher(Written names, NameIndex index) {
+        this.names = names;
+        this.index = index;
     }
-
-    private record Named(ReadName read, int entry, EntryName written) {}
 
     /** Over every name of these entries. */
     public static Matcher of(List<ListEntry> entries) {
-        List<Named> named = new ArrayList<>();
-        for (int e = 0; e < entries.size(); e++) {
-            for (EntryName name : entries.get(e).names()) {
-                for (ReadName part : ReadName.of(name.text())) {
-                    named.add(new Named(part, e, name));
-                }
-            }
+        Written names = Written.of(entries);
+        return new Matcher(names, NameIndex.of(names.all()));
+    }
+
+    /**
+     * What costs most to make and hangs on the names alone.
+     *
+     * @param counts how many names stand in each field
+     * @param index the index, cut into texts that are not too long
+     */
+    public record Stored(String counts, List<String> index) {
+        public Stored {
+            index = List.copyOf(index);
         }
-        return new Matcher(entries, named);
+    }
+
+    public Stored stored() {
+        String all = index.stored();
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < all.length(); from += PIECE) {
+            pieces.add(all.substring(from, Math.min(all.length(), from + PIECE)));
+        }
+        return new Stored(names.counts(), pieces);
+    }
+
+    /** The same entries again; a name is read when it is first compared. */
+    public static Matcher of(List<ListEntry> entries, Stored stored) {
+        return new Matcher(Written.of(entries, stored.counts()), NameIndex.of(String.join("", stored.index())));
     }
 
     /** One thread's search. */
@@ -67,8 +87,9 @@ public final class Matcher {
             Map<Integer, Found> best = new HashMap<>();
             for (ReadName given : read(query.name())) {
                 for (int name : index.search(given.tokens(), COMPARED + limit, scratch)) {
-                    if (given.mayMeet(names[name])) {
-                        take(comparison.compare(given, names[name]), name, best);
+                    ReadName listed = names.read(name);
+                    if (given.mayMeet(listed)) {
+                        take(comparison.compare(given, listed), name, best);
                     }
                 }
             }
@@ -84,7 +105,7 @@ public final class Matcher {
         private void take(Comparison.Result result, int name, Map<Integer, Found> best) {
             if (!result.alignment().pairs().isEmpty()) {
                 Found found = new Found(name, result.logOdds());
-                best.merge(entryOf[name], found, (a, b) -> b.logOdds() > a.logOdds() ? b : a);
+                best.merge(names.entryOf(name), found, (a, b) -> b.logOdds() > a.logOdds() ? b : a);
             }
         }
 
@@ -93,22 +114,59 @@ public final class Matcher {
             List<Integer> found = new ArrayList<>();
             for (ReadName given : read(query.name())) {
                 for (int name : index.search(given.tokens(), most, scratch)) {
-                    found.add(entryOf[name]);
+                    found.add(names.entryOf(name));
                 }
             }
             return found;
         }
 
         private Match match(Query query, Found found) {
-            ListEntry entry = entries.get(entryOf[found.name()]);
-            return new Match(
-                    entry, written[found.name()], found.name(), new Score(found.logOdds(), Facts.of(query, entry)));
+            ListEntry entry = names.entry(found.name());
+            Score score = new Score(found.logOdds(), Facts.of(query, entry));
+            return new Match(entry, names.field(found.name()), found.name(), score);
+        }
+
+        /**
+         * Entries of which it is worth to ask whether the name is theirs, likeliest first: alike enough to be looked at, and
+         * not by words alone that many names hold.
+         *
+         * @param open the entries that matter
+         */
+        public List<Near> near(String name, Predicate<ListEntry> open) {
+            Map<Integer, Near> best = new LinkedHashMap<>();
+            for (ReadName given : read(name)) {
+                for (int place : index.search(given.tokens(), COMPARED, leastShared(given), scratch)) {
+                    if (open.test(names.entry(place)) && given.mayMeet(names.read(place))) {
+                        ReadName listed = names.read(place);
+                        Comparison.Result result = comparison.compare(given, listed);
+                        if (Telling.isEnough(result)) {
+                            Near near = new Near(names.entry(place), names.field(place), told(result));
+                            best.merge(names.entryOf(place), near, Near::likelier);
+                        }
+                    }
+                }
+            }
+            return best.values().stream()
+                    .sorted(Comparator.comparingDouble(n -> -n.names().logOdds()))
+                    .toList();
+        }
+
+        private static float leastShared(ReadName given) {
+            int letters = 0;
+            for (Token t : given.tokens()) {
+                letters += t.letters().length();
+            }
+            return letters > SHORT ? LEAST_SHARED : 0;
+        }
+
+        private static PairScore told(Comparison.Result result) {
+            return PairScorer.told(result, Model.shipped());
         }
 
         /** Which words of the query met which of a match that this matcher found, and what each measure added. */
         public Judged explain(Query query, Match match) {
-            Comparison.Result best = comparison.best(read(query.name()), List.of(names[match.place()]));
-            return new Judged(PairScorer.told(best, Model.shipped()), match.score());
+            Comparison.Result best = comparison.best(read(query.name()), List.of(names.read(match.place())));
+            return new Judged(told(best), match.score());
         }
 
         /** A name is read once, however often it is asked for in a row. */

@@ -38,11 +38,19 @@ final class Model {
 
     /** Which table speaks. */
     enum Group {
-        PERSON,
-        FIRM;
+        PERSON(0),
+        FIRM(1),
+        /** Characters on one side and letters on the other: what met are readings. */
+        READ(2);
+
+        private final int place;
+
+        Group(int place) {
+            this.place = place;
+        }
 
         private int place() {
-            return this == PERSON ? 0 : 1;
+            return place;
         }
     }
 

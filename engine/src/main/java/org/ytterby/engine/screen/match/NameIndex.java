@@ -7,50 +7,67 @@ import java.util.Arrays;
  * and beginnings of words; blanks do not count. Postings lie in two arrays. Immutable; a search needs a {@link Scratch}.
  */
 final class NameIndex {
-    private static final int SLOTS = 1 << 18;
+    private static final int FEWEST_BITS = 10;
+    private static final int MOST_BITS = 18;
+    /** How rare a piece is, a short list cannot tell. */
+    private static final int FEWEST = 1_000;
+
     private static final int MOST_POSTINGS = 15_000;
     private static final int LEAST_PIECES = 6;
 
+    /** Two names that share so small a part of their pieces are never one: measured on what people make of names. */
+    private static final float LEAST_SHARE = 0.06f;
+
+    /** Nor is a name that shares so much less than another does. */
+    private static final float LEAST_OF_BEST = 0.4f;
+
+    private final int bits;
     private final int[] starts;
     private final int[] postings;
     private final float[] sizes;
     private final int names;
 
-    private NameIndex(int[] starts, int[] postings, float[] sizes) {
+    private NameIndex(int bits, int names, int[] starts, int[] postings) {
+        this.bits = bits;
+        this.names = names;
         this.starts = starts;
         this.postings = postings;
-        this.sizes = sizes;
-        this.names = sizes.length;
+        this.sizes = new float[names];
+        for (int slot = 0; slot + 1 < starts.length; slot++) {
+            float weight = weight(starts[slot + 1] - starts[slot]);
+            for (int p = starts[slot]; p < starts[slot + 1]; p++) {
+                sizes[postings[p]] += weight;
+            }
+        }
     }
 
     static NameIndex of(ReadName... names) {
+        int bits = Math.clamp(36L - Integer.numberOfLeadingZeros(names.length), FEWEST_BITS, MOST_BITS);
         int[][] pieces = new int[names.length][];
-        int[] starts = new int[SLOTS + 1];
+        int[] starts = new int[(1 << bits) + 1];
         Pieces cutter = new Pieces();
         for (int n = 0; n < pieces.length; n++) {
-            pieces[n] = slots(cutter.of(names[n].tokens()));
+            pieces[n] = slots(bits, cutter.of(names[n].tokens()));
             for (int slot : pieces[n]) {
                 starts[slot + 1]++;
             }
         }
-        for (int s = 0; s < SLOTS; s++) {
-            starts[s + 1] += starts[s];
+        for (int slot = 1; slot < starts.length; slot++) {
+            starts[slot] += starts[slot - 1];
         }
-        int[] postings = new int[starts[SLOTS]];
-        int[] next = Arrays.copyOf(starts, SLOTS);
-        float[] sizes = new float[pieces.length];
+        int[] postings = new int[starts[starts.length - 1]];
+        int[] next = starts.clone();
         for (int n = 0; n < pieces.length; n++) {
             for (int slot : pieces[n]) {
                 postings[next[slot]++] = n;
-                sizes[n] += weight(pieces.length, starts[slot + 1] - starts[slot]);
             }
         }
-        return new NameIndex(starts, postings, sizes);
+        return new NameIndex(bits, names.length, starts, postings);
     }
 
-    private static int[] slots(int... pieces) {
+    private static int[] slots(int bits, int... pieces) {
         for (int i = 0; i < pieces.length; i++) {
-            pieces[i] = (pieces[i] * 0x9E3779B9) >>> 14;
+            pieces[i] = (pieces[i] * 0x9E3779B9) >>> (Integer.SIZE - bits);
         }
         Arrays.sort(pieces);
         int n = 0;
@@ -62,8 +79,41 @@ final class NameIndex {
         return Arrays.copyOf(pieces, n);
     }
 
-    private static float weight(int names, int count) {
-        return (float) Math.log(1 + names / (1.0 + count));
+    private float weight(int count) {
+        return (float) Math.log(1 + Math.max(names, FEWEST) / (1.0 + count));
+    }
+
+    /** As a text to be stored: the number of names and of slots' bits, then of each slot the count and the steps from name to name. */
+    String stored() {
+        StringBuilder text = new StringBuilder(postings.length * 2);
+        text.append((char) names).append((char) bits);
+        for (int slot = 0; slot + 1 < starts.length; slot++) {
+            text.append((char) (starts[slot + 1] - starts[slot]));
+            int last = 0;
+            for (int p = starts[slot]; p < starts[slot + 1]; p++) {
+                text.append((char) (postings[p] - last));
+                last = postings[p];
+            }
+        }
+        return text.toString();
+    }
+
+    static NameIndex of(String stored) {
+        int bits = stored.charAt(1);
+        int[] starts = new int[(1 << bits) + 1];
+        int[] postings = new int[stored.length()];
+        int n = 0;
+        int at = 2;
+        for (int slot = 0; slot + 1 < starts.length; slot++) {
+            int count = stored.charAt(at++);
+            int last = 0;
+            for (int i = 0; i < count; i++) {
+                last += stored.charAt(at++);
+                postings[n++] = last;
+            }
+            starts[slot + 1] = n;
+        }
+        return new NameIndex(bits, stored.charAt(0), starts, Arrays.copyOf(postings, n));
     }
 
     /** What one search needs; used again and again by one thread. */
@@ -83,25 +133,30 @@ final class NameIndex {
 
     /** The places of the names that share most, best first. */
     int[] search(Token[] name, int most, Scratch scratch) {
+        return search(name, most, LEAST_SHARE, scratch);
+    }
+
+    /** @param least the part of their pieces that they share at least */
+    int[] search(Token[] name, int most, float least, Scratch scratch) {
         scratch.fit(names);
-        int[] slots = slots(scratch.cutter.of(name));
+        int[] slots = slots(bits, scratch.cutter.of(name));
         long[] byLength = new long[slots.length];
         float size = 0;
         for (int i = 0; i < slots.length; i++) {
             int length = starts[slots[i] + 1] - starts[slots[i]];
             byLength[i] = (long) length << 32 | slots[i];
-            size += weight(names, length);
+            size += weight(length);
         }
         Arrays.sort(byLength);
         int budget = MOST_POSTINGS;
         for (int i = 0; i < byLength.length && (budget > 0 || i < LEAST_PIECES); i++) {
             int length = (int) (byLength[i] >>> 32);
             if (length > 0) {
-                add((int) byLength[i], weight(names, length), scratch);
+                add((int) byLength[i], weight(length), scratch);
                 budget -= length;
             }
         }
-        return best(size, most, scratch);
+        return best(size, most, Math.max(least, LEAST_SHARE), scratch);
     }
 
     private void add(int slot, float weight, Scratch s) {
@@ -116,14 +171,19 @@ final class NameIndex {
     }
 
     /** Keeps a heap of the best, smallest on top; clears the scratch. */
-    private int[] best(float size, int most, Scratch s) {
+    private int[] best(float size, int most, float leastShare, Scratch s) {
         long[] heap = new long[Math.min(most, s.count)];
         int n = 0;
+        float least = leastShare;
         for (int i = 0; i < s.count; i++) {
             int name = s.touched[i];
-            float score = s.sums[name] / (size + sizes[name] + 4);
+            float share = s.sums[name] / (size + sizes[name] + 4);
             s.sums[name] = 0;
-            long key = (long) Float.floatToRawIntBits(score) << 32 | (0xFFFFFFFFL - name);
+            if (share < least) {
+                continue;
+            }
+            least = Math.max(least, LEAST_OF_BEST * share);
+            long key = (long) Float.floatToRawIntBits(share) << 32 | (0xFFFFFFFFL - name);
             if (n < heap.length) {
                 heap[n] = key;
                 n++;
@@ -134,9 +194,17 @@ final class NameIndex {
             }
         }
         s.count = 0;
+        return inOrder(heap, n, least);
+    }
+
+    private static int[] inOrder(long[] heap, int n, float least) {
         Arrays.sort(heap, 0, n);
-        int[] best = new int[n];
-        for (int i = 0; i < n; i++) {
+        int kept = n;
+        while (kept > 0 && Float.intBitsToFloat((int) (heap[n - kept] >>> 32)) < least) {
+            kept--;
+        }
+        int[] best = new int[kept];
+        for (int i = 0; i < kept; i++) {
             best[i] = (int) (0xFFFFFFFFL - (heap[n - 1 - i] & 0xFFFFFFFFL));
         }
         return best;

@@ -55,7 +55,9 @@ final class NameParts {
                 List.of(pieces).forEach(p -> add(parts, p, Part.ONE_OF_SEVERAL));
             }
         }
-        byScript(outside.isBlank() ? field : outside, parts);
+        String plain = outside.isBlank() ? field : outside;
+        byBlank(plain, parts);
+        byScript(plain, parts);
         return parts.entrySet().stream()
                 .limit(MOST)
                 .map(e -> new Named(e.getKey(), e.getValue()))
@@ -99,6 +101,28 @@ final class NameParts {
         if (script || acronym || text.split("\\s+", -1).length > 1) {
             add(parts, text, script ? Part.ONE_OF_SEVERAL : Part.INSIDE);
         }
+    }
+
+    /** Characters before a blank and none behind it, or the other way round: two names, though one of them may mix scripts. */
+    private static void byBlank(String field, Map<String, Part> parts) {
+        int[] unspaced = new int[field.length() + 1];
+        for (int i = 0; i < field.length(); i++) {
+            unspaced[i + 1] = unspaced[i] + (Writing.of(field.charAt(i)).isUnspaced() ? 1 : 0);
+        }
+        int all = unspaced[field.length()];
+        for (int i = 1; all > 1 && i + 1 < field.length(); i++) {
+            boolean behind = unspaced[i] == all && isUnspaced(field, i - 1);
+            boolean before = unspaced[i] == 0 && isUnspaced(field, i + 1);
+            if (field.charAt(i) == ' ' && (behind || before)) {
+                add(parts, field.substring(0, i), Part.ONE_OF_SEVERAL);
+                add(parts, field.substring(i), Part.ONE_OF_SEVERAL);
+                return;
+            }
+        }
+    }
+
+    private static boolean isUnspaced(String field, int at) {
+        return Writing.of(field.charAt(at)).isUnspaced();
     }
 
     private static void byScript(String field, Map<String, Part> parts) {

@@ -3,6 +3,7 @@ package org.ytterby.engine.screen.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.ytterby.engine.screen.HanziVariants;
 
 /** Cuts a name into tokens and says what each of them is. One name long. */
@@ -16,25 +17,42 @@ final class NameReader {
     private static final double INITIAL = 0.3;
     private static final double NUMBER = 0.6;
 
+    private static final Pattern TONE = Pattern.compile("(?<=[a-zA-ZüÜ])[1-5](?!\\d)");
+
     private final List<Token> tokens = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private Writing writing = Writing.OTHER;
     private boolean mixed;
     private int comma = -1;
+    private final boolean toned;
 
-    private NameReader() {}
+    private NameReader(boolean toned) {
+        this.toned = toned;
+    }
 
     /** The tokens of a name, at most 60; none where it holds no letter or digit, or is longer than a name can be. */
     static List<Token> tokens(String name) {
         if (name.length() > LONGEST) {
             return List.of();
         }
-        NameReader reader = new NameReader();
+        NameReader reader = new NameReader(isToned(name));
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
             reader.take(name.codePointAt(i));
         }
         reader.endWord();
         return reader.finished();
+    }
+
+    /** Pinyin with figures for tones, as in {@code Han4xiang2}: twice at least, else it is a name like {@code L3}. */
+    private static boolean isToned(String name) {
+        int tones = 0;
+        for (int i = 1; i < name.length(); i++) {
+            char before = name.charAt(i - 1);
+            boolean ends = "aeiouvngrAEIOUVNGRüÜ".indexOf(before) >= 0;
+            boolean last = i + 1 == name.length() || !Character.isDigit(name.charAt(i + 1));
+            tones += ends && last && name.charAt(i) >= '1' && name.charAt(i) <= '5' ? 1 : 0;
+        }
+        return tones > 1;
     }
 
     private void take(int c) {
@@ -89,7 +107,8 @@ final class NameReader {
         }
         String written = word.toString();
         word.setLength(0);
-        String lower = written.toLowerCase(Locale.ROOT);
+        String spelt = toned ? TONE.matcher(written).replaceAll("") : written;
+        String lower = spelt.toLowerCase(Locale.ROOT);
         if (tokens.size() < MOST_TOKENS) {
             if (writing.isUnspaced()) {
                 unspaced(written);
@@ -138,7 +157,7 @@ final class NameReader {
         if (NameWords.isTitle(t.letters())) {
             return t.as(Role.TITLE, TITLE);
         }
-        return t.as(Role.NAME, Rarity.weight(t.sound()));
+        return t.as(Role.NAME, Token.BY_RARITY);
     }
 
     private List<Token> finished() {
@@ -146,7 +165,7 @@ final class NameReader {
         Forms.mark(tokens);
         Hanzi.weigh(tokens);
         if (tokens.stream().allMatch(t -> t.role() == Role.PARTICLE || t.role() == Role.TITLE || t.isForm())) {
-            tokens.replaceAll(t -> t.isForm() ? t : t.as(Role.NAME, Rarity.weight(t.sound())));
+            tokens.replaceAll(t -> t.isForm() ? t : t.as(Role.NAME, Token.BY_RARITY));
         }
         return List.copyOf(tokens);
     }

@@ -50,7 +50,7 @@ final class Outline {
         return words;
     }
 
-    /** Whether it holds characters without blanks around them. */
+    /** Whether it holds characters without blanks around them, legal forms aside. */
     boolean unspaced() {
         return unspaced;
     }
@@ -65,7 +65,7 @@ final class Outline {
         for (Token t : tokens) {
             weight += t.weight();
             words += t.role() == Role.NAME ? 1 : 0;
-            unspaced |= t.writing().isUnspaced();
+            unspaced |= t.writing().isUnspaced() && !t.isForm();
             if (t.isForm()) {
                 form.append(t.letters());
             } else {

@@ -1,21 +1,28 @@
 package org.ytterby.engine.screen.match;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A name as it was read. Immutable; what a comparison needs again and again is worked out once. */
 final class ReadName {
+    /** Holds a place where no name has been read yet. */
+    static final ReadName NONE = new ReadName("", List.of(), false, NameParts.Part.WHOLE);
+
     private final String written;
     private final Token[] tokens;
     private final boolean firm;
     private final NameParts.Part part;
-    private final Outline outline;
+    private Optional<Outline> outline = Optional.empty(); // threads may work out the same twice
 
     private ReadName(String written, List<Token> tokens, boolean firm, NameParts.Part part) {
         this.written = written;
         this.tokens = tokens.toArray(Token[]::new);
         this.firm = firm;
         this.part = part;
-        this.outline = Outline.of(this.tokens);
+    }
+
+    boolean isNone() {
+        return tokens.length == 0;
     }
 
     /** The names that stand in a field, at most eight; none where there is no name. */
@@ -59,6 +66,11 @@ final class ReadName {
     }
 
     Outline outline() {
-        return outline;
+        Optional<Outline> known = outline;
+        if (known.isEmpty()) {
+            known = Optional.of(Outline.of(tokens));
+            outline = known;
+        }
+        return known.get();
     }
 }

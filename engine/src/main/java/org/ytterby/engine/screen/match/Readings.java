@@ -51,20 +51,40 @@ final class Readings {
 
     private record Step(double cost, int from, int length) {}
 
-    /** The Latin words of a name cut anew, so that each piece is a reading of one of the characters; as it was where most of it is none. */
+    /**
+     * The Latin words of a name cut anew, so that each piece is a reading of one of the characters; as it was where most of it
+     * is none. A legal form stays whole unless it is a reading too, as {@code SA} may be.
+     */
     static List<Token> cut(List<Token> latin, List<Token> characters) {
-        StringBuilder joined = new StringBuilder();
-        latin.forEach(t -> joined.append(t.letters()));
-        if (joined.length() > MOST_LETTERS) {
-            return latin;
+        List<Token> forms = latin.stream().filter(Token::isForm).toList();
+        List<Token> words = latin.stream().filter(t -> !t.isForm()).toList();
+        List<Token> best = new ArrayList<>(pieces(words, characters));
+        if (!forms.isEmpty()) {
+            List<Token> whole = pieces(latin, characters);
+            if (read(whole) > read(best)) {
+                best = new ArrayList<>(whole);
+            } else {
+                best.addAll(forms);
+            }
         }
-        Step[][] best = fill(joined.toString(), characters);
-        List<Token> pieces = pieces(joined.toString(), characters, best);
-        int left = pieces.stream()
+        int letters = latin.stream().mapToInt(t -> t.letters().length()).sum();
+        int left = best.stream()
                 .filter(p -> p.sound().isEmpty())
                 .mapToInt(p -> p.letters().length())
                 .sum();
-        return left * 2 > joined.length() ? latin : pieces;
+        return best.isEmpty() || left * 2 > letters ? latin : best;
+    }
+
+    private static long read(List<Token> pieces) {
+        return pieces.stream().filter(p -> !p.sound().isEmpty()).count();
+    }
+
+    private static List<Token> pieces(List<Token> latin, List<Token> characters) {
+        StringBuilder joined = new StringBuilder();
+        latin.forEach(t -> joined.append(t.letters()));
+        return joined.length() > MOST_LETTERS
+                ? latin
+                : pieces(joined.toString(), characters, fill(joined.toString(), characters));
     }
 
     private static Step[][] fill(String text, List<Token> characters) {

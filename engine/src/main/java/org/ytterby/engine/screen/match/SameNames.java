@@ -33,10 +33,8 @@ final class SameNames {
     /** The groups of a token, by its letters or else its sound. */
     static int[] groups(String letters, String sound) {
         int[] known = GROUPS.get(letters);
-        return known != null ? known : GROUPS.getOrDefault(sound, NONE);
+        return known != null ? known : GROUPS.getOrDefault(sound, Token.NO_GROUPS);
     }
-
-    private static final int[] NONE = {};
 
     static boolean meet(Token a, Token b) {
         for (int x : a.groups()) {

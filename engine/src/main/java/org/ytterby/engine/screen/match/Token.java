@@ -2,25 +2,33 @@ package org.ytterby.engine.screen.match;
 
 /**
  * A word of a name, or one character of a name that is written without blanks. Immutable; what a comparison needs again and
- * again is worked out once.
+ * again is worked out once, what needs a large table when a comparison first asks.
  */
 final class Token {
+    /** A word weighs by how few of the names of the world bear it. */
+    static final double BY_RARITY = -1;
+
+    static final int[] NO_GROUPS = {};
+
+    private static final int[] UNREAD = {-1};
+
     private final String written;
     private final String letters;
     private final String sound;
     private final Writing writing;
     private final Role role;
-    private final double weight;
     private final boolean family;
-    private final int[] groups;
     private final int signs;
     private final boolean patronymic;
+    private float weight; // threads may work out the same value twice
+    private int[] groups;
 
     /**
      * @param written as it stands in the name
      * @param letters folded, in Latin letters where a table knows how; hanzi stay hanzi
      * @param sound how it sounds, see {@link Sound}
-     * @param weight how much it says about who is named: near 0 for what everybody is called, 1 for what hardly anybody is
+     * @param weight how much it says about who is named: near 0 for what everybody is called, 1 for what hardly anybody is; or
+     *     {@link #BY_RARITY}
      * @param family marked as a family name by the way it is written
      */
     Token(String written, String letters, String sound, Writing writing, Role role, double weight, boolean family) {
@@ -29,9 +37,9 @@ final class Token {
         this.sound = sound;
         this.writing = writing;
         this.role = role;
-        this.weight = weight;
+        this.weight = (float) weight;
         this.family = family;
-        this.groups = writing.isUnspaced() ? new int[0] : SameNames.groups(letters, sound);
+        this.groups = writing.isUnspaced() ? NO_GROUPS : UNREAD;
         this.signs = signs(sound);
         this.patronymic = role == Role.NAME && Patronymic.is(sound);
     }
@@ -65,7 +73,12 @@ final class Token {
     }
 
     double weight() {
-        return weight;
+        float known = weight;
+        if (known < 0) {
+            known = (float) Rarity.weight(sound);
+            weight = known;
+        }
+        return known;
     }
 
     boolean family() {
@@ -74,7 +87,12 @@ final class Token {
 
     /** The lines of the table of same names that hold it. */
     int[] groups() {
-        return groups;
+        int[] known = groups;
+        if (known.length == 1 && known[0] < 0) {
+            known = SameNames.groups(letters, sound);
+            groups = known;
+        }
+        return known;
     }
 
     /** Which consonants it holds, as bits. */

@@ -1,0 +1,97 @@
+package org.ytterby.engine.screen.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ytterby.engine.screen.list.EntryName;
+import org.ytterby.engine.screen.list.ListEntry;
+
+/** The names of list entries, each of those that stand in one field apart. A name is read when it is first compared. Thread-safe. */
+final class Written {
+    private final List<ListEntry> entries;
+    private final String counts;
+    private final int[] entryOf;
+    private final EntryName[] fields;
+    private final int[] parts;
+    private final ReadName[] read; // threads may read the same name twice
+
+    private Written(List<ListEntry> entries, String counts) {
+        int size = counts.chars().sum();
+        this.entries = List.copyOf(entries);
+        this.counts = counts;
+        this.entryOf = new int[size];
+        this.fields = new EntryName[size];
+        this.parts = new int[size];
+        this.read = new ReadName[size];
+        Arrays.fill(read, ReadName.NONE);
+    }
+
+    /** Reads all of them. */
+    static Written of(List<ListEntry> entries) {
+        List<List<ReadName>> all = new ArrayList<>();
+        entries.forEach(e -> e.names().forEach(n -> all.add(ReadName.of(n.text()))));
+        Written written = of(entries, counts(all));
+        int at = 0;
+        for (List<ReadName> parts : all) {
+            for (ReadName part : parts) {
+                written.read[at++] = part;
+            }
+        }
+        return written;
+    }
+
+    private static String counts(List<List<ReadName>> all) {
+        StringBuilder counts = new StringBuilder(all.size());
+        all.forEach(parts -> counts.append((char) parts.size()));
+        return counts.toString();
+    }
+
+    /** @param counts how many names stand in each field, as {@link #counts()} gave it for the same entries */
+    static Written of(List<ListEntry> entries, String counts) {
+        Written written = new Written(entries, counts);
+        int field = 0;
+        int at = 0;
+        for (int e = 0; e < entries.size(); e++) {
+            for (EntryName name : entries.get(e).names()) {
+                for (int part = 0; part < counts.charAt(field); part++) {
+                    written.entryOf[at] = e;
+                    written.fields[at] = name;
+                    written.parts[at] = part;
+                    at++;
+                }
+                field++;
+            }
+        }
+        return written;
+    }
+
+    /** How many names stand in each field, as a text to be stored. */
+    String counts() {
+        return counts;
+    }
+
+    ReadName[] all() {
+        return read.clone();
+    }
+
+    ReadName read(int place) {
+        ReadName known = read[place];
+        if (known.isNone()) {
+            known = ReadName.of(fields[place].text()).get(parts[place]);
+            read[place] = known;
+        }
+        return known;
+    }
+
+    int entryOf(int place) {
+        return entryOf[place];
+    }
+
+    ListEntry entry(int place) {
+        return entries.get(entryOf[place]);
+    }
+
+    EntryName field(int place) {
+        return fields[place];
+    }
+}
