@@ -16,20 +16,31 @@ public final class CommonWords {
 
     private static final int SHORTEST_TELLING_HANZI = 4;
 
-    private static final Set<String> OTHERS = new HashSet<>(32_768);
-    private static final Set<String> EMPTY = new HashSet<>();
-    private static final Set<String> GENERAL = new HashSet<>(8_192);
-    private static final Set<String> GIVEN_NAMES = new HashSet<>(8_192);
-    private static final Set<String> SELDOM = new HashSet<>(16_384);
-    private static final Set<String> JOINED = new HashSet<>(4_096);
+    private static final Section OTHERS = new Section();
+    private static final Section PLACES = new Section();
+    private static final Section EMPTY = new Section();
+    private static final Section GENERAL = new Section();
+    private static final Section GIVEN_NAMES = new Section();
+    private static final Section SELDOM = new Section();
+    private static final Section JOINED = new Section();
 
     /** How long a joined word may be that begins with a character, so that most places are passed at a glance. */
     private static final byte[] LONGEST_FROM = new byte[0x10000];
 
+    /** The words of one kind: some thousand stay in the table, in which they stand in order. */
+    private static final class Section {
+        private final Set<String> few = new HashSet<>();
+        private WordTable many = new WordTable("");
+
+        private boolean contains(String word) {
+            return few.contains(word) || many.contains(word);
+        }
+    }
+
     static {
-        read("company-words.txt");
-        read("general-words.txt");
-        for (String word : JOINED) {
+        readSorted(Table.text("company-words.txt"));
+        readFew("general-words.txt");
+        for (String word : JOINED.few) {
             char first = word.charAt(0);
             LONGEST_FROM[first] = (byte) Math.max(LONGEST_FROM[first], word.length());
         }
@@ -37,25 +48,45 @@ public final class CommonWords {
 
     private CommonWords() {}
 
-    private static void read(String table) {
-        Set<String> section = new HashSet<>();
+    private static void readSorted(String table) {
+        int from = table.indexOf("\n[") + 1;
+        while (from > 0) {
+            int line = table.indexOf('\n', from);
+            int next = table.indexOf("\n[", from) + 1;
+            String words =
+                    table.substring(line + 1, next > 0 ? next : table.length()).strip();
+            Section section = section(table.substring(from, line));
+            if (section == JOINED) {
+                for (String word : words.split("[ \n]", -1)) {
+                    section.few.add(word);
+                }
+            } else {
+                section.many = new WordTable(words);
+            }
+            from = next;
+        }
+    }
+
+    private static void readFew(String table) {
+        Section section = new Section();
         for (String line : Table.lines(table)) {
             if (Table.isSection(line)) {
                 section = section(line);
             } else {
-                Collections.addAll(section, line.split(" ", -1));
+                Collections.addAll(section.few, line.split(" ", -1));
             }
         }
     }
 
-    private static Set<String> section(String title) {
+    private static Section section(String title) {
         return switch (title) {
             case "[empty]" -> EMPTY;
             case "[general]" -> GENERAL;
             case "[given-names]" -> GIVEN_NAMES;
             case "[seldom]" -> SELDOM;
             case "[hanzi]", "[kana]" -> JOINED;
-            case "[places]", "[family-names]", "[hanzi-alone]" -> OTHERS;
+            case "[places]" -> PLACES;
+            case "[family-names]", "[hanzi-alone]" -> OTHERS;
             default -> throw new IllegalStateException("no such section: " + title);
         };
     }
@@ -63,6 +94,7 @@ public final class CommonWords {
     /** A word that many names hold. */
     public static boolean isCommon(String word) {
         return OTHERS.contains(word)
+                || PLACES.contains(word)
                 || GENERAL.contains(word)
                 || GIVEN_NAMES.contains(word)
                 || EMPTY.contains(word)
@@ -130,7 +162,7 @@ public final class CommonWords {
         for (int length = Math.min(LONGEST_FROM[text.charAt(from)], text.length() - from);
                 length >= SHORTEST_JOINED_WORD;
                 length--) {
-            if (JOINED.contains(text.substring(from, from + length))) {
+            if (JOINED.few.contains(text.substring(from, from + length))) {
                 return length;
             }
         }

@@ -15,14 +15,19 @@ public final class Table {
 
     /** The lines of a table without its comments. */
     public static List<String> lines(String name) {
-        try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
-            List<String> lines = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    lines.add(line);
-                }
+        List<String> lines = new ArrayList<>();
+        for (String line : text(name).split("\n", -1)) {
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                lines.add(line);
             }
-            return lines;
+        }
+        return lines;
+    }
+
+    /** The whole of a table as it stands in its file. */
+    static String text(String name) {
+        try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,9 +20,38 @@ class TablesTest {
 
     @Test
     void everyLegalFormInHanziStandsFoldedToo() {
-        List<String> forms = entries("legal-forms.txt", List.of("[anywhere]", "[cjk-edge]"), ", *");
+        List<String> forms = new ArrayList<>(entries("legal-forms.txt", List.of("[anywhere]", "[cjk-edge]"), ", *"));
+        for (String line : Table.lines("match/legal-forms-more.txt")) {
+            forms.addAll(List.of(line.split(", *", -1)));
+        }
 
         assertThat(forms).isNotEmpty().allSatisfy(f -> assertThat(forms).contains(HanziVariants.fold(f)));
+    }
+
+    @Test
+    void wordsThatAreLookedUpWhereTheyStandStandInOrder() {
+        for (String section :
+                List.of("[empty]", "[general]", "[places]", "[given-names]", "[family-names]", "[seldom]")) {
+            List<String> words = entries("company-words.txt", List.of(section), " ");
+            assertThat(words).as(section).isNotEmpty().isSorted();
+        }
+        List<String> counted = Table.lines("match/name-counts.txt").stream()
+                .flatMap(l -> List.of(l.split(" ", -1)).stream())
+                .map(c -> c.substring(0, c.indexOf('=')))
+                .toList();
+        assertThat(counted).isNotEmpty().isSorted();
+    }
+
+    @Test
+    void aTableOfWordsKnowsEachOfThemAndNoOther() {
+        WordTable table = new WordTable("ab=3 abc=12\nabd=7 b=1 za=20");
+
+        assertThat(List.of("ab", "abc", "abd", "b", "za").stream().map(table::number))
+                .containsExactly(3, 12, 7, 1, 20);
+        assertThat(List.of("", "a", "abcd", "aa", "bb", "z", "zz", "=3", " ").stream()
+                        .filter(table::contains))
+                .isEmpty();
+        assertThat(new WordTable("").contains("a")).isFalse();
     }
 
     private static String folded(String word) {

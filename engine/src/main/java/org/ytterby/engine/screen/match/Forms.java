@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.ytterby.engine.screen.HanziVariants;
 import org.ytterby.engine.screen.Table;
 
 /** Finds legal forms among the words of a name. Read when first asked; afterwards never changed. */
@@ -28,13 +27,13 @@ final class Forms {
     private Forms() {}
 
     private static String take(String section, String line) {
-        for (String form : line.split(", *", -1)) {
+        for (String form : line.split(",", -1)) {
             String joined = form.strip().replace(" ", "").toLowerCase(Locale.ROOT);
             if (section.equals("[same]") || joined.isEmpty()) {
                 continue;
             }
             if (Writing.of(joined.codePointAt(0)).isUnspaced()) {
-                HANZI.add(HanziVariants.fold(joined));
+                HANZI.add(joined); // the table holds the folded writing too
             } else {
                 StringBuilder letters = new StringBuilder();
                 StringBuilder sound = new StringBuilder();

@@ -135,20 +135,27 @@ public final class Matcher {
         public List<Near> near(String name, Predicate<ListEntry> open) {
             Map<Integer, Near> best = new LinkedHashMap<>();
             for (ReadName given : read(name)) {
+                boolean readable = Readings.has(List.of(given.tokens())) || Syllables.mayBe(given.tokens());
                 for (int place : index.search(given.tokens(), COMPARED, leastShared(given), scratch)) {
-                    if (open.test(names.entry(place)) && given.mayMeet(names.read(place))) {
-                        ReadName listed = names.read(place);
-                        Comparison.Result result = comparison.compare(given, listed);
-                        if (Telling.isEnough(result)) {
-                            Near near = new Near(names.entry(place), names.field(place), told(result));
-                            best.merge(names.entryOf(place), near, Near::likelier);
-                        }
+                    if (open.test(names.entry(place)) && (readable || !names.isUnspaced(place))) {
+                        compare(given, place, best);
                     }
                 }
             }
             return best.values().stream()
                     .sorted(Comparator.comparingDouble(n -> -n.names().logOdds()))
                     .toList();
+        }
+
+        private void compare(ReadName given, int place, Map<Integer, Near> best) {
+            ReadName listed = names.read(place);
+            if (given.mayMeet(listed)) {
+                Comparison.Result result = comparison.compare(given, listed);
+                if (Telling.isEnough(result)) {
+                    Near near = new Near(names.entry(place), names.field(place), told(result));
+                    best.merge(names.entryOf(place), near, Near::likelier);
+                }
+            }
         }
 
         private static float leastShared(ReadName given) {

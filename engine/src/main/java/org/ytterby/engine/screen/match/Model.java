@@ -1,6 +1,5 @@
 package org.ytterby.engine.screen.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ytterby.engine.screen.Table;
@@ -66,7 +65,7 @@ final class Model {
             String[] cells = line.split(" ", -1);
             int group = Group.valueOf(cells[0]).place();
             if (cells[1].equals("START")) {
-                starts[group] = Double.parseDouble(cells[2]);
+                starts[group] = number(cells[2], 0, cells[2].length());
             } else {
                 curves[group][Feature.valueOf(cells[1]).place()] = curve(cells);
             }
@@ -83,14 +82,33 @@ final class Model {
     }
 
     private static Curve curve(String... cells) {
-        List<double[]> points = new ArrayList<>();
-        for (int i = 2; i < cells.length; i++) {
-            String[] point = cells[i].split(":", -1);
-            points.add(new double[] {Double.parseDouble(point[0]), Double.parseDouble(point[1])});
+        double[] at = new double[cells.length - 2];
+        double[] adds = new double[cells.length - 2];
+        for (int i = 0; i < at.length; i++) {
+            String cell = cells[i + 2];
+            int colon = cell.indexOf(':');
+            at[i] = number(cell, 0, colon);
+            adds[i] = number(cell, colon + 1, cell.length());
         }
-        return new Curve(
-                points.stream().mapToDouble(p -> p[0]).toArray(),
-                points.stream().mapToDouble(p -> p[1]).toArray());
+        return new Curve(at, adds);
+    }
+
+    /** Decimals of a few digits, by hand: a cold start reads some thousand of them. */
+    private static double number(String text, int from, int to) {
+        boolean negative = text.charAt(from) == '-';
+        long digits = 0;
+        double scale = 1;
+        boolean behind = false;
+        for (int i = negative ? from + 1 : from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                behind = true;
+            } else {
+                digits = digits * 10 + Character.digit(c, 10);
+                scale *= behind ? 10 : 1;
+            }
+        }
+        return (negative ? -digits : digits) / scale;
     }
 
     /** The natural logarithm of the odds among the pairs it was fitted on. */

@@ -34,8 +34,9 @@ final class NameIndex {
         this.postings = postings;
         this.sizes = new float[names];
         for (int slot = 0; slot + 1 < starts.length; slot++) {
-            float weight = weight(starts[slot + 1] - starts[slot]);
-            for (int p = starts[slot]; p < starts[slot + 1]; p++) {
+            int end = starts[slot + 1];
+            float weight = starts[slot] == end ? 0 : weight(end - starts[slot]);
+            for (int p = starts[slot]; p < end; p++) {
                 sizes[postings[p]] += weight;
             }
         }
@@ -83,12 +84,12 @@ final class NameIndex {
         return (float) Math.log(1 + Math.max(names, FEWEST) / (1.0 + count));
     }
 
-    /** As a text to be stored: the number of names and of slots' bits, then of each slot the count and the steps from name to name. */
+    /** As a text to be stored: the number of names and of slots' bits, then of each slot the count + 1 and the steps from name to name. */
     String stored() {
         StringBuilder text = new StringBuilder(postings.length * 2);
         text.append((char) names).append((char) bits);
         for (int slot = 0; slot + 1 < starts.length; slot++) {
-            text.append((char) (starts[slot + 1] - starts[slot]));
+            text.append((char) (starts[slot + 1] - starts[slot] + 1)); // one byte more often than none
             int last = 0;
             for (int p = starts[slot]; p < starts[slot + 1]; p++) {
                 text.append((char) (postings[p] - last));
@@ -105,7 +106,7 @@ final class NameIndex {
         int n = 0;
         int at = 2;
         for (int slot = 0; slot + 1 < starts.length; slot++) {
-            int count = stored.charAt(at++);
+            int count = stored.charAt(at++) - 1;
             int last = 0;
             for (int i = 0; i < count; i++) {
                 last += stored.charAt(at++);
@@ -175,14 +176,20 @@ final class NameIndex {
         long[] heap = new long[Math.min(most, s.count)];
         int n = 0;
         float least = leastShare;
+        float atLeast = least * (size + 4);
         for (int i = 0; i < s.count; i++) {
             int name = s.touched[i];
-            float share = s.sums[name] / (size + sizes[name] + 4);
+            float sum = s.sums[name];
             s.sums[name] = 0;
+            if (sum < atLeast) {
+                continue; // however short the name is
+            }
+            float share = sum / (size + sizes[name] + 4);
             if (share < least) {
                 continue;
             }
             least = Math.max(least, LEAST_OF_BEST * share);
+            atLeast = least * (size + 4);
             long key = (long) Float.floatToRawIntBits(share) << 32 | (0xFFFFFFFFL - name);
             if (n < heap.length) {
                 heap[n] = key;

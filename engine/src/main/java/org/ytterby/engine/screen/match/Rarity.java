@@ -1,8 +1,6 @@
 package org.ytterby.engine.screen.match;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.ytterby.engine.screen.Table;
+import org.ytterby.engine.screen.WordTable;
 
 /**
  * How much a word says about who is named, from how many of the names of the world bear it: a shipped table of counts, by sound.
@@ -12,23 +10,13 @@ final class Rarity {
     private static final double MOST = Math.log(200_000);
     private static final double LEAST = 0.12;
     private static final double SHORT = 0.75;
-    private static final Map<String, Integer> COUNTS = new HashMap<>(65_536);
-
-    static {
-        for (String line : Table.lines("match/name-counts.txt")) {
-            int space = line.indexOf(' ');
-            int count = Integer.parseInt(line.substring(0, space));
-            for (String sound : line.substring(space + 1).split(" ", -1)) {
-                COUNTS.put(sound, count);
-            }
-        }
-    }
+    private static final WordTable COUNTS = WordTable.shipped("match/name-counts.txt");
 
     private Rarity() {}
 
     /** From 0.12 for what very many names hold to 1 for what none of them does. */
     static double weight(String sound) {
-        int count = COUNTS.getOrDefault(sound, 0);
+        int count = COUNTS.number(sound);
         double weight = Math.max(LEAST, 1 - Math.log(count + 1.0) / MOST);
         return sound.length() < 3 ? weight * SHORT : weight;
     }

@@ -91,6 +91,18 @@ final class Written {
         return entries.get(entryOf[place]);
     }
 
+    /** Whether its field holds no letters but characters that stand without blanks; seen without reading it. */
+    boolean isUnspaced(int place) {
+        String text = fields[place].text();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))
+                    && !Writing.of(text.charAt(i)).isUnspaced()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     EntryName field(int place) {
         return fields[place];
     }
