@@ -29,10 +29,13 @@ final class ScreenCommand implements Command {
         options.words("NAME");
         options.value("file", "FILE");
         options.values("list", "FILE");
+        options.values("since", "FILE");
+        options.flag("shrunk");
         options.value("pairs", "FILE");
         options.value("on", "DATE");
         options.value("known", "DATE");
         options.value("declarations", "FILE");
+        options.value("stakes", "FILE");
         options.value("limit", "NUMBER");
         options.value("threshold", "SCORE");
         options.values("map", "COLUMN=FIELD");
@@ -59,6 +62,12 @@ final class ScreenCommand implements Command {
                     session.words().say("usage.screen-what"),
                     session.words().say("usage.screen-what.advice"));
         }
+        if (!session.all("since").isEmpty() && session.all("list").isEmpty()) {
+            throw session.refuse(
+                    "YT-U044",
+                    session.words().say("usage.screen-since"),
+                    session.words().say("usage.screen-since.advice"));
+        }
         String format = session.choice("format", FORMATS)
                 .or(() -> session.text("out").flatMap(ScreenCommand::ofName))
                 .orElse(pairs.isPresent() ? "csv" : "text");
@@ -70,8 +79,8 @@ final class ScreenCommand implements Command {
             } else if (file.isPresent()) {
                 code = file(session, file.get(), format, review, output);
             } else {
-                code = new ScreenNames(session, ScreenLists.of(session, review, limit(session, 10)))
-                        .run(format, output);
+                ScreenLists lists = ScreenLists.of(session, review, limit(session, 10));
+                code = new ScreenNames(session, lists, ScreenHolders.of(session, lists)).run(format, output);
             }
             output.finish();
             return code;
@@ -98,7 +107,9 @@ final class ScreenCommand implements Command {
                         : session.terminal().style(session.words().language()));
         ScreenLists lists = ScreenLists.of(session, review, limit(session, table ? 1 : 10));
         PartyWriter writer = writer(session, format, session.nameOf(file), text, lists, output);
-        return new ScreenParties(session, session.nameOf(file), mapping, lists, writer).run(session.again(file), input);
+        return new ScreenParties(
+                        session, session.nameOf(file), mapping, lists, ScreenHolders.of(session, lists), writer)
+                .run(session.again(file), input);
     }
 
     private static PartyWriter writer(

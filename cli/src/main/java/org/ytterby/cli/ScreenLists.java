@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.screen.list.ListEntry;
@@ -31,6 +33,7 @@ final class ScreenLists {
     /** So many entries that are near are counted, where fewer are shown. */
     private static final int COUNTED = 20;
 
+    private final Set<String> ids;
     private final Matcher matcher;
     private final AsOf asOf;
     private final Map<String, ScreenStanding> standings;
@@ -41,13 +44,14 @@ final class ScreenLists {
 
     /** @param standings of the corpus's own entries; a file says for itself how its entries stand */
     private ScreenLists(
-            Matcher matcher,
+            List<ListEntry> entries,
             AsOf asOf,
             Map<String, ScreenStanding> standings,
             ClearedParties cleared,
             double review,
             int limit) {
-        this.matcher = matcher;
+        this.ids = entries.stream().map(ListEntry::list).collect(Collectors.toUnmodifiableSet());
+        this.matcher = Matcher.of(entries);
         this.asOf = asOf;
         this.standings = standings;
         this.searches = ThreadLocal.withInitial(this.matcher::search);
@@ -68,17 +72,23 @@ final class ScreenLists {
                 asOf);
         return session.all("list").isEmpty()
                 ? new ScreenLists(
-                        Matcher.of(CorpusLists.entries(corpus, asOf)),
+                        CorpusLists.entries(corpus, asOf),
                         asOf,
                         ScreenStanding.all(corpus, asOf),
                         cleared,
                         review,
                         limit)
-                : new ScreenLists(Matcher.of(files(session)), asOf, Map.of(), cleared, review, limit);
+                : new ScreenLists(files(session), asOf, Map.of(), cleared, review, limit);
     }
 
+    /** The entries of the files that are named; only those that are new or changed where an older version is named too. */
     private static List<ListEntry> files(Session session) {
-        List<String> named = session.all("list");
+        List<ListEntry> entries = read(session, session.all("list"));
+        List<String> older = session.all("since");
+        return older.isEmpty() ? entries : ListChanges.of(session, read(session, older), entries);
+    }
+
+    private static List<ListEntry> read(Session session, List<String> named) {
         named.forEach(session::checkReadable);
         List<ImportedList> lists = named.parallelStream()
                 .map(f -> ListFiles.read(Path.of(f), ListMapping.NONE))
@@ -121,8 +131,17 @@ final class ScreenLists {
         return new Met(query, match, standing, cleared.of(party, query.name(), match, standing.print()));
     }
 
-    /** By whichever of its names an entry is met best; those that somebody has cleared come last. */
+    /** The lists whose entries are looked through, by their ids. */
+    Set<String> lists() {
+        return ids;
+    }
+
     Found find(Party party) {
+        return find(party, limit);
+    }
+
+    /** By whichever of its names an entry is met best; those that somebody has cleared come last. */
+    Found find(Party party, int limit) {
         Matcher.Search search = searches.get();
         IdentityHashMap<ListEntry, Met> best = new IdentityHashMap<>();
         for (Query query : party.queries()) {

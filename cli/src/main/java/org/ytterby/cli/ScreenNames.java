@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ytterby.engine.screen.match.PairScorer;
-import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.CsvOut;
 import org.ytterby.io.PartyWriter;
 import org.ytterby.io.ScreenJson;
 import org.ytterby.io.html.ScreenPage;
 import org.ytterby.io.lists.Party;
+import org.ytterby.io.text.HeldFinding;
+import org.ytterby.io.text.HeldText;
 import org.ytterby.io.text.ScreenText;
 import org.ytterby.io.text.Style;
 
@@ -21,13 +22,15 @@ final class ScreenNames {
 
     private final Session session;
     private final ScreenLists lists;
+    private final Optional<ScreenHolders> holders;
 
-    ScreenNames(Session session, ScreenLists lists) {
+    ScreenNames(Session session, ScreenLists lists, Optional<ScreenHolders> holders) {
         this.session = session;
         this.lists = lists;
+        this.holders = holders;
     }
 
-    private record Screened(String name, List<ScreenText.Hit> hits) {}
+    private record Screened(String name, List<ScreenText.Hit> hits, List<HeldFinding> held) {}
 
     int run(String format, Output output) throws IOException {
         List<String> names = session.parameters();
@@ -40,12 +43,13 @@ final class ScreenNames {
                     session.words().say("screen.no-name.advice"));
         }
         List<Screened> screened = names.stream()
-                .map(n -> new Screened(n, lists.find(Party.named(n)).hits()))
+                .map(n -> new Screened(
+                        n,
+                        lists.find(Party.named(n)).hits(),
+                        holders.map(h -> h.of(Party.named(n))).orElse(List.of())))
                 .toList();
         write(format, output, screened);
-        return screened.stream().allMatch(s -> s.hits().stream().allMatch(ScreenText.Hit::isCleared))
-                ? Exit.FREE
-                : Exit.BLOCKED;
+        return screened.stream().noneMatch(this::needsALook) ? Exit.FREE : Exit.BLOCKED;
     }
 
     private static String shown(String name) {
@@ -61,7 +65,7 @@ final class ScreenNames {
             case "json", "jsonl" -> {
                 ScreenJson json =
                         format.equals("jsonl") ? ScreenJson.lines(output.stream()) : ScreenJson.array(output.stream());
-                screened.forEach(s -> json.name(s.name(), s.hits(), lists.review()));
+                screened.forEach(s -> json.name(s.name(), s.hits(), s.held(), lists.review()));
                 json.finish();
             }
             case "csv" -> output.print(csv(screened, text));
@@ -70,18 +74,32 @@ final class ScreenNames {
                 try (ScreenPage page = new ScreenPage(
                         session.corpus(), lists.asOf(), plain, Optional.empty(), lists.review(), output.stream())) {
                     for (Screened s : screened) {
-                        page.name(s.name(), s.hits(), PartyWriter.State.of(s.hits(), lists.review()));
+                        page.name(s.name(), s.hits(), says(s), s.held(), state(s));
                     }
                 }
             }
             default -> {
                 List<String> parts = screened.stream()
-                        .map(s -> text.of(s.name(), s.hits(), lists.review()))
+                        .map(s -> text.of(s.name(), s.hits(), says(s), lists.review()))
                         .toList();
                 output.print(String.join("\n", parts));
                 output.print("\n" + session.words().say("screen.footer") + "\n");
             }
         }
+    }
+
+    private PartyWriter.State state(Screened s) {
+        return PartyWriter.State.of(s.hits(), s.held(), lists.review());
+    }
+
+    private boolean needsALook(Screened s) {
+        PartyWriter.State state = state(s);
+        return state != PartyWriter.State.NO_MATCH && state != PartyWriter.State.CLEARED;
+    }
+
+    private List<String> says(Screened s) {
+        HeldText held = new HeldText(Style.plain(session.words().language()));
+        return s.held().stream().map(held::of).toList();
     }
 
     private String csv(List<Screened> screened, ScreenText text) {
@@ -90,18 +108,30 @@ final class ScreenNames {
         csv.record(COLUMNS);
         for (Screened s : screened) {
             if (s.hits().isEmpty()) {
-                csv.record(List.of(s.name(), "", "", "", "", ScreenText.code(Verdict.NO_MATCH), "", "", "", "", ""));
+                csv.record(List.of(
+                        s.name(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        state(s).code(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        HeldText.codes(s.held()),
+                        String.join(" ", says(s))));
             }
             for (ScreenText.Hit hit : s.hits()) {
-                csv.record(record(s.name(), hit, text));
+                csv.record(record(s, hit, text));
             }
         }
         return out.toString();
     }
 
-    private List<String> record(String name, ScreenText.Hit hit, ScreenText text) {
+    private List<String> record(Screened s, ScreenText.Hit hit, ScreenText text) {
         return List.of(
-                name,
+                s.name(),
                 hit.match().entry().list(),
                 hit.match().entry().id(),
                 hit.match().name().text(),
@@ -111,6 +141,7 @@ final class ScreenNames {
                 hit.standing().until().map(LocalDate::toString).orElse(""),
                 text.brings(hit.standing()),
                 hit.standing().print(),
+                HeldText.codes(s.held()),
                 String.join(
                         " ",
                         java.util.stream.Stream.concat(

@@ -20,7 +20,10 @@ import org.ytterby.io.PartyWriter;
 import org.ytterby.io.lists.ListMapping;
 import org.ytterby.io.lists.Party;
 import org.ytterby.io.lists.PartyColumns;
+import org.ytterby.io.text.HeldFinding;
+import org.ytterby.io.text.HeldText;
 import org.ytterby.io.text.ProblemText;
+import org.ytterby.io.text.Style;
 
 /** Screens the parties of a table, row by row; a batch of rows is in memory at a time. */
 final class ScreenParties implements NameBooks.Taker {
@@ -33,6 +36,7 @@ final class ScreenParties implements NameBooks.Taker {
     private final String name;
     private final ListMapping mapping;
     private final ScreenLists lists;
+    private final Optional<ScreenHolders> holders;
     private final PartyJudge judge;
     private final PartyWriter writer;
     private final Progress progress;
@@ -42,12 +46,19 @@ final class ScreenParties implements NameBooks.Taker {
     private int rows;
     private int complaints;
 
-    ScreenParties(Session session, String name, ListMapping mapping, ScreenLists lists, PartyWriter writer) {
+    ScreenParties(
+            Session session,
+            String name,
+            ListMapping mapping,
+            ScreenLists lists,
+            Optional<ScreenHolders> holders,
+            PartyWriter writer) {
         this.session = session;
         this.name = name;
         this.mapping = mapping;
         this.lists = lists;
         this.judge = new PartyJudge(lists);
+        this.holders = holders;
         this.writer = writer;
         this.progress = new Progress(session.terminal(), session.words());
     }
@@ -72,7 +83,9 @@ final class ScreenParties implements NameBooks.Taker {
         session.terminal().err().println(summary());
         return count(PartyWriter.State.REFUSED) + count(PartyWriter.State.NO_NAME) > 0
                 ? Exit.UNREADABLE
-                : count(PartyWriter.State.MATCH) + count(PartyWriter.State.REVIEW) > 0 ? Exit.BLOCKED : Exit.FREE;
+                : rows > count(PartyWriter.State.NO_MATCH) + count(PartyWriter.State.CLEARED)
+                        ? Exit.BLOCKED
+                        : Exit.FREE;
     }
 
     private int count(PartyWriter.State state) {
@@ -86,6 +99,8 @@ final class ScreenParties implements NameBooks.Taker {
                         rows,
                         count(PartyWriter.State.MATCH),
                         count(PartyWriter.State.REVIEW),
+                        count(PartyWriter.State.HELD),
+                        count(PartyWriter.State.HOLDERS_OPEN),
                         count(PartyWriter.State.CLEARED),
                         count(PartyWriter.State.NO_MATCH),
                         count(PartyWriter.State.NO_NAME),
@@ -154,7 +169,12 @@ final class ScreenParties implements NameBooks.Taker {
         }
         hits.nameless().forEach(n -> says.add(session.words().say("screen.no-name", shown(n))));
         party.aside().forEach(a -> says.add(session.words().say("screen.aside", shown(a.heading()), shown(a.value()))));
-        return screened(row, PartyWriter.State.of(hits.hits(), lists.review()), hits, says);
+        List<HeldFinding> held = holders.map(h -> h.of(party.party())).orElse(List.of());
+        HeldText text = new HeldText(Style.plain(session.words().language()));
+        held.forEach(f -> says.add(text.of(f)));
+        PartyWriter.State state = PartyWriter.State.of(hits.hits(), held, lists.review());
+        counts.merge(state, 1, Integer::sum);
+        return new PartyWriter.Screened(row, state, hits.hits(), hits.near(), says, held);
     }
 
     private static String shown(String text) {
@@ -164,7 +184,7 @@ final class ScreenParties implements NameBooks.Taker {
     private PartyWriter.Screened screened(
             NameRow row, PartyWriter.State state, ScreenLists.Found found, List<String> says) {
         counts.merge(state, 1, Integer::sum);
-        return new PartyWriter.Screened(row, state, found.hits(), found.near(), says);
+        return new PartyWriter.Screened(row, state, found.hits(), found.near(), says, List.of());
     }
 
     private static Problem noName(Place place) {

@@ -52,7 +52,8 @@ class ScreenFileTest {
         assertThat(lines[6]).contains(",refused,", "`8` cells where the heading line has `7`");
         assertThat(run.err())
                 .contains(":4  YT-N015", ":5  YT-N015", ":7  YT-B006")
-                .contains("7 parties: 3 match, 0 to review, 0 cleared, 1 near none, 2 without a name, 1 not readable.");
+                .contains(
+                        "7 parties: 3 match, 0 to review, 0 held by listed ones, 0 with holders open, 0 cleared, 1 near none, 2 without a name, 1 not readable.");
         assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
     }
 
@@ -138,6 +139,57 @@ class ScreenFileTest {
                         "--list",
                         list.toString());
         assertThat(run.out()).contains("Acme Trading,not_yet,", "Zeta Werke,unknown,");
+    }
+
+    @Test
+    void aNewVersionOfAListIsLookedAtByWhatChanged(@TempDir Path folder) throws IOException {
+        StringBuilder entries = new StringBuilder("id,name\n");
+        for (int i = 0; i < 30; i++) {
+            entries.append(i).append(",Meridian Works No ").append(i).append('\n');
+        }
+        Path old = folder.resolve("old.csv");
+        Files.writeString(old, entries + "90,Zagros Marine Lines\n91,Petrel Arms Bureau\n");
+        Path now = folder.resolve("old2.csv");
+        Files.writeString(now, entries + "91,Petrel Arms Bureau and Sons\n92,Quillon Ballistics\n");
+        String book = "name\nZagros Marine Lines\nPetrel Arms Bureau\nQuillon Ballistics\nMeridian Works No 7\n";
+        Path older = folder.resolve("since").resolve("old2.csv");
+        Files.createDirectories(folder.resolve("since"));
+        Files.copy(old, older);
+        Run run = screen(
+                book,
+                "--input-format",
+                "csv",
+                "--format",
+                "csv",
+                "--list",
+                now.toString(),
+                "--since",
+                older.toString());
+        assertThat(run.err())
+                .contains("1 entries are new, 1 have changed, 1 are gone", "Gone: `Zagros Marine Lines` (90)");
+        String[] lines = run.out().split("\r\n", -1);
+        assertThat(lines[1]).startsWith("Zagros Marine Lines,no match,");
+        assertThat(lines[2]).startsWith("Petrel Arms Bureau,match,").contains(",91,");
+        assertThat(lines[3]).startsWith("Quillon Ballistics,match,").contains(",92,");
+        assertThat(lines[4]).startsWith("Meridian Works No 7,no match,");
+    }
+
+    @Test
+    void aListThatHasShrunkStopsAndAsks(@TempDir Path folder) throws IOException {
+        Path old = folder.resolve("list.csv");
+        Files.writeString(old, "id,name\n1,Acme Trading\n2,Zeta Werke\n3,Omega Sons\n");
+        Path now = Files.createDirectories(folder.resolve("now")).resolve("list.csv");
+        Files.writeString(now, "id,name\n1,Acme Trading\n");
+        String[] asked = {"--input-format", "csv", "--list", now.toString(), "--since", old.toString()};
+        Run run = screen("name\nAcme Trading\n", asked);
+        assertThat(run.err()).contains("YT-K040", "`2` of the `3` entries", "--shrunk");
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+        String[] meant = java.util.Arrays.copyOf(asked, asked.length + 1);
+        meant[asked.length] = "--shrunk";
+        assertThat(screen("name\nAcme Trading\n", meant).code()).isEqualTo(Exit.FREE);
+        assertThat(screen("name\nx\n", "--input-format", "csv", "--since", old.toString())
+                        .err())
+                .contains("YT-U044");
     }
 
     @Test

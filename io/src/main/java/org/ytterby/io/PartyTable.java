@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.ytterby.io.text.HeldText;
 import org.ytterby.io.text.ScreenText;
 
 /**
@@ -28,6 +29,7 @@ public final class PartyTable implements PartyWriter {
             "forbids",
             "print",
             "near",
+            "held",
             "why");
 
     private final TableOut.Begins begins;
@@ -63,9 +65,20 @@ public final class PartyTable implements PartyWriter {
     @Override
     public void write(Screened s) throws IOException {
         if (s.hits().isEmpty()) {
-            String near = s.state() == State.NO_MATCH ? "0" : "";
-            List<String> own =
-                    List.of(s.state().code(), "", "", "", "", "", "", "", "", near, String.join(" ", s.says()));
+            String near = s.state() == State.NO_NAME || s.state() == State.REFUSED ? "" : "0";
+            List<String> own = List.of(
+                    s.state().code(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    near,
+                    HeldText.codes(s.held()),
+                    String.join(" ", s.says()));
             record(s.row(), own);
         }
         for (ScreenText.Hit hit : s.hits()) {
@@ -88,6 +101,7 @@ public final class PartyTable implements PartyWriter {
                 text.brings(hit.standing()),
                 hit.standing().print(),
                 Integer.toString(s.near()),
+                HeldText.codes(s.held()),
                 String.join(" ", why));
     }
 

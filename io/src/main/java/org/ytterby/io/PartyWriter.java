@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.ytterby.engine.screen.match.Verdict;
+import org.ytterby.engine.screen.own.Held;
+import org.ytterby.io.text.HeldFinding;
 import org.ytterby.io.text.ScreenText;
 
 /** Writes a table of parties again, with what each may be, in the order of its rows; none is dropped. Not thread-safe. */
@@ -13,6 +15,10 @@ public interface PartyWriter extends Closeable {
     enum State {
         MATCH,
         REVIEW,
+        /** Its own name is near none, and listed ones hold it, by a rule on ownership. */
+        HELD,
+        /** Its own name is near none, and whether listed ones hold it is not known. */
+        HOLDERS_OPEN,
         /** Every entry that is near was told apart by a declaration. */
         CLEARED,
         NO_MATCH,
@@ -27,7 +33,15 @@ public interface PartyWriter extends Closeable {
         }
 
         /** Of a row that was compared. */
-        public static State of(List<ScreenText.Hit> hits, double review) {
+        public static State of(List<ScreenText.Hit> hits, List<HeldFinding> held, double review) {
+            State own = of(hits, review);
+            if (own == MATCH || own == REVIEW || held.stream().allMatch(f -> f.verdict() == Held.Verdict.NO)) {
+                return own;
+            }
+            return held.stream().anyMatch(f -> f.verdict() == Held.Verdict.YES) ? HELD : HOLDERS_OPEN;
+        }
+
+        private static State of(List<ScreenText.Hit> hits, double review) {
             return hits.stream()
                     .filter(h -> !h.isCleared())
                     .findFirst()
@@ -43,11 +57,14 @@ public interface PartyWriter extends Closeable {
      * @param hits as many entries as were asked for, best first
      * @param near how many entries reach the threshold
      * @param says what is to be said of the row beside: values left aside, what is wrong with it
+     * @param held what rules on ownership say of the party; empty where no stakes are known
      */
-    record Screened(NameRow row, State state, List<ScreenText.Hit> hits, int near, List<String> says) {
+    record Screened(
+            NameRow row, State state, List<ScreenText.Hit> hits, int near, List<String> says, List<HeldFinding> held) {
         public Screened {
             hits = List.copyOf(hits);
             says = List.copyOf(says);
+            held = List.copyOf(held);
         }
     }
 
@@ -71,7 +88,7 @@ public interface PartyWriter extends Closeable {
 
             @Override
             public void write(Screened s) {
-                json.party(s.row(), headings, s.state().code(), s.hits(), s.near(), s.says(), review);
+                json.party(s.row(), headings, s.state().code(), s.hits(), s.near(), s.says(), s.held(), review);
             }
 
             @Override

@@ -12,6 +12,8 @@ import org.ytterby.engine.screen.match.Feature;
 import org.ytterby.engine.screen.match.Judged;
 import org.ytterby.engine.screen.match.Meeting;
 import org.ytterby.engine.screen.match.Said;
+import org.ytterby.io.text.HeldFinding;
+import org.ytterby.io.text.HeldText;
 import org.ytterby.io.text.ScreenStanding;
 import org.ytterby.io.text.ScreenText;
 
@@ -43,10 +45,11 @@ public final class ScreenJson {
     }
 
     /** The entries that a name may be. */
-    public void name(String name, List<ScreenText.Hit> hits, double review) {
+    public void name(String name, List<ScreenText.Hit> hits, List<HeldFinding> held, double review) {
         document(() -> {
             json.text("query", name);
             candidates(hits, review);
+            json.rows("held", held, this::held);
         });
     }
 
@@ -56,6 +59,7 @@ public final class ScreenJson {
      * @param headings of the table
      * @param near how many entries reach the threshold, those that are not shown among them
      * @param says what is to be said of the row beside
+     * @param held what rules on ownership say
      */
     public void party(
             NameRow row,
@@ -64,6 +68,7 @@ public final class ScreenJson {
             List<ScreenText.Hit> hits,
             int near,
             List<String> says,
+            List<HeldFinding> held,
             double review) {
         document(() -> {
             json.number("line", row.line());
@@ -75,6 +80,7 @@ public final class ScreenJson {
             json.texts("says", says);
             json.number("near", near);
             candidates(hits, review);
+            json.rows("held", held, this::held);
         });
     }
 
@@ -137,6 +143,47 @@ public final class ScreenJson {
                     json.text("standing", p.state().name().toLowerCase(Locale.ROOT));
                     json.text("suspended_until", p.until());
                 }));
+    }
+
+    private void held(HeldFinding f) {
+        json.table(() -> {
+            json.text("rule", f.rule().id());
+            json.bilingual("is", new Bilingual(f.rule().en(), f.rule().zh()));
+            json.text("cite", f.rule().cite());
+            json.text("source", f.rule().source());
+            json.text("standing", f.state().name().toLowerCase(Locale.ROOT));
+            json.text("suspended_until", f.until());
+            json.text("verdict", HeldText.code(f));
+            json.rows(
+                    "readings",
+                    f.readings(),
+                    h -> json.table(() -> {
+                        json.text("reading", h.rule().reading());
+                        json.text("verdict", h.verdict().name().toLowerCase(Locale.ROOT));
+                        json.text("least", share(h.low()));
+                        json.text("most", share(h.high()));
+                    }));
+            json.rows(
+                    "path",
+                    f.path(),
+                    s -> json.table(() -> {
+                        json.text("owner", f.written().apply(s.owner()));
+                        json.text("owned", f.written().apply(s.owned()));
+                        json.text("least", s.low().toPlainString());
+                        json.text("most", s.high().toPlainString());
+                    }));
+            json.rows(
+                    "not_known",
+                    f.open(),
+                    o -> json.table(() -> {
+                        json.text("what", o.what().name().toLowerCase(Locale.ROOT));
+                        json.text("about", o.about().map(f.written()));
+                    }));
+        });
+    }
+
+    private static String share(double share) {
+        return String.format(Locale.ROOT, "%.6f", share);
     }
 
     private void document(Runnable content) {

@@ -8,6 +8,7 @@ import org.ytterby.engine.screen.match.Judged;
 import org.ytterby.engine.screen.match.Meeting;
 import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.PartyWriter;
+import org.ytterby.io.text.Columns;
 import org.ytterby.io.text.ScreenStanding;
 import org.ytterby.io.text.ScreenText;
 
@@ -23,13 +24,32 @@ final class ScreenHits {
         this.review = review;
     }
 
-    String row(int number, String party, ScreenText.Hit best) {
+    String row(int number, String party, PartyWriter.Screened s) {
+        return s.hits().isEmpty()
+                ? held(number, party, s)
+                : row(number, party, s.hits().getFirst());
+    }
+
+    /** Its own name is near none: listed ones hold it, or may. */
+    private String held(int number, String party, PartyWriter.Screened s) {
+        Html html = new Html();
+        html.start("tr").start("th", "scope", "row");
+        html.start("a", "href", "#party-" + number).text(party).end().end();
+        html.start("td", "class", "state ink-ask-first")
+                .text(text.say("screen.row." + s.state().code().replace(' ', '-')))
+                .end();
+        html.start("td").end().start("td").end();
+        html.start("td").text(String.join(" ", s.says())).end();
+        return html.end().line().toString();
+    }
+
+    private String row(int number, String party, ScreenText.Hit best) {
         Html html = new Html();
         html.start("tr").start("th", "scope", "row");
         html.start("a", "href", "#party-" + number).text(party).end().end();
         verdict(html, "td", best);
         html.start("td", "class", "day").text(score(best)).end();
-        html.start("td").text(best.match().name().text());
+        html.start("td").text(Columns.clean(best.match().name().text()));
         html.start("p", "class", "quiet").text(best.match().entry().id()).end().end();
         html.start("td")
                 .text(text.standing(best.match().entry(), best.standing()))
@@ -65,7 +85,7 @@ final class ScreenHits {
     private void hit(Html html, ScreenText.Hit hit) {
         html.start("h4", "class", "apart").start("span", "class", "left");
         verdict(html, "span", hit);
-        html.text(" " + hit.match().name().text() + " ");
+        html.text(" " + Columns.clean(hit.match().name().text()) + " ");
         html.start("span", "class", "quiet")
                 .text(hit.match().entry().id())
                 .end()

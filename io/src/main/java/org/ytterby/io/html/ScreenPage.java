@@ -13,6 +13,8 @@ import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.io.NameRow;
 import org.ytterby.io.PartyWriter;
+import org.ytterby.io.text.Columns;
+import org.ytterby.io.text.HeldFinding;
 import org.ytterby.io.text.ScreenText;
 import org.ytterby.io.text.Style;
 import org.ytterby.io.text.TimelineText;
@@ -54,9 +56,10 @@ public final class ScreenPage implements PartyWriter {
     }
 
     /** A name of the command line. */
-    public void name(String name, List<ScreenText.Hit> found, State state) throws IOException {
+    public void name(String name, List<ScreenText.Hit> found, List<String> says, List<HeldFinding> held, State state)
+            throws IOException {
         NameRow row = new NameRow.Readable(Place.NOWHERE, List.of(name));
-        write(new Screened(row, state, found, found.size(), List.of()));
+        write(new Screened(row, state, found, found.size(), says, held));
     }
 
     @Override
@@ -64,8 +67,8 @@ public final class ScreenPage implements PartyWriter {
         parties++;
         counts.merge(s.state(), 1, Integer::sum);
         switch (s.state()) {
-            case MATCH, REVIEW, CLEARED -> {
-                rows.write(hits.row(parties, party(s), s.hits().getFirst()));
+            case MATCH, REVIEW, CLEARED, HELD, HOLDERS_OPEN -> {
+                rows.write(hits.row(parties, party(s), s));
                 reasons.write(hits.reasons(parties, party(s), s));
             }
             case NO_NAME, REFUSED -> unread(s);
@@ -74,7 +77,10 @@ public final class ScreenPage implements PartyWriter {
     }
 
     private String party(Screened s) {
-        String cells = s.row().cells().stream().filter(c -> !c.isBlank()).collect(Collectors.joining(" · "));
+        String cells = s.row().cells().stream()
+                .map(Columns::clean)
+                .filter(c -> !c.isBlank())
+                .collect(Collectors.joining(" · "));
         return s.row().line() == 0
                 ? cells
                 : text.say("screen.page.line", s.row().line(), cells);
@@ -91,7 +97,7 @@ public final class ScreenPage implements PartyWriter {
     public void close() throws IOException {
         Html page = new Html();
         head(page);
-        int found = count(State.MATCH) + count(State.REVIEW) + count(State.CLEARED);
+        int found = parties - count(State.NO_MATCH) - count(State.NO_NAME) - count(State.REFUSED);
         if (found == 0) {
             page.start("p").text(text.say("screen.page.none")).end().line();
         } else {
@@ -127,6 +133,8 @@ public final class ScreenPage implements PartyWriter {
                 parties,
                 count(State.MATCH),
                 count(State.REVIEW),
+                count(State.HELD),
+                count(State.HOLDERS_OPEN),
                 count(State.CLEARED),
                 count(State.NO_MATCH),
                 count(State.NO_NAME),

@@ -79,13 +79,14 @@ public final class ScreenText {
         };
     }
 
-    /** One name and the entries it may be. */
-    public String of(String name, List<Hit> hits, double review) {
+    /** One name and the entries it may be; what is to be said beside. */
+    public String of(String name, List<Hit> hits, List<String> says, double review) {
         Page page = new Page(style);
-        page.para("", "  ", Ink.BOLD, words.say("screen.name", name));
+        page.para("", "  ", Ink.BOLD, words.say("screen.name", Columns.clean(name)));
         if (hits.isEmpty()) {
             page.para("  ", "  ", words.say("screen.none"));
         }
+        says.forEach(s -> page.para("  ", "  ", Columns.clean(s)));
         hits(hits, review, page);
         return page.toString();
     }
@@ -106,7 +107,7 @@ public final class ScreenText {
         if (hits.isEmpty()) {
             page.para("  ", "  ", words.say("screen.row." + state.code().replace(' ', '-')));
         }
-        says.forEach(s -> page.para("  ", "  ", s));
+        says.forEach(s -> page.para("  ", "  ", Columns.clean(s)));
         hits(hits, review, page);
         return page.toString();
     }
@@ -119,22 +120,22 @@ public final class ScreenText {
             page.ends(
                     "  " + sign + "  ",
                     "      ",
-                    hit.match().name().text()
+                    Columns.clean(hit.match().name().text()
                             + words.say(
                                     "paren",
                                     words.say(
                                             "screen.entry",
                                             hit.match().entry().id(),
-                                            hit.standing().print())),
+                                            hit.standing().print()))),
                     String.format(Locale.ROOT, "%.4f", hit.judged().score().probability()),
                     hit.isCleared() ? Ink.PLAIN : verdict == Verdict.MATCH ? Ink.STOP : Ink.ASK_FIRST);
-            cleared(hit).ifPresent(c -> page.para("      ", "      ", c));
-            page.para("      ", "      ", why(hit.judged()));
+            cleared(hit).ifPresent(c -> page.para("      ", "      ", Columns.clean(c)));
+            page.para("      ", "      ", Columns.clean(why(hit.judged())));
             String weighs = weighs(hit.judged());
             if (!weighs.isEmpty()) {
                 page.para("      ", "      ", weighs);
             }
-            page.para("      ", "      ", standing(hit.match().entry(), hit.standing()));
+            page.para("      ", "      ", Columns.clean(standing(hit.match().entry(), hit.standing())));
             forbids(hit.standing()).forEach(f -> page.para("      – ", "        ", f));
         }
     }

@@ -58,7 +58,7 @@ public final class ListVersions {
                         "`" + gone.size() + "` of the `" + before
                                 + "` entries of the last version are not in it, for example `"
                                 + gone.getFirst().name() + "`",
-                        "Is it whole, and the same list? If so, say that the loss is meant.");
+                        "Is it whole, and the same list? If so, say that the loss is meant: --shrunk.");
             }
         }
     }

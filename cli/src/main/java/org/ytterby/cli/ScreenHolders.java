@@ -1,0 +1,138 @@
+package org.ytterby.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ytterby.engine.law.AsOf;
+import org.ytterby.engine.law.Epoch;
+import org.ytterby.engine.law.History;
+import org.ytterby.engine.law.TimelineEvent;
+import org.ytterby.engine.screen.match.Verdict;
+import org.ytterby.engine.screen.own.Held;
+import org.ytterby.engine.screen.own.Ownership;
+import org.ytterby.engine.screen.own.OwnershipRule;
+import org.ytterby.engine.screen.own.OwnershipRules;
+import org.ytterby.engine.screen.own.StakeGraph;
+import org.ytterby.io.InputFormat;
+import org.ytterby.io.NameBooks;
+import org.ytterby.io.Reading;
+import org.ytterby.io.lists.Party;
+import org.ytterby.io.lists.StakeFile;
+import org.ytterby.io.text.HeldFinding;
+import org.ytterby.io.text.ScreenStanding;
+import org.ytterby.io.text.ScreenText;
+
+/** Says of parties whether rules on ownership reach them by who holds them, as a table of stakes has it. Thread-safe. */
+final class ScreenHolders {
+    private static final int MOST_ENTRIES = 50;
+
+    private final StakeFile file;
+    private final StakeGraph graph;
+    private final ScreenLists lists;
+    private final Map<String, List<OwnershipRule>> rules = new LinkedHashMap<>();
+    private final Map<String, List<ScreenText.Hit>> hits = new ConcurrentHashMap<>();
+    private final Epoch epoch;
+
+    private ScreenHolders(StakeFile file, StakeGraph graph, ScreenLists lists, Epoch epoch) {
+        this.file = file;
+        this.graph = graph;
+        this.lists = lists;
+        this.epoch = epoch;
+    }
+
+    /** Empty where no stakes are given. What cannot be weighed for want of a list is said. */
+    static Optional<ScreenHolders> of(Session session, ScreenLists lists) {
+        Optional<String> named = session.text("stakes");
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = session.nameOf(named.get());
+        StakeFile file = new StakeFile(name);
+        InputFormat format = InputFormat.ofName(named.get())
+                .orElseThrow(() -> session.refuse(
+                        "YT-U005",
+                        session.words().say("usage.no-format", name),
+                        session.words().say("usage.no-format.advice")));
+        new NameBooks(name, session.again(named.get()), Reading.asItIs(), StakeFile::isKnown, StakeFile::isKnown)
+                .each(format, file);
+        AsOf asOf = lists.asOf();
+        ScreenHolders holders =
+                new ScreenHolders(file, file.graph(), lists, session.corpus().epoch(asOf));
+        List<String> unweighed = new ArrayList<>();
+        for (OwnershipRule rule : OwnershipRules.shipped()) {
+            if (rule.isOf(asOf.on(), asOf.knownOn())) {
+                if (lists.lists().stream().anyMatch(rule::counts)) {
+                    holders.rules
+                            .computeIfAbsent(rule.id(), k -> new ArrayList<>())
+                            .add(rule);
+                } else if (!unweighed.contains(rule.id())) {
+                    unweighed.add(rule.id());
+                }
+            }
+        }
+        if (!unweighed.isEmpty()) {
+            session.terminal()
+                    .err()
+                    .println(session.words().say("screen.held.unweighed", String.join(", ", unweighed)));
+        }
+        return Optional.of(holders);
+    }
+
+    /** What each rule says; none where the table names no such party. */
+    List<HeldFinding> of(Party party) {
+        return party.names().stream()
+                .map(StakeFile::key)
+                .filter(graph.names()::contains)
+                .findFirst()
+                .map(key -> rules.values().stream().map(r -> finding(key, r)).toList())
+                .orElse(List.of());
+    }
+
+    private HeldFinding finding(String party, List<OwnershipRule> readings) {
+        List<Held> held = readings.stream()
+                .map(r -> new Ownership(graph, holder -> listed(holder, r)).judge(party, r))
+                .toList();
+        OwnershipRule rule = readings.getFirst();
+        Optional<Epoch.Rule> onFile = rule.provision().flatMap(epoch::rule);
+        return onFile.map(r -> new HeldFinding(
+                        held,
+                        History.state(r.track()),
+                        r.track().suspensions().stream()
+                                .map(TimelineEvent.Suspended::until)
+                                .flatMap(Optional::stream)
+                                .findFirst(),
+                        file::name))
+                .orElseGet(() -> new HeldFinding(held, state(rule), rule.suspendedUntil(), file::name));
+    }
+
+    /** By the days of its own text; what follows a suspension's last day was not read. */
+    private History.State state(OwnershipRule rule) {
+        boolean begun =
+                rule.suspendedFrom().filter(d -> !lists.asOf().on().isBefore(d)).isPresent();
+        boolean over =
+                rule.suspendedUntil().filter(d -> lists.asOf().on().isAfter(d)).isPresent();
+        return begun ? over ? History.State.OPEN : History.State.SUSPENDED : History.State.OPERATES;
+    }
+
+    /** By its name; who is only near a listed one may be it. */
+    private Ownership.Listed listed(String holder, OwnershipRule rule) {
+        List<ScreenText.Hit> counting =
+                hits
+                        .computeIfAbsent(
+                                holder,
+                                k -> lists.find(Party.named(file.name(k)), MOST_ENTRIES)
+                                        .hits())
+                        .stream()
+                        .filter(h ->
+                                !h.isCleared() && rule.counts(h.match().entry().list()))
+                        .filter(h -> h.standing().counts())
+                        .toList();
+        boolean is = counting.stream()
+                .anyMatch(h -> h.judged().score().verdict(lists.review()) == Verdict.MATCH
+                        && h.standing().state() != ScreenStanding.State.OPEN);
+        return is ? Ownership.Listed.YES : counting.isEmpty() ? Ownership.Listed.NO : Ownership.Listed.MAYBE;
+    }
+}
