@@ -1,0 +1,134 @@
+package org.ytterby.engine.screen.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.ytterby.engine.screen.list.EntryName;
+import org.ytterby.engine.screen.list.ListEntry;
+import org.ytterby.engine.screen.list.ListVersions;
+
+/** A change of a list looked at from the list's side says what a full run says. */
+class StoredPartiesTest {
+    private static final int LIMIT = 10;
+    private static final List<String> WORDS = List.of(
+            "Harbour",
+            "Zagros",
+            "Petrel",
+            "Quillon",
+            "Meridian",
+            "Nordlicht",
+            "Casimir",
+            "Ostrava",
+            "Lindvall",
+            "Garnet",
+            "Trading",
+            "Marine",
+            "Dynamics",
+            "Holding",
+            "Systems",
+            "Electric",
+            "Ltd",
+            "GmbH",
+            "Inc",
+            "Bureau",
+            "Ivan",
+            "Petrov",
+            "Sergei",
+            "Maria",
+            "Keller",
+            "洛克希德",
+            "马丁",
+            "公司",
+            "航空",
+            "电子");
+
+    private static String name(Random random) {
+        List<String> words = new ArrayList<>();
+        int count = 1 + random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            String word = WORDS.get(random.nextInt(WORDS.size()));
+            words.add(random.nextInt(8) == 0 && word.length() > 4 ? word.substring(0, word.length() - 1) : word);
+        }
+        return String.join(" ", words);
+    }
+
+    private static ListEntry entry(int id, Random random) {
+        List<EntryName> names = new ArrayList<>(List.of(new EntryName(name(random), EntryName.Kind.PRIMARY)));
+        if (random.nextInt(3) == 0) {
+            names.add(new EntryName(name(random), EntryName.Kind.ALIAS));
+        }
+        return ListEntry.named("list", Integer.toString(id), ListEntry.Kind.UNKNOWN, names);
+    }
+
+    @Test
+    void theResultIsThatOfAFullRun() {
+        Random random = new Random(20261126);
+        int changedParties = 0;
+        for (int round = 0; round < 4; round++) {
+            List<ListEntry> before = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                before.add(entry(i, random));
+            }
+            List<ListEntry> now = new ArrayList<>(before.subList(2, before.size()));
+            now.set(0, entry(2, random));
+            now.add(entry(60, random));
+            List<Query> parties = new ArrayList<>();
+            for (int i = 0; i < 150; i++) {
+                parties.add(Query.named(random.nextInt(20) == 0 ? "!" : name(random)));
+            }
+            Map<Integer, Set<String>> full = full(parties, Matcher.of(now));
+            Map<Integer, Set<String>> updated = full(parties, Matcher.of(before));
+            changedParties += updated.equals(full) ? 0 : 1;
+            StoredParties.of(parties)
+                    .screen(Matcher.of(now), touched(before, now), Score.LIST_REVIEW, LIMIT)
+                    .forEach((party, matches) -> updated.put(party, told(matches)));
+
+            assertThat(updated).isEqualTo(full);
+        }
+        assertThat(changedParties).isGreaterThan(2);
+    }
+
+    private static List<ListEntry> touched(List<ListEntry> before, List<ListEntry> now) {
+        ListVersions.Changes changes = ListVersions.compare(before, now);
+        List<ListEntry> touched = new ArrayList<>(changes.added());
+        touched.addAll(changes.gone());
+        touched.addAll(changes.changed());
+        changes.changed()
+                .forEach(c -> before.stream().filter(b -> b.id().equals(c.id())).forEach(touched::add));
+        return touched;
+    }
+
+    private static Map<Integer, Set<String>> full(List<Query> parties, Matcher matcher) {
+        Map<Integer, Set<String>> full = new TreeMap<>();
+        Matcher.Search search = matcher.search();
+        for (int i = 0; i < parties.size(); i++) {
+            full.put(
+                    i,
+                    told(search.find(parties.get(i), LIMIT).stream()
+                            .filter(m -> m.score().verdict(Score.LIST_REVIEW) != Verdict.NO_MATCH)
+                            .toList()));
+        }
+        return full;
+    }
+
+    /** Entries with the names they were met by and their scores. */
+    private static Set<String> told(List<Match> matches) {
+        Set<String> told = new HashSet<>();
+        matches.forEach(m -> told.add(m.entry().id() + " " + m.name().text() + " " + m.score()));
+        return told;
+    }
+
+    @Test
+    void nothingChangedMeetsNobody() {
+        assertThat(StoredParties.of(List.of(Query.named("Acme"), Query.named("")))
+                        .screen(Matcher.of(List.of()), List.of(), 0.5, 10))
+                .isEmpty();
+    }
+}
