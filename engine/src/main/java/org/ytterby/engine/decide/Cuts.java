@@ -18,12 +18,23 @@ final class Cuts {
     private final Map<String, TreeSet<BigDecimal>> shares = new HashMap<>();
     private final Map<String, TreeSet<String>> named = new HashMap<>();
     private final Map<String, List<Set<String>>> asked = new HashMap<>();
+    private final Remembered remembered = new Remembered();
+
+    /** What was worked out of these cuts before, for cases that ask the same again. */
+    Remembered remembered() {
+        return remembered;
+    }
 
     void add(Condition condition) {
+        remembered.clear();
+        collect(condition);
+    }
+
+    private void collect(Condition condition) {
         switch (condition) {
-            case Condition.All all -> all.of().forEach(this::add);
-            case Condition.Any any -> any.of().forEach(this::add);
-            case Condition.Not not -> add(not.of());
+            case Condition.All all -> all.of().forEach(this::collect);
+            case Condition.Any any -> any.of().forEach(this::collect);
+            case Condition.Not not -> collect(not.of());
             case Condition.OneOf c ->
                 named.computeIfAbsent(c.fact(), k -> new TreeSet<>()).addAll(c.values());
             case Condition.Holds c ->

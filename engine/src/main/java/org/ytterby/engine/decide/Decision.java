@@ -37,7 +37,7 @@ final class Decision {
     }
 
     Determination determination() {
-        int outcome = joint.outcome();
+        int outcome = joint.decisive();
         return determination(outcome, judged(permits(outcome)).permits());
     }
 

@@ -45,10 +45,12 @@ final class Diagrams {
     private static final class Branch {
         private final int variable;
         private final int[] children;
+        private final int hash;
 
-        Branch(int variable, int[] children) {
+        Branch(int variable, int[] children, int hash) {
             this.variable = variable;
             this.children = children;
+            this.hash = hash;
         }
 
         int variable() {
@@ -58,28 +60,24 @@ final class Diagrams {
         int[] children() {
             return children;
         }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Branch b && b.variable == variable && Arrays.equals(b.children, children);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * variable + Arrays.hashCode(children);
-        }
     }
 
-    private record Choice(int condition, int yes, int no) {}
+    /** A node is a number of at most this many bits, so that three go into one key. */
+    private static final int BITS = 20;
+
+    private static final int MOST = (1 << BITS) - 1 - TERMINALS;
 
     private final int bound;
     private final List<Branch> branches = new ArrayList<>();
-    private final Map<Branch, Integer> unique = new HashMap<>();
-    private final Map<Long, Integer> pairs = new HashMap<>();
-    private final Map<Choice, Integer> choices = new HashMap<>();
+    /** By hash of a branch: one more than its place. */
+    private int[] unique = {};
 
+    private final Table pairs = new Table();
+    private final Table choices = new Table();
+
+    /** @param bound how many nodes it may have, a million at most */
     Diagrams(int bound) {
-        this.bound = bound;
+        this.bound = Math.min(bound, MOST);
     }
 
     static boolean isConstant(int node) {
@@ -90,22 +88,46 @@ final class Diagrams {
         return branches.size();
     }
 
+    /** @param children where each value leads; nobody may change it afterwards */
     int branch(int variable, int[] children) {
         if (areAlike(children)) {
             return children[0];
         }
-        Branch branch = new Branch(variable, children);
-        Integer known = unique.get(branch);
-        if (known != null) {
-            return known;
+        int hash = mixed(31 * variable + Arrays.hashCode(children));
+        if (2 * (branches.size() + 1) > unique.length) {
+            grow();
+        }
+        int mask = unique.length - 1;
+        int at = hash & mask;
+        while (unique[at] != 0) {
+            Branch known = branches.get(unique[at] - 1);
+            if (known.hash == hash && known.variable == variable && Arrays.equals(known.children, children)) {
+                return TERMINALS + unique[at] - 1;
+            }
+            at = (at + 1) & mask;
         }
         if (branches.size() >= bound) {
             throw new TooLarge(bound);
         }
-        branches.add(branch);
-        int node = TERMINALS + branches.size() - 1;
-        unique.put(branch, node);
-        return node;
+        branches.add(new Branch(variable, children, hash));
+        unique[at] = branches.size();
+        return TERMINALS + branches.size() - 1;
+    }
+
+    private static int mixed(int hash) {
+        return (hash * 0x9E3779B9) >>> 1;
+    }
+
+    private void grow() {
+        unique = new int[Math.max(64, 2 * unique.length)];
+        int mask = unique.length - 1;
+        for (int i = 0; i < branches.size(); i++) {
+            int at = branches.get(i).hash & mask;
+            while (unique[at] != 0) {
+                at = (at + 1) & mask;
+            }
+            unique[at] = i + 1;
+        }
     }
 
     private static boolean areAlike(int[] children) {
@@ -174,24 +196,26 @@ final class Diagrams {
             }
         }
         long key = key(op, Math.min(a, b), Math.max(a, b));
-        Integer known = pairs.get(key);
-        if (known != null) {
+        int known = pairs.get(key);
+        if (known >= 0) {
             return known;
         }
         int variable = Math.min(variable(a), variable(b));
-        int width = width(variable, a, b);
-        int[] children = new int[width];
-        for (int i = 0; i < width; i++) {
-            children[i] = apply(op, child(a, variable, i), child(b, variable, i));
+        int[] ofA = children(a, variable);
+        int[] ofB = children(b, variable);
+        int[] children = new int[Math.max(ofA.length, ofB.length)];
+        for (int i = 0; i < children.length; i++) {
+            children[i] = i > 0 && isLikeBefore(ofA, i) && isLikeBefore(ofB, i)
+                    ? children[i - 1]
+                    : apply(op, at(ofA, i, a), at(ofB, i, b));
         }
         int node = branch(variable, children);
         pairs.put(key, node);
         return node;
     }
 
-    /** Nodes are fewer than the bound, which has far less than thirty bits. */
     private static long key(Op op, int a, int b) {
-        return (op.code << 60) | ((long) a << 30) | b;
+        return (op.code << (2 * BITS)) | ((long) a << BITS) | b;
     }
 
     /** {@code yes} where the condition holds, {@code no} elsewhere. */
@@ -205,16 +229,20 @@ final class Diagrams {
         if (yes == no) {
             return yes;
         }
-        Choice key = new Choice(condition, yes, no);
-        Integer known = choices.get(key);
-        if (known != null) {
+        long key = ((long) condition << (2 * BITS)) | ((long) yes << BITS) | no;
+        int known = choices.get(key);
+        if (known >= 0) {
             return known;
         }
         int variable = Math.min(variable(condition), Math.min(variable(yes), variable(no)));
-        int width = width(variable, condition, yes, no);
-        int[] children = new int[width];
-        for (int i = 0; i < width; i++) {
-            children[i] = choose(child(condition, variable, i), child(yes, variable, i), child(no, variable, i));
+        int[] ofCondition = children(condition, variable);
+        int[] ofYes = children(yes, variable);
+        int[] ofNo = children(no, variable);
+        int[] children = new int[Math.max(ofCondition.length, Math.max(ofYes.length, ofNo.length))];
+        for (int i = 0; i < children.length; i++) {
+            children[i] = i > 0 && isLikeBefore(ofCondition, i) && isLikeBefore(ofYes, i) && isLikeBefore(ofNo, i)
+                    ? children[i - 1]
+                    : choose(at(ofCondition, i, condition), at(ofYes, i, yes), at(ofNo, i, no));
         }
         int node = branch(variable, children);
         choices.put(key, node);
@@ -225,6 +253,22 @@ final class Diagrams {
         return isConstant(node)
                 ? Integer.MAX_VALUE
                 : branches.get(node - TERMINALS).variable();
+    }
+
+    private static final int[] SAME = {};
+
+    /** Where the values of the leaf lead from a node; nowhere else where it branches on another leaf. */
+    private int[] children(int node, int variable) {
+        return variable(node) == variable ? branches.get(node - TERMINALS).children() : SAME;
+    }
+
+    /** Most neighbouring values are told apart by few tests only. */
+    private static boolean isLikeBefore(int[] children, int value) {
+        return children.length == 0 || children[value] == children[value - 1];
+    }
+
+    private static int at(int[] children, int value, int node) {
+        return children.length == 0 ? node : children[value];
     }
 
     private int width(int variable, int... nodes) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Condition;
@@ -26,6 +27,14 @@ final class Elements {
     private final Leaves leaves;
     private final int order;
     private final Map<String, Known> known = new HashMap<>();
+    private final Set<String> named;
+    private final boolean complete;
+    private final List<Part> parts;
+
+    private static final Known NOTHING = new Known(List.of(Presence.ABSENT), false);
+
+    /** A constituent that is a formula. */
+    private record Part(Value.Constituent constituent, Formula formula) {}
 
     /**
      * What is known of one element.
@@ -41,6 +50,22 @@ final class Elements {
         this.cuts = cuts;
         this.leaves = leaves;
         this.order = leaves.fact(COMPOSITION).order();
+        this.named = facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c ? c.codes() : Set.of();
+        this.complete = facts.is("item.composition_complete", "yes");
+        this.parts = facts.value(COMPOSITION).orElse(Value.UNKNOWN) instanceof Value.Composition c
+                ? parts(c.constituents())
+                : List.of();
+    }
+
+    private List<Part> parts(List<Value.Constituent> constituents) {
+        List<Part> read = new ArrayList<>(constituents.size());
+        for (Value.Constituent constituent : constituents) {
+            Optional<Formula> formula = Formula.of(constituent.name(), vocabulary);
+            if (formula.isPresent()) {
+                read.add(new Part(constituent, formula.get()));
+            }
+        }
+        return read;
     }
 
     /** The diagram of the test, without the reading that a result below the detection limit hangs on. */
@@ -50,8 +75,7 @@ final class Elements {
             return Leaves.constant(element.values().getFirst().satisfies(test.state(), test.share()));
         }
         String key = COMPOSITION + "." + test.element();
-        int variable = leaves.variable(key, () -> new Leaf.Element(key, order, test.element(), element.values()));
-        return leaves.test(variable, i -> element.values().get(i).satisfies(test.state(), test.share()));
+        return leaves.element(key, order, test, element.values());
     }
 
     Known known(String element) {
@@ -59,22 +83,29 @@ final class Elements {
     }
 
     private Known read(String element) {
-        boolean named = facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c
-                && c.codes().contains(element);
-        boolean complete = facts.is("item.composition_complete", "yes");
+        boolean isNamed = named.contains(element);
         Tally tally = new Tally(element, complete);
-        if (facts.value(COMPOSITION).orElse(Value.UNKNOWN) instanceof Value.Composition composition) {
-            composition.constituents().forEach(tally::add);
+        for (Part part : parts) {
+            if (part.formula().counts().containsKey(element)) {
+                tally.add(part);
+            }
         }
-        if (!named && tally.isNothing() && (complete || tally.statedAbsent)) {
-            return new Known(List.of(Presence.ABSENT), false);
+        if (!isNamed && tally.isNothing() && (complete || tally.statedAbsent)) {
+            return NOTHING;
         }
-        boolean present = named || tally.low.signum() > 0;
+        boolean present = isNamed || tally.low.signum() > 0;
         boolean bounded = !tally.open && tally.high.signum() > 0 && (complete || tally.sharesOfElement);
         int possible = complete && tally.possible != 0 ? tally.possible | tally.certain : Presence.ANY;
         BigDecimal high = bounded ? tally.high.max(tally.low) : HUNDRED;
         boolean notDetected = !present && bounded && tally.onlyNotDetected();
-        return new Known(values(present, tally.certain, possible, tally.low, high, element), notDetected);
+        int certain = tally.certain;
+        BigDecimal low = tally.low;
+        return new Known(
+                leaves.remembered()
+                        .list(
+                                new Remembered.Shape(element, present, certain, possible, low, high),
+                                () -> values(present, certain, possible, low, high, element)),
+                notDetected);
     }
 
     private List<Presence> values(
@@ -116,15 +147,13 @@ final class Elements {
             this.complete = complete;
         }
 
-        void add(Value.Constituent constituent) {
-            Optional<Formula> formula = Formula.of(constituent.name(), vocabulary);
-            if (formula.isEmpty() || !formula.get().counts().containsKey(element)) {
-                return;
-            }
+        void add(Part part) {
+            Value.Constituent constituent = part.constituent();
+            Formula formula = part.formula();
             boolean itself = constituent.name().equals(element);
-            int state = formula.get().stateOf(element);
+            int state = formula.stateOf(element);
             BigDecimal fraction =
-                    itself ? BigDecimal.ONE : BigDecimal.valueOf(formula.get().massFraction(element, vocabulary));
+                    itself ? BigDecimal.ONE : BigDecimal.valueOf(formula.massFraction(element, vocabulary));
             switch (constituent.amount()) {
                 case Value.Amount.Share share -> share(share, itself, state, fraction);
                 case Value.Amount.Open o -> open(itself ? Presence.ANY : state);

@@ -58,7 +58,7 @@ public final class Engine {
 
     /** What {@link #decide} comes to, without what led to it: cheaper where many answers are only to be compared. */
     public Determination determination(Transaction transaction) {
-        Scene scene = look(transaction);
+        Scene scene = look(transaction, Scene.Scope.RESULT);
         try {
             return new Decision(scene).determination();
         } catch (Diagrams.TooLarge | IllegalStateException | ArithmeticException | IllegalArgumentException e) {
@@ -79,10 +79,14 @@ public final class Engine {
 
     /** The case before the law of its day, ready to be explained. */
     Scene look(Transaction transaction) {
+        return look(transaction, Scene.Scope.ANSWER);
+    }
+
+    private Scene look(Transaction transaction, Scene.Scope scope) {
         Map<String, LocalDate> whatIf = whatIf(transaction);
         Epoch epoch = epochs.at(transaction.asOf(), whatIf);
         ClosedCase closed = new Closing(epoch).close(transaction);
-        return new Scene(epoch, closed, cuts, bound, false);
+        return new Scene(epoch, closed, cuts, bound, scope);
     }
 
     private Map<String, LocalDate> whatIf(Transaction transaction) {

@@ -19,6 +19,9 @@ record Formula(Map<String, Double> counts) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
+        if (vocabulary.isElement(name)) {
+            return Optional.of(new Formula(Map.of(name, 1.0)));
+        }
         Map<String, Double> counts = new LinkedHashMap<>();
         Matcher part = PART.matcher(name);
         int end = 0;

@@ -1,14 +1,9 @@
 package org.ytterby.engine.decide;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ytterby.engine.law.Effect;
-import org.ytterby.engine.law.Epoch;
 import org.ytterby.engine.law.PermitType;
 import org.ytterby.engine.law.Policy;
 import org.ytterby.engine.law.Provision;
@@ -18,35 +13,25 @@ import org.ytterby.engine.law.Provision;
  * to in each. The result is one diagram whose constants are {@link Outcome}s.
  */
 final class Joint {
+    private static final int BEING_BUILT = -1;
+
     private final Scene scene;
+    private final Program program;
     private final Diagrams diagrams;
-    private final Map<String, Integer> applies = new HashMap<>();
-    private final Set<String> beingBuilt = new HashSet<>();
-    private final Map<String, List<Provision>> excludedBy = new HashMap<>();
-    private final Map<String, List<Provision>> liftedBy = new HashMap<>();
-    private final Map<String, List<Provision>> policySetBy = new HashMap<>();
-    private final Map<String, List<Provision>> replacedBy = new HashMap<>();
+    private final int[] rules;
+    private final BitSet ofKind = new BitSet();
+    /** By provision: one more than the diagram, nothing where it was not asked for. */
+    private final int[] applies;
 
     Joint(Scene scene) {
         this.scene = scene;
+        this.program = scene.program();
         this.diagrams = scene.diagrams();
-        for (Epoch.Rule rule : scene.rules()) {
-            Provision p = rule.provision();
-            switch (p.effect()) {
-                case Effect.Exclude e -> e.from().forEach(of -> add(excludedBy, of, p));
-                case Effect.Exempt e -> e.lifts().forEach(of -> add(liftedBy, of, p));
-                case Effect.SetPolicy e -> e.of().forEach(of -> add(policySetBy, of, p));
-                case Effect.PermitInstead e -> e.of().forEach(of -> add(replacedBy, of, p));
-                case Effect.Prohibit e -> {}
-                case Effect.RequirePermit e -> {}
-                case Effect.RestrictLicence e -> {}
-                case Effect.DutiesOnly e -> {}
-            }
+        this.rules = scene.ruleNumbers();
+        this.applies = new int[program.rules().size()];
+        for (int rule : rules) {
+            ofKind.set(rule);
         }
-    }
-
-    private static void add(Map<String, List<Provision>> map, String key, Provision p) {
-        map.computeIfAbsent(key, k -> new ArrayList<>()).add(p);
     }
 
     /** Where the words of the provision are met, whether or not it operates. */
@@ -55,68 +40,74 @@ final class Joint {
     }
 
     int operates(Provision provision) {
-        return scene.epoch()
-                .rule(provision.id())
-                .map(r -> scene.of(r.track().operates()))
-                .orElse(Diagrams.FALSE);
+        int rule = program.rule(provision.id());
+        return rule < 0 ? Diagrams.FALSE : scene.of(program.operates(rule));
     }
 
     /** Where the provision operates, is met, is not excluded and yields to none that applies. */
     int applies(Provision provision) {
-        Integer known = applies.get(provision.id());
-        if (known != null) {
-            return known;
+        int rule = program.rule(provision.id());
+        return rule < 0 ? Diagrams.FALSE : applies(rule);
+    }
+
+    private int applies(int rule) {
+        int known = applies[rule];
+        if (known > 0) {
+            return known - 1;
         }
-        if (!beingBuilt.add(provision.id())) {
-            throw new IllegalStateException("provisions yield to each other in a circle: " + provision.id());
+        if (known == BEING_BUILT) {
+            throw new IllegalStateException("provisions yield to each other in a circle: "
+                    + program.provision(rule).id());
         }
-        int operates = operates(provision);
-        int node = operates == Diagrams.FALSE ? operates : diagrams.and(operates, meets(provision));
-        for (Provision exclusion : excludedBy.getOrDefault(provision.id(), List.of())) {
-            if (node != Diagrams.FALSE) {
+        applies[rule] = BEING_BUILT;
+        int node = scene.of(program.operates(rule));
+        if (node != Diagrams.FALSE) {
+            node = diagrams.and(node, scene.of(program.meets(rule)));
+        }
+        for (int exclusion : program.excludedBy(rule)) {
+            if (node != Diagrams.FALSE && ofKind.get(exclusion)) {
                 node = diagrams.and(node, diagrams.not(applies(exclusion)));
             }
         }
-        for (String stronger : provision.yieldsTo()) {
+        for (int stronger : program.yieldsTo(rule)) {
             if (node != Diagrams.FALSE) {
-                node = diagrams.and(node, diagrams.not(applies(provision(stronger))));
+                node = diagrams.and(node, diagrams.not(applies(onFile(stronger, rule))));
             }
         }
-        beingBuilt.remove(provision.id());
-        applies.put(provision.id(), node);
+        applies[rule] = node + 1;
         return node;
     }
 
-    private Provision provision(String id) {
-        return scene.epoch()
-                .rule(id)
-                .map(Epoch.Rule::provision)
-                .orElseThrow(() -> new IllegalArgumentException("no provision " + id));
+    private int onFile(int stronger, int rule) {
+        if (stronger < 0) {
+            throw new IllegalArgumentException(
+                    "no such provision to yield to: " + program.provision(rule).yieldsTo());
+        }
+        return stronger;
     }
 
     /** Where an exemption lifts the permit of the provision. */
     int lifted(Provision provision) {
-        return some(liftedBy, provision);
+        int rule = program.rule(provision.id());
+        return rule < 0 ? Diagrams.FALSE : some(program.liftedBy(rule));
     }
 
-    int replaced(Provision provision) {
-        return some(replacedBy, provision);
-    }
-
-    private int some(Map<String, List<Provision>> by, Provision provision) {
+    private int some(int[] of) {
         int any = Diagrams.FALSE;
-        for (Provision p : by.getOrDefault(provision.id(), List.of())) {
-            any = diagrams.or(any, applies(p));
+        for (int rule : of) {
+            if (ofKind.get(rule)) {
+                any = diagrams.or(any, applies(rule));
+            }
         }
         return any;
     }
 
-    /** What the provision by itself comes to in each completion. */
-    int contribution(Provision provision) {
-        int where = applies(provision);
-        return switch (provision.effect()) {
+    /** What a provision by itself comes to in each completion. */
+    private int contribution(int rule) {
+        int where = applies(rule);
+        return switch (program.provision(rule).effect()) {
             case Effect.Prohibit e -> diagrams.choose(where, Outcome.PROHIBITED.strictness(), 0);
-            case Effect.RequirePermit e -> permit(provision, e, where);
+            case Effect.RequirePermit e -> permit(rule, e, where);
             case Effect.SetPolicy e -> 0;
             case Effect.PermitInstead e -> 0;
             case Effect.RestrictLicence e -> 0;
@@ -126,25 +117,39 @@ final class Joint {
         };
     }
 
-    private int permit(Provision provision, Effect.RequirePermit effect, int where) {
+    private int permit(int rule, Effect.RequirePermit effect, int where) {
         if (where == Diagrams.FALSE) {
             return 0;
         }
         int result = Outcome.of(effect.policy()).strictness();
-        for (Provision p : policySetBy.getOrDefault(provision.id(), List.of())) {
-            Policy to = ((Effect.SetPolicy) p.effect()).to();
-            result = diagrams.max(
-                    result, diagrams.choose(applies(p), Outcome.of(to).strictness(), 0));
+        for (int by : program.policySetBy(rule)) {
+            if (ofKind.get(by)) {
+                Policy to = ((Effect.SetPolicy) program.provision(by).effect()).to();
+                result = diagrams.max(
+                        result, diagrams.choose(applies(by), Outcome.of(to).strictness(), 0));
+            }
         }
-        result = diagrams.choose(lifted(provision), Outcome.EXEMPT_WITH_DUTIES.strictness(), result);
+        result = diagrams.choose(some(program.liftedBy(rule)), Outcome.EXEMPT_WITH_DUTIES.strictness(), result);
         return diagrams.choose(where, result, 0);
     }
 
     /** What all provisions together come to: the strictest in each completion. */
     int outcome() {
         int strictest = 0;
-        for (Epoch.Rule rule : scene.rules()) {
-            strictest = diagrams.max(strictest, contribution(rule.provision()));
+        for (int rule : rules) {
+            strictest = diagrams.max(strictest, contribution(rule));
+        }
+        return strictest;
+    }
+
+    /** The same by the shortest way: a provision that prohibits nothing and asks for no permit is read where another hangs on it. */
+    int decisive() {
+        int strictest = 0;
+        for (int rule : rules) {
+            Effect effect = program.provision(rule).effect();
+            if (effect instanceof Effect.Prohibit || effect instanceof Effect.RequirePermit) {
+                strictest = diagrams.max(strictest, contribution(rule));
+            }
         }
         return strictest;
     }
@@ -152,15 +157,18 @@ final class Joint {
     /** Where a permit of each kind is due and not lifted. */
     Map<PermitType, Integer> permitsDue() {
         Map<PermitType, Integer> due = new LinkedHashMap<>();
-        for (Epoch.Rule rule : scene.rules()) {
-            Provision p = rule.provision();
-            if (p.effect() instanceof Effect.RequirePermit require) {
-                int stays = diagrams.and(applies(p), diagrams.not(lifted(p)));
-                int instead = diagrams.and(stays, replaced(p));
-                due.merge(require.type(), diagrams.and(stays, diagrams.not(replaced(p))), diagrams::or);
-                for (Provision other : replacedBy.getOrDefault(p.id(), List.of())) {
-                    PermitType type = ((Effect.PermitInstead) other.effect()).type();
-                    due.merge(type, diagrams.and(instead, applies(other)), diagrams::or);
+        for (int rule : rules) {
+            if (program.provision(rule).effect() instanceof Effect.RequirePermit require
+                    && applies(rule) != Diagrams.FALSE) {
+                int stays = diagrams.and(applies(rule), diagrams.not(some(program.liftedBy(rule))));
+                int replaced = some(program.replacedBy(rule));
+                due.merge(require.type(), diagrams.and(stays, diagrams.not(replaced)), diagrams::or);
+                for (int other : program.replacedBy(rule)) {
+                    if (ofKind.get(other)) {
+                        PermitType type =
+                                ((Effect.PermitInstead) program.provision(other).effect()).type();
+                        due.merge(type, diagrams.and(diagrams.and(stays, replaced), applies(other)), diagrams::or);
+                    }
                 }
             }
         }
@@ -170,11 +178,10 @@ final class Joint {
     /** What the permits of one kind come to. */
     int policyOf(PermitType type) {
         int strictest = 0;
-        for (Epoch.Rule rule : scene.rules()) {
-            Provision p = rule.provision();
-            if (p.effect() instanceof Effect.RequirePermit require
+        for (int rule : rules) {
+            if (program.provision(rule).effect() instanceof Effect.RequirePermit require
                     && require.type().equals(type)) {
-                strictest = diagrams.max(strictest, contribution(p));
+                strictest = diagrams.max(strictest, contribution(rule));
             }
         }
         return strictest;

@@ -2,12 +2,13 @@ package org.ytterby.engine.decide;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.Value;
@@ -31,14 +32,14 @@ final class Leaves {
     private final Diagrams diagrams;
     private final List<Leaf> leaves = new ArrayList<>();
     private final Map<String, Integer> index = new HashMap<>();
-    /** Tests of codes that nobody stated, by identity: many values are gone through once. */
-    private final IdentityHashMap<Condition.OneOf, Integer> open = new IdentityHashMap<>();
+    private final Remembered remembered;
 
     Leaves(Facts facts, Vocabulary vocabulary, Cuts cuts, Diagrams diagrams) {
         this.facts = facts;
         this.vocabulary = vocabulary;
         this.cuts = cuts;
         this.diagrams = diagrams;
+        this.remembered = cuts.remembered();
     }
 
     List<Leaf> all() {
@@ -62,12 +63,29 @@ final class Leaves {
 
     /** The diagram of "the leaf has one of the values for which the test holds". */
     int test(int variable, IntPredicate holds) {
-        int size = leaves.get(variable).size();
+        return diagrams.branch(variable, pattern(leaves.get(variable).size(), holds));
+    }
+
+    /** The same, kept for the next case with such a leaf. */
+    private int test(int variable, Condition test, List<?> values, IntPredicate holds) {
+        return diagrams.branch(variable, remembered.pattern(test, values, () -> pattern(values.size(), holds)));
+    }
+
+    private static int[] pattern(int size, IntPredicate holds) {
         int[] children = new int[size];
         for (int i = 0; i < size; i++) {
             children[i] = holds.test(i) ? Diagrams.TRUE : Diagrams.FALSE;
         }
-        return diagrams.branch(variable, children);
+        return children;
+    }
+
+    int element(String key, int order, Condition.Contains test, List<Presence> values) {
+        int variable = variable(key, () -> new Leaf.Element(key, order, test.element(), values));
+        return test(variable, test, values, i -> values.get(i).satisfies(test.state(), test.share()));
+    }
+
+    Remembered remembered() {
+        return remembered;
     }
 
     static int constant(boolean holds) {
@@ -84,23 +102,27 @@ final class Leaves {
         if (value.isPresent()) {
             return constant(test.values().contains(value.get()));
         }
-        return open.computeIfAbsent(test, t -> {
-            int variable = variable(fact.key(), () -> new Leaf.Code(fact.key(), fact.order(), values(fact)));
-            List<String> values = ((Leaf.Code) leaf(variable)).values();
-            return test(variable, i -> test.values().contains(values.get(i)));
-        });
+        int variable = variable(fact.key(), () -> new Leaf.Code(fact.key(), fact.order(), values(fact)));
+        List<String> values = ((Leaf.Code) leaf(variable)).values();
+        return test(variable, test, values, i -> test.values().contains(values.get(i)));
     }
 
     private List<String> values(Fact fact) {
         if (fact.isClosed()) {
             return fact.values();
         }
-        Set<String> named = new java.util.TreeSet<>();
-        for (Fact other : vocabulary.facts().values()) {
-            if (source(other).key().equals(fact.key())) {
-                named.addAll(cuts.namedValues(other.key()));
+        List<String> facts = new ArrayList<>(List.of(fact.key()));
+        for (Fact other : vocabulary.defaulted()) {
+            if (!other.key().equals(fact.key()) && source(other).key().equals(fact.key())) {
+                facts.add(other.key());
             }
         }
+        return remembered.list(new Remembered.Named(facts), () -> named(facts));
+    }
+
+    private List<String> named(List<String> facts) {
+        Set<String> named = new TreeSet<>();
+        facts.forEach(key -> named.addAll(cuts.namedValues(key)));
         List<String> values = new ArrayList<>(named);
         values.add(ANY_OTHER);
         return values;
@@ -118,20 +140,22 @@ final class Leaves {
         return vocabulary.fact(key).orElseThrow(() -> new IllegalArgumentException("no fact " + key));
     }
 
-    int holds(String key, Set<String> asked) {
+    /** @param value what is known of the fact */
+    int holds(String key, Value value, Set<String> asked) {
         int any = Diagrams.FALSE;
-        Value value = facts.value(key).orElse(Value.UNKNOWN);
         if (value instanceof Value.Codes codes) {
-            if (codes.codes().stream().anyMatch(asked::contains)) {
-                return Diagrams.TRUE;
+            for (String code : codes.codes()) {
+                if (asked.contains(code)) {
+                    return Diagrams.TRUE;
+                }
             }
             if (codes.closed()) {
                 return Diagrams.FALSE;
             }
         }
         Fact fact = fact(key);
-        for (Set<String> group : cuts.classes(key, fact.values())) {
-            if (group.stream().anyMatch(asked::contains) && !isEmptyWord(group)) {
+        for (Remembered.Group group : groups(fact)) {
+            if (!Collections.disjoint(group.codes(), asked)) {
                 any = diagrams.or(any, member(fact, group));
             }
         }
@@ -149,25 +173,33 @@ final class Leaves {
                 return constant(!codes.codes().isEmpty());
             }
         }
-        int result = holds(key, asked);
+        int result = holds(key, value, asked);
         Fact fact = fact(key);
-        for (Set<String> group : cuts.classes(key, fact.values())) {
-            if (group.stream().noneMatch(asked::contains) && !isEmptyWord(group)) {
+        for (Remembered.Group group : groups(fact)) {
+            if (Collections.disjoint(group.codes(), asked)) {
                 result = diagrams.and(result, diagrams.not(member(fact, group)));
             }
         }
         return result;
     }
 
-    /** {@code none} means the empty set and is no member of it. */
-    private static boolean isEmptyWord(Set<String> group) {
-        return group.equals(Set.of("none"));
+    /** Where conditions tell codes apart; {@code none} means the empty set and is no member of it. */
+    private List<Remembered.Group> groups(Fact fact) {
+        return remembered.list(
+                new Remembered.Grouped(fact.key()),
+                () -> cuts.classes(fact.key(), fact.values()).stream()
+                        .filter(codes -> !codes.equals(Set.of("none")))
+                        .map(codes -> new Remembered.Group(
+                                fact.key() + "?" + codes.stream().sorted().toList(), codes))
+                        .toList());
     }
 
-    private int member(Fact fact, Set<String> group) {
-        String id = fact.key() + "?" + group.stream().sorted().toList();
-        return test(variable(id, () -> new Leaf.HoldsSome(fact.key(), fact.order(), group)), i -> i == 1);
+    private int member(Fact fact, Remembered.Group group) {
+        int variable = variable(group.id(), () -> new Leaf.HoldsSome(fact.key(), fact.order(), group.codes()));
+        return diagrams.branch(variable, IS_SO);
     }
+
+    private static final int[] IS_SO = {Diagrams.FALSE, Diagrams.TRUE};
 
     int inRange(Condition.InRange test) {
         Value value = facts.value(test.fact()).orElse(Value.UNKNOWN);
@@ -176,19 +208,26 @@ final class Leaves {
         }
         int variable = number(test.fact(), Set.of());
         List<BigDecimal> cells = ((Leaf.Number) leaf(variable)).representatives();
-        return test(variable, i -> test.range().holds(cells.get(i)));
+        return test(variable, test, cells, i -> test.range().holds(cells.get(i)));
     }
 
     /** The leaf of a number, cut at the corpus's constants and at those given when it is first asked for. */
     int number(String key, Set<BigDecimal> more) {
         Fact fact = fact(key);
         return variable(key, () -> {
-            Set<BigDecimal> constants = new java.util.TreeSet<>(cuts.ofNumber(key));
-            constants.addAll(more);
             BigDecimal low = low(key);
             BigDecimal high = high(key);
-            return new Leaf.Number(key, fact.order(), Cuts.representatives(constants, low, high));
+            return new Leaf.Number(
+                    key,
+                    fact.order(),
+                    remembered.list(new Remembered.Stretch(key, more, low, high), () -> cells(key, more, low, high)));
         });
+    }
+
+    private List<BigDecimal> cells(String key, Set<BigDecimal> more, BigDecimal low, BigDecimal high) {
+        Set<BigDecimal> constants = new TreeSet<>(cuts.ofNumber(key));
+        constants.addAll(more);
+        return Cuts.representatives(constants, low, high);
     }
 
     BigDecimal low(String key) {

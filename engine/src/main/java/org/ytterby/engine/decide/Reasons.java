@@ -1,46 +1,99 @@
 package org.ytterby.engine.decide;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.ytterby.engine.facts.PartyFinding;
 import org.ytterby.engine.facts.Stated;
 import org.ytterby.engine.law.Condition;
+import org.ytterby.engine.law.PartyRole;
 
-/** Builds the tree that explains a condition on one case, when somebody wants to read it. */
+/**
+ * Builds the tree that explains a condition on one case, when somebody wants to read it. Conditions that provisions share are
+ * explained once. Not thread-safe.
+ */
 final class Reasons {
     private final Scene scene;
+    private final Program program;
+    private final @Nullable Reason[] built;
+    private final Map<String, Said> said = new HashMap<>();
+    private final Map<String, Said> elements = new HashMap<>();
+
+    /** What is known of a fact or an element, and on whose word. */
+    private record Said(String actual, String origin) {}
 
     Reasons(Scene scene) {
         this.scene = scene;
+        this.program = scene.program();
+        this.built = new @Nullable Reason[program.size()];
     }
 
     Reason of(Condition condition) {
-        Truth truth = Truth.of(scene.of(condition));
+        int number = program.numberOf(condition);
+        return number < 0 ? build(condition, Truth.of(scene.of(condition)), Wording.of(condition)) : of(number);
+    }
+
+    private Reason of(int number) {
+        Reason known = built[number];
+        if (known == null) {
+            known = numbered(number);
+            built[number] = known;
+        }
+        return known;
+    }
+
+    private Reason numbered(int number) {
+        Program.Node node = program.node(number);
+        Truth truth = Truth.of(scene.of(number));
+        Wording asked = program.wording(number);
+        return node.parts().length == 0
+                ? build(node.condition(), truth, asked)
+                : reason(asked, truth, NOTHING, parts(node.parts()));
+    }
+
+    private List<Reason> parts(int[] numbers) {
+        Reason[] of = new Reason[numbers.length];
+        for (int i = 0; i < of.length; i++) {
+            of[i] = of(numbers[i]);
+        }
+        return List.of(of);
+    }
+
+    private Reason build(Condition condition, Truth truth, Wording asked) {
         return switch (condition) {
-            case Condition.All all -> node("all", truth, all.of());
-            case Condition.Any any -> node("any", truth, any.of());
-            case Condition.Not not -> node("not", truth, List.of(not.of()));
-            case Condition.OneOf c -> fact(truth, c.fact(), sorted(c.values()));
-            case Condition.Holds c -> fact(truth, c.fact(), sorted(c.codes()));
-            case Condition.AllWithin c -> fact(truth, c.fact(), "nothing but " + sorted(c.codes()));
-            case Condition.InRange c -> fact(truth, c.fact(), c.range().toString());
-            case Condition.Contains c -> contains(truth, c);
+            case Condition.All all -> reason(asked, truth, NOTHING, parts(all.of()));
+            case Condition.Any any -> reason(asked, truth, NOTHING, parts(any.of()));
+            case Condition.Not not -> reason(asked, truth, NOTHING, parts(List.of(not.of())));
+            case Condition.OneOf c -> leaf(asked, truth, fact(c.fact()));
+            case Condition.Holds c -> leaf(asked, truth, fact(c.fact()));
+            case Condition.AllWithin c -> leaf(asked, truth, fact(c.fact()));
+            case Condition.InRange c -> leaf(asked, truth, fact(c.fact()));
+            case Condition.Contains c -> leaf(asked, truth, element(c.element()));
             case Condition.ShareOfValue c -> share(truth, c);
-            case Condition.Items c -> items(truth, c);
-            case Condition.Near c ->
-                new Reason("near", truth, "item", String.valueOf(c.ids().size()), "", "", List.of());
-            case Condition.PartyOn c ->
-                party(truth, c.as().stream().map(r -> r.code()).collect(Collectors.toSet()), c.measures());
-            case Condition.PartyHeld c ->
-                party(truth, c.as().stream().map(r -> r.code()).collect(Collectors.toSet()), c.measures());
-            case Condition.Reading c -> reading(truth, c);
-            case Condition.DayTest c -> fact(truth, c.fact(), (c.after() ? "after " : "before ") + day(c.other()));
-            case Condition.IsStated c -> fact(truth, c.fact(), "stated");
+            case Condition.Items c -> reason(asked, truth, NOTHING, items(c));
+            case Condition.Near c -> leaf(asked, truth, NOTHING);
+            case Condition.PartyOn c -> leaf(asked, truth, parties(c.as()));
+            case Condition.PartyHeld c -> leaf(asked, truth, parties(c.as()));
+            case Condition.Reading c -> leaf(asked, truth, reading(c));
+            case Condition.DayTest c -> leaf(asked, truth, fact(c.fact()));
+            case Condition.IsStated c -> leaf(asked, truth, fact(c.fact()));
         };
+    }
+
+    private static final Said NOTHING = new Said("", "");
+
+    private static Reason leaf(Wording asked, Truth truth, Said said) {
+        return reason(asked, truth, said, List.of());
+    }
+
+    private static Reason reason(Wording asked, Truth truth, Said said, List<Reason> parts) {
+        return new Reason(asked.kind(), truth, asked.subject(), asked.expected(), said.actual(), said.origin(), parts);
     }
 
     /** The first test, from the top, that by itself makes the condition fail. */
@@ -89,42 +142,33 @@ final class Reasons {
                 List.of(inner));
     }
 
-    private Reason node(String kind, Truth truth, List<Condition> parts) {
-        return new Reason(
-                kind, truth, "", "", "", "", parts.stream().map(this::of).toList());
+    private List<Reason> parts(List<Condition> conditions) {
+        return conditions.stream().map(this::of).toList();
     }
 
-    private Reason fact(Truth truth, String key, String expected) {
-        Optional<Stated> stated = scene.closed().facts().get(key);
-        return new Reason(
-                "fact",
-                truth,
-                key,
-                expected,
-                stated.map(s -> Texts.of(s.value())).orElse(""),
-                stated.map(s -> Texts.of(s.origin())).orElse("unknown"),
-                List.of());
+    private Said fact(String key) {
+        return said.computeIfAbsent(key, k -> {
+            Optional<Stated> stated = scene.closed().facts().get(k);
+            return new Said(
+                    stated.map(s -> Texts.of(s.value())).orElse(""),
+                    stated.map(s -> Texts.of(s.origin())).orElse("unknown"));
+        });
     }
 
-    private Reason contains(Truth truth, Condition.Contains c) {
-        Elements.Known known = scene.elements().known(c.element());
-        String actual = known.values().size() == 1
-                ? known.values().getFirst().toString()
-                : known.notDetected() ? "not detected" : "";
-        String origin = scene.closed()
-                .facts()
-                .get("item.composition")
-                .or(() -> scene.closed().facts().get("item.elements"))
-                .map(s -> Texts.of(s.origin()))
-                .orElse("unknown");
-        return new Reason(
-                "contains",
-                truth,
-                c.element(),
-                c.state().name().toLowerCase(java.util.Locale.ROOT) + " " + c.share(),
-                actual,
-                origin,
-                List.of());
+    private Said element(String element) {
+        return elements.computeIfAbsent(element, k -> {
+            Elements.Known known = scene.elements().known(element);
+            String actual = known.values().size() == 1
+                    ? known.values().getFirst().toString()
+                    : known.notDetected() ? "not detected" : "";
+            String origin = scene.closed()
+                    .facts()
+                    .get("item.composition")
+                    .or(() -> scene.closed().facts().get("item.elements"))
+                    .map(s -> Texts.of(s.origin()))
+                    .orElse("unknown");
+            return new Said(actual, origin);
+        });
     }
 
     private Reason share(Truth truth, Condition.ShareOfValue c) {
@@ -148,51 +192,30 @@ final class Reasons {
                 List.of());
     }
 
-    private Reason items(Truth truth, Condition.Items c) {
+    private List<Reason> items(Condition.Items c) {
         List<Reason> met = new ArrayList<>();
-        for (String id : c.ids()) {
-            Truth match = Truth.of(scene.match(id));
+        for (int item : scene.possible(c)) {
+            Truth match = Truth.of(scene.of(program.match(item)));
             if (match != Truth.NO) {
-                met.add(new Reason(
-                        "item",
-                        match,
-                        scene.epoch().item(id).item().name(),
-                        "",
-                        "",
-                        "",
-                        List.of(of(scene.epoch().item(id).match()))));
+                met.add(new Reason("item", match, program.name(item), "", "", "", List.of(of(program.match(item)))));
             }
         }
-        return new Reason("items", truth, "item", String.valueOf(c.ids().size()), "", "", met);
+        return met;
     }
 
-    private Reason party(Truth truth, Set<String> roles, Set<String> measures) {
-        String named = scene.closed().parties().stream()
-                .filter(p -> p.roles().stream().anyMatch(r -> roles.contains(r.code())))
-                .map(PartyFinding::name)
-                .map(n -> n.orElse("?"))
-                .collect(Collectors.joining(", "));
-        return new Reason("party", truth, sorted(roles), sorted(measures), named, "", List.of());
+    private Said parties(Set<PartyRole> roles) {
+        StringJoiner named = new StringJoiner(", ");
+        for (PartyFinding party : scene.closed().parties()) {
+            if (!Collections.disjoint(party.roles(), roles)) {
+                named.add(party.name().orElse("?"));
+            }
+        }
+        return new Said(named.toString(), "");
     }
 
-    private Reason reading(Truth truth, Condition.Reading c) {
-        String read = Optional.ofNullable(scene.closed().readings().get(c.point()))
-                .map(s -> s.reading())
-                .orElse("");
-        String by = Optional.ofNullable(scene.closed().readings().get(c.point()))
-                .map(s -> s.by().isEmpty() ? "assumed" : "declared:" + s.by())
-                .orElse("open");
-        return new Reason("reading", truth, c.point(), sorted(c.readings()), read, by, List.of());
-    }
-
-    private static String day(Condition.DayRef ref) {
-        return switch (ref) {
-            case Condition.DayRef.OfFact f -> f.fact();
-            case Condition.DayRef.OnDate d -> d.day().toString();
-        };
-    }
-
-    private static String sorted(Set<String> values) {
-        return String.join(", ", new TreeSet<>(values));
+    private Said reading(Condition.Reading c) {
+        return Optional.ofNullable(scene.closed().readings().get(c.point()))
+                .map(s -> new Said(s.reading(), s.by().isEmpty() ? "assumed" : "declared:" + s.by()))
+                .orElse(new Said("", "open"));
     }
 }

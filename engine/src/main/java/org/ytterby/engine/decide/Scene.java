@@ -1,12 +1,11 @@
 package org.ytterby.engine.decide;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ytterby.engine.facts.ClosedCase;
 import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.Value;
@@ -32,19 +31,44 @@ final class Scene {
     private final ValueShare valueShare;
     private final Cuts cuts;
     private final int bound;
+    private final Scope scope;
     private final Optional<String> kind;
-    private final Map<String, Integer> matches = new HashMap<>();
-    /** By identity: conditions are shared, and hashing a deep one costs more than reading it. */
-    private final IdentityHashMap<Condition, Integer> done = new IdentityHashMap<>();
+    private final Program program;
+    private final Program.View view;
+    /** By the place of a fact: what is known of it, once some condition asked. */
+    private final @Nullable Value[] values;
 
-    /** @param restingCounts whether a suspended listing is taken to be at work, to see what it would do */
-    Scene(Epoch epoch, ClosedCase closed, Cuts cuts, int bound, boolean restingCounts) {
+    /** By the number of a condition of the law: one more than the diagram, nothing where it was not asked for. */
+    private final int[] done;
+
+    private final int[] matches;
+    /** Conditions that stand in no provision and no item, by identity: hashing a deep one costs more than reading it. */
+    private final IdentityHashMap<Condition, Integer> others = new IdentityHashMap<>();
+
+    /** What a case is looked at for. */
+    enum Scope {
+        /** What it comes to, and nothing of what led there. */
+        RESULT,
+        /** Every provision on goods of the kind. */
+        ANSWER,
+        /** The same with suspended listings taken to be at work, to see what they would do. */
+        AWAKE
+    }
+
+    Scene(Epoch epoch, ClosedCase closed, Cuts cuts, int bound, Scope scope) {
         this.cuts = cuts;
         this.bound = bound;
+        this.scope = scope;
         this.epoch = epoch;
         this.closed = closed;
         this.facts = closed.facts();
         this.kind = facts.code("item.kind");
+        this.program = Program.of(epoch);
+        this.matches = new int[program.items()];
+        this.values = new @Nullable Value[program.facts()];
+        Program.View whole = program.of(kind);
+        this.view = scope == Scope.RESULT ? program.sieved(facts, whole) : whole;
+        this.done = view.known();
         this.diagrams = new Diagrams(bound);
         this.leaves = new Leaves(facts, epoch.corpus().vocabulary(), cuts, diagrams);
         this.elements = new Elements(facts, epoch.corpus().vocabulary(), cuts, leaves);
@@ -54,14 +78,16 @@ final class Scene {
                 closed.parties(),
                 leaves,
                 diagrams,
-                track -> restingCounts && track.commenced() && !track.ended() ? Diagrams.TRUE : of(track.operates()));
+                track -> scope == Scope.AWAKE && track.commenced() && !track.ended()
+                        ? Diagrams.TRUE
+                        : of(track.operates()));
         this.stakes = new Stakes(epoch::identify, parties, leaves, diagrams, points);
         this.valueShare = new ValueShare(leaves, diagrams);
     }
 
     /** The same case as if no listing were suspended. */
     Scene withListingsAwake() {
-        return new Scene(epoch, closed, cuts, bound, true);
+        return new Scene(epoch, closed, cuts, bound, Scope.AWAKE);
     }
 
     Points points() {
@@ -107,27 +133,95 @@ final class Scene {
         return parties;
     }
 
+    Program program() {
+        return program;
+    }
+
+    /** The numbers of the provisions that goods of this kind can come under. */
+    int[] ruleNumbers() {
+        return view.rules();
+    }
+
     /** Where the condition holds. */
     int of(Condition condition) {
-        return isQuick(condition) ? build(condition) : remembered(condition);
+        int number = program.numberOf(condition);
+        return number < 0 ? other(condition) : of(number);
     }
 
-    /** To look these up again would cost more than to read them again. */
-    private static boolean isQuick(Condition condition) {
-        return condition instanceof Condition.OneOf
-                || condition instanceof Condition.InRange
-                || condition instanceof Condition.DayTest
-                || condition instanceof Condition.IsStated;
-    }
-
-    private int remembered(Condition condition) {
-        Integer known = done.get(condition);
+    private int other(Condition condition) {
+        Integer known = others.get(condition);
         if (known != null) {
             return known;
         }
         int node = build(condition);
-        done.put(condition, node);
+        others.put(condition, node);
         return node;
+    }
+
+    /** Where the condition of this number holds. */
+    int of(int number) {
+        int known = done[number];
+        if (known != 0) {
+            return known - 1;
+        }
+        Program.Node node = program.node(number);
+        int built = switch (node.sort()) {
+            case ALL -> all(node.parts());
+            case ANY -> any(node.parts());
+            case NOT -> diagrams.not(of(node.parts()[0]));
+            case CODE -> code(node);
+            case HOLDS -> holds(node);
+            case ITEMS -> items(number, (Condition.Items) node.condition());
+            case OTHER -> build(node.condition());
+        };
+        done[number] = built + 1;
+        return built;
+    }
+
+    private int code(Program.Node node) {
+        Condition.OneOf test = (Condition.OneOf) node.condition();
+        return node.fact() >= 0 && value(node.fact(), test.fact()) instanceof Value.Code c
+                ? Leaves.constant(test.values().contains(c.code()))
+                : leaves.oneOf(test);
+    }
+
+    private int holds(Program.Node node) {
+        Condition.Holds test = (Condition.Holds) node.condition();
+        Value value = node.fact() < 0 ? Value.UNKNOWN : value(node.fact(), test.fact());
+        return leaves.holds(test.fact(), value, test.codes());
+    }
+
+    private Value value(int at, String key) {
+        Value known = values[at];
+        if (known == null) {
+            known = facts.value(key).orElse(Value.UNKNOWN);
+            values[at] = known;
+        }
+        return known;
+    }
+
+    private int all(int[] parts) {
+        Together together = together(true);
+        for (int part : parts) {
+            if (together.add(of(part))) {
+                return Diagrams.FALSE;
+            }
+        }
+        return together.result();
+    }
+
+    private int any(int[] parts) {
+        Together together = together(false);
+        for (int part : parts) {
+            if (together.add(of(part))) {
+                return Diagrams.TRUE;
+            }
+        }
+        return together.result();
+    }
+
+    private Together together(boolean all) {
+        return new Together(diagrams, all, scope == Scope.RESULT);
     }
 
     private int build(Condition condition) {
@@ -136,13 +230,14 @@ final class Scene {
             case Condition.Any any -> any(any.of());
             case Condition.Not not -> diagrams.not(of(not.of()));
             case Condition.OneOf c -> leaves.oneOf(c);
-            case Condition.Holds c -> leaves.holds(c.fact(), c.codes());
+            case Condition.Holds c ->
+                leaves.holds(c.fact(), facts.value(c.fact()).orElse(Value.UNKNOWN), c.codes());
             case Condition.AllWithin c -> leaves.allWithin(c.fact(), c.codes());
             case Condition.InRange c -> leaves.inRange(c);
             case Condition.Contains c -> contains(c);
             case Condition.ShareOfValue c ->
                 epoch.parameter(c.parameter()).map(valueShare::atLeast).orElse(Diagrams.FALSE);
-            case Condition.Items c -> items(c);
+            case Condition.Items c -> items(c, itemsOfKind(c));
             case Condition.Near c -> near(c);
             case Condition.PartyOn c -> parties.on(c);
             case Condition.PartyHeld c -> stakes.held(c, point(c.method()));
@@ -153,6 +248,11 @@ final class Scene {
                         .filter(v -> !(v instanceof Value.Unknown))
                         .isPresent());
         };
+    }
+
+    private int[] itemsOfKind(Condition.Items test) {
+        List<String> ids = kind.map(k -> epoch.itemsOfKind(test.ids(), k)).orElse(test.ids());
+        return ids.stream().mapToInt(program::item).toArray();
     }
 
     private OpenPoint point(String id) {
@@ -201,44 +301,66 @@ final class Scene {
                 .orElse(there);
     }
 
-    private int items(Condition.Items test) {
-        int any = Diagrams.FALSE;
-        List<String> ids = kind.map(k -> epoch.itemsOfKind(test.ids(), k)).orElse(test.ids());
-        for (String id : ids) {
-            int match = test.controlled() ? diagrams.and(listed(id), match(id)) : match(id);
-            any = diagrams.or(any, match);
-            if (any == Diagrams.TRUE) {
-                return any;
+    /** Those of the items a condition names that the goods can be. */
+    int[] possible(Condition.Items test) {
+        int number = program.numberOf(test);
+        return number < 0 ? itemsOfKind(test) : view.items(number, test);
+    }
+
+    private int items(int number, Condition.Items test) {
+        return items(test, view.items(number, test));
+    }
+
+    private int items(Condition.Items test, int[] items) {
+        Together together = together(false);
+        for (int item : items) {
+            int match = test.controlled() ? diagrams.and(listed(item), matchOf(item)) : matchOf(item);
+            if (together.add(match)) {
+                return Diagrams.TRUE;
             }
         }
-        return any;
+        return together.result();
     }
 
     private int near(Condition.Near test) {
-        int any = Diagrams.FALSE;
+        Together together = together(false);
         for (String id : test.ids()) {
             Optional<Condition> near = epoch.item(id).item().form().near();
             if (near.isPresent()) {
-                any = diagrams.or(any, diagrams.and(of(near.get()), diagrams.not(match(id))));
+                int there = of(near.get());
+                together.add(there == Diagrams.FALSE ? there : diagrams.and(there, diagrams.not(match(id))));
             }
         }
-        return any;
+        return together.result();
     }
 
     /** Whether an item's listing operates on the day. */
     int listed(String item) {
-        return of(epoch.item(item).listing().operates());
+        return listed(program.item(item));
+    }
+
+    private int listed(int item) {
+        return of(program.listing(item));
     }
 
     /** Whether the goods are the item, listing or not. */
     int match(String item) {
-        Integer known = matches.get(item);
-        if (known != null) {
-            return known;
+        return match(program.item(item));
+    }
+
+    private int match(int item) {
+        boolean other = matches[item] == 0 && kind.isPresent() && program.isOfOtherKind(item, kind.get());
+        return other ? Diagrams.FALSE : matchOf(item);
+    }
+
+    /** The same of an item that goods of the kind can be. */
+    private int matchOf(int item) {
+        int known = matches[item];
+        if (known != 0) {
+            return known - 1;
         }
-        boolean other = kind.isPresent() && epoch.isOfOtherKind(item, kind.get());
-        int node = other ? Diagrams.FALSE : of(epoch.item(item).match());
-        matches.put(item, node);
+        int node = of(program.match(item));
+        matches[item] = node + 1;
         return node;
     }
 

@@ -17,6 +17,8 @@ import org.ytterby.engine.law.Fact;
  * vocabulary's defaults. Conclusions of law are not facts and are not drawn here.
  */
 public final class Closing {
+    private static final Stated.Origin ASSUMED = new Stated.Origin.Assumed();
+
     private final Epoch epoch;
     private final Corpus corpus;
 
@@ -53,7 +55,7 @@ public final class Closing {
         return new ClosedCase(
                 transaction,
                 facts,
-                Parties.of(facts, epoch::identify, declarations.clearings()),
+                Parties.of(facts, epoch::identify, epoch::folded, declarations.clearings()),
                 readings,
                 warnings,
                 declarations.used(),
@@ -63,42 +65,50 @@ public final class Closing {
 
     private boolean follows(Derivation derivation, Facts facts) {
         LocalDate on = epoch.asOf().on();
-        return epoch.asOf().knows(derivation.published())
-                && !on.isBefore(derivation.from())
-                && !on.isAfter(derivation.until())
-                && facts.text(derivation.codeFact())
-                        .map(c -> c.replaceAll("[^0-9]", ""))
-                        .filter(derivation.codes()::contains)
-                        .isPresent();
+        if (!epoch.asOf().knows(derivation.published())
+                || on.isBefore(derivation.from())
+                || on.isAfter(derivation.until())) {
+            return false;
+        }
+        Optional<String> code = facts.text(derivation.codeFact());
+        return code.isPresent() && derivation.codes().contains(digits(code.get()));
+    }
+
+    private static String digits(String code) {
+        StringBuilder digits = new StringBuilder(code.length());
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
     }
 
     /** Defaults may rest on other facts and on defaults before them, so they are filled in the vocabulary's order. */
     private Facts withDefaults(Facts stated) {
-        Map<String, Stated> all = new LinkedHashMap<>(stated.stated());
-        for (Fact fact : corpus.vocabulary().facts().values()) {
-            if (!all.containsKey(fact.key())) {
-                otherwise(fact, all).ifPresent(v -> all.put(fact.key(), new Stated(v, new Stated.Origin.Assumed())));
+        Map<String, Stated> unstated =
+                LinkedHashMap.newLinkedHashMap(corpus.vocabulary().defaulted().size() + 1);
+        Facts soFar = stated.or(unstated);
+        for (Fact fact : corpus.vocabulary().defaulted()) {
+            if (soFar.get(fact.key()).isEmpty()) {
+                otherwise(fact, soFar).ifPresent(v -> unstated.put(fact.key(), new Stated(v, ASSUMED)));
             }
         }
-        licenceSeen(all).ifPresent(s -> all.put("licence.seen", s));
-        return new Facts(all);
+        licenceSeen(soFar).ifPresent(s -> unstated.put("licence.seen", s));
+        return soFar;
     }
 
-    private static Optional<Value> otherwise(Fact fact, Map<String, Stated> facts) {
+    private static Optional<Value> otherwise(Fact fact, Facts facts) {
         return switch (fact.otherwise()) {
             case Fact.Default.None n -> Optional.empty();
             case Fact.Default.Value v -> Optional.of(literal(fact, v.value()));
-            case Fact.Default.SameAs same -> value(same.key(), facts).filter(v -> !(v instanceof Value.Unknown));
+            case Fact.Default.SameAs same -> facts.value(same.key()).filter(v -> !(v instanceof Value.Unknown));
             case Fact.Default.When when ->
-                value(when.condition().fact(), facts)
-                        .filter(v -> v instanceof Value.Code c
-                                && when.condition().values().contains(c.code()))
-                        .map(v -> literal(fact, when.value()));
+                facts.code(when.condition().fact())
+                        .filter(when.condition().values()::contains)
+                        .map(c -> literal(fact, when.value()));
         };
-    }
-
-    private static Optional<Value> value(String key, Map<String, Stated> facts) {
-        return Optional.ofNullable(facts.get(key)).map(Stated::value);
     }
 
     private static Value literal(Fact fact, String text) {
@@ -112,12 +122,13 @@ public final class Closing {
     }
 
     /** A licence counts as seen where its day or its number is stated. */
-    private static Optional<Stated> licenceSeen(Map<String, Stated> facts) {
-        if (facts.containsKey("licence.seen")) {
+    private static Optional<Stated> licenceSeen(Facts facts) {
+        if (facts.get("licence.seen").isPresent()) {
             return Optional.empty();
         }
-        boolean seen = facts.containsKey("licence.obtained_on") || facts.containsKey("licence.number");
-        return Optional.of(new Stated(new Value.Code(seen ? "yes" : "no"), new Stated.Origin.Assumed()));
+        boolean seen = facts.get("licence.obtained_on").isPresent()
+                || facts.get("licence.number").isPresent();
+        return Optional.of(new Stated(new Value.Code(seen ? "yes" : "no"), ASSUMED));
     }
 
     private static boolean holdsBareZero(Facts facts) {

@@ -4,47 +4,96 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is stated of one movement, by fact key, in the order of the input. Immutable. */
-public record Facts(Map<String, Stated> stated) {
-    public Facts {
-        stated = Collections.unmodifiableMap(new LinkedHashMap<>(stated));
+public final class Facts {
+    private final Map<String, Stated> stated;
+    /** What counts of facts that are not stated; apart, since to copy what is stated for each line would be dear. */
+    private final Map<String, Stated> otherwise;
+
+    public Facts(Map<String, Stated> stated) {
+        this(new LinkedHashMap<>(stated), Map.of());
+    }
+
+    private Facts(Map<String, Stated> stated, Map<String, Stated> otherwise) {
+        this.stated = stated;
+        this.otherwise = otherwise;
+    }
+
+    /** The same, and what counts of facts that are not stated, which nobody else may change. */
+    Facts or(Map<String, Stated> unstated) {
+        return new Facts(otherwise.isEmpty() ? stated : all(), unstated);
+    }
+
+    public Map<String, Stated> stated() {
+        return Collections.unmodifiableMap(otherwise.isEmpty() ? stated : all());
+    }
+
+    private Map<String, Stated> all() {
+        Map<String, Stated> all = new LinkedHashMap<>(stated);
+        all.putAll(otherwise);
+        return all;
+    }
+
+    private @Nullable Stated find(String key) {
+        Stated known = stated.get(key);
+        return known != null ? known : otherwise.get(key);
     }
 
     public Optional<Value> value(String key) {
-        return Optional.ofNullable(stated.get(key)).map(Stated::value);
+        Stated s = find(key);
+        return s == null ? Optional.empty() : Optional.of(s.value());
     }
 
     public Optional<Stated> get(String key) {
-        return Optional.ofNullable(stated.get(key));
+        return Optional.ofNullable(find(key));
     }
 
     public Optional<String> text(String key) {
-        return value(key).flatMap(v -> v instanceof Value.Text t ? Optional.of(t.text()) : Optional.empty());
+        Stated s = find(key);
+        return s != null && s.value() instanceof Value.Text t ? Optional.of(t.text()) : Optional.empty();
     }
 
     public Optional<String> code(String key) {
-        Stated s = stated.get(key);
+        Stated s = find(key);
         return s != null && s.value() instanceof Value.Code c ? Optional.of(c.code()) : Optional.empty();
     }
 
     public Optional<java.time.LocalDate> day(String key) {
-        return value(key).flatMap(v -> v instanceof Value.Day d ? Optional.of(d.day()) : Optional.empty());
+        Stated s = find(key);
+        return s != null && s.value() instanceof Value.Day d ? Optional.of(d.day()) : Optional.empty();
     }
 
     public boolean is(String key, String code) {
-        return code(key).filter(code::equals).isPresent();
+        Stated s = find(key);
+        return s != null && s.value() instanceof Value.Code c && c.code().equals(code);
     }
 
     public Facts with(String key, Value value, Stated.Origin origin) {
-        Map<String, Stated> more = new LinkedHashMap<>(stated);
+        Map<String, Stated> more = all();
         more.put(key, new Stated(value, origin));
-        return new Facts(more);
+        return new Facts(more, Map.of());
     }
 
     public Facts without(String key) {
-        Map<String, Stated> less = new LinkedHashMap<>(stated);
+        Map<String, Stated> less = all();
         less.remove(key);
-        return new Facts(less);
+        return new Facts(less, Map.of());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Facts f && f.all().equals(all());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Facts" + all();
     }
 }

@@ -16,12 +16,15 @@ import org.ytterby.engine.screen.Names;
 final class Parties {
     private final Facts facts;
     private final Function<String, Identity> identify;
+    private final Function<String, String> fold;
     private final Clearings clearings;
     private final Map<String, PartyFinding> found = new LinkedHashMap<>();
 
-    private Parties(Facts facts, Function<String, Identity> identify, Clearings clearings) {
+    private Parties(
+            Facts facts, Function<String, Identity> identify, Function<String, String> fold, Clearings clearings) {
         this.facts = facts;
         this.identify = identify;
+        this.fold = fold;
         this.clearings = clearings;
     }
 
@@ -30,12 +33,34 @@ final class Parties {
      * @param clearings whom somebody has told apart from listed ones
      */
     static List<PartyFinding> of(Facts facts, Function<String, Identity> identify, Clearings clearings) {
-        return new Parties(facts, identify, clearings).find();
+        return of(facts, identify, Names::fold, clearings);
     }
 
+    /** @param fold how {@link Names#fold} writes a name */
+    static List<PartyFinding> of(
+            Facts facts, Function<String, Identity> identify, Function<String, String> fold, Clearings clearings) {
+        return new Parties(facts, identify, fold, clearings).find();
+    }
+
+    /** The facts about a party that the line names, by key. */
+    private record Named(PartyRole role, String key, String name, String country, String ownership, String checked) {
+        Named(PartyRole role) {
+            this(
+                    role,
+                    role.code(),
+                    role.code() + ".name",
+                    role.code() + ".country",
+                    role.code() + ".ownership",
+                    role.code() + ".identity_checked");
+        }
+    }
+
+    private static final Named END_USER = new Named(PartyRole.END_USER);
+    private static final Named CONSIGNEE = new Named(PartyRole.CONSIGNEE);
+
     private List<PartyFinding> find() {
-        named("end_user", PartyRole.END_USER);
-        named("consignee", PartyRole.CONSIGNEE);
+        named(END_USER);
+        named(CONSIGNEE);
         if (facts.value("other_parties").orElse(Value.UNKNOWN) instanceof Value.Parties others) {
             int index = 0;
             for (Value.OtherParty party : others.parties()) {
@@ -51,16 +76,16 @@ final class Parties {
         return List.copyOf(found.values());
     }
 
-    private void named(String key, PartyRole role) {
-        Optional<Value.Ownership> ownership = facts.value(key + ".ownership")
+    private void named(Named party) {
+        Optional<Value.Ownership> ownership = facts.value(party.ownership())
                 .flatMap(v -> v instanceof Value.Ownership o ? Optional.of(o) : Optional.empty());
         add(
-                key,
-                role,
-                facts.text(key + ".name"),
-                facts.code(key + ".country"),
+                party.key(),
+                party.role(),
+                facts.text(party.name()),
+                facts.code(party.country()),
                 ownership,
-                facts.is(key + ".identity_checked", "yes"));
+                facts.is(party.checked(), "yes"));
     }
 
     private void add(
@@ -70,7 +95,7 @@ final class Parties {
             Optional<String> country,
             Optional<Value.Ownership> ownership,
             boolean cleared) {
-        String same = name.map(n -> Names.fold(n) + "|" + country.orElse("")).orElseGet(() -> unnamed(key, country));
+        String same = name.map(n -> fold.apply(n) + "|" + country.orElse("")).orElseGet(() -> unnamed(key, country));
         PartyFinding before = found.get(same);
         if (before == null) {
             found.put(same, finding(key, Set.of(role), name, country, ownership, cleared));

@@ -23,7 +23,9 @@ public record PartyFinding(
         Optional<Value.Ownership> ownership,
         boolean cleared) {
     public PartyFinding {
-        roles = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(roles));
+        roles = roles.size() == 1
+                ? Set.copyOf(roles)
+                : java.util.Collections.unmodifiableSet(new LinkedHashSet<>(roles));
     }
 
     /** The entries the name is, or may be. */

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.ytterby.engine.doc.Print;
 import org.ytterby.engine.screen.Identity;
 
@@ -26,6 +28,7 @@ public final class Epoch {
     private final Map<String, ListedItem> items;
     private final Listings listings;
     private final ItemKinds kinds;
+    private final Map<Class<?>, Object> kept;
 
     /** A provision with its track on the day. */
     public record Rule(Provision provision, Track track) {}
@@ -50,7 +53,8 @@ public final class Epoch {
             Map<String, Rule> byId,
             Map<String, ListedItem> items,
             Listings listings,
-            ItemKinds kinds) {
+            ItemKinds kinds,
+            Map<Class<?>, Object> kept) {
         this.asOf = asOf;
         this.corpus = corpus;
         this.rules = rules;
@@ -58,6 +62,7 @@ public final class Epoch {
         this.items = items;
         this.listings = listings;
         this.kinds = kinds;
+        this.kept = kept;
     }
 
     static Epoch compile(Corpus corpus, AsOf asOf, Map<String, LocalDate> whatIf, List<ItemWords> words) {
@@ -82,12 +87,13 @@ public final class Epoch {
                 byId,
                 items,
                 Listings.of(corpus, asOf),
-                new ItemKinds(items, List.copyOf(rules)));
+                new ItemKinds(items, List.copyOf(rules)),
+                new ConcurrentHashMap<>());
     }
 
     /** The same law on another day of the same stretch between two changes. */
     Epoch on(AsOf day) {
-        return new Epoch(day, corpus, rules, byId, items, listings, kinds);
+        return new Epoch(day, corpus, rules, byId, items, listings, kinds, kept);
     }
 
     /** Guidance is declaratory: it counts for every day once it is known. */
@@ -95,6 +101,12 @@ public final class Epoch {
         boolean known = asOf.knows(p.instrument().published());
         return new Track(
                 known ? Condition.TRUE : Condition.FALSE, known, false, Optional.empty(), List.of(), List.of());
+    }
+
+    /** What somebody makes of this law once, for every day of the stretch; it must not look at the day. */
+    public <T> T kept(Class<T> type, Function<Epoch, T> make) {
+        Object known = kept.get(type);
+        return type.cast(known != null ? known : kept.computeIfAbsent(type, k -> make.apply(this)));
     }
 
     public AsOf asOf() {
@@ -191,6 +203,11 @@ public final class Epoch {
     /** Who a name is, or may be, among those whose listing was published by then: a later one is not known yet. */
     public Identity identify(String name) {
         return listings.identify(name);
+    }
+
+    /** A name as {@link org.ytterby.engine.screen.Names#fold} writes it; kept, since names come again. */
+    public String folded(String name) {
+        return listings.folded(name);
     }
 
     public Iterable<Standing> standings() {

@@ -75,8 +75,9 @@ public final class Epochs {
         }
         AsOf first = new AsOf(floor(changes, asOf.on()), asOf.knownOn().map(k -> floor(publications, k)));
         AsOf compiled = whatIf.isEmpty() ? first : new AsOf(asOf.on(), first.knownOn());
-        return epochs.computeIfAbsent(new Key(compiled, whatIf), k -> compile(k.asOf(), k.whatIf()))
-                .on(asOf);
+        Key key = new Key(compiled, whatIf);
+        Epoch known = epochs.get(key);
+        return (known != null ? known : epochs.computeIfAbsent(key, k -> compile(k.asOf(), k.whatIf()))).on(asOf);
     }
 
     private Epoch compile(AsOf asOf, Map<String, LocalDate> whatIf) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ytterby.engine.screen.Identity;
+import org.ytterby.engine.screen.Names;
 import org.ytterby.engine.screen.Screener;
 
 /**
@@ -23,6 +24,7 @@ final class Listings {
     private final Screener screener;
     private final Map<String, Epoch.Standing> standings;
     private final Map<String, Identity> names = new ConcurrentHashMap<>();
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
     private final AtomicReference<Optional<List<Burden>>> burdens = new AtomicReference<>(Optional.empty());
 
     private Listings(AsOf asOf, Screener screener, Map<String, Epoch.Standing> standings) {
@@ -76,6 +78,18 @@ final class Listings {
             names.put(name, identity);
         }
         return identity;
+    }
+
+    String folded(String name) {
+        String kept = folded.get(name);
+        if (kept != null) {
+            return kept;
+        }
+        String fold = Names.fold(name);
+        if (folded.size() < MOST_NAMES) {
+            folded.put(name, fold);
+        }
+        return fold;
     }
 
     /** A listing nobody could know yet neither meets a name nor hides another. */

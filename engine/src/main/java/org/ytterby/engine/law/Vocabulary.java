@@ -14,6 +14,7 @@ import java.util.Set;
  */
 public final class Vocabulary {
     private final Map<String, Fact> facts;
+    private final List<Fact> defaulted;
     private final Map<String, Element> elements;
     private final ElementNames elementNames;
     private final Map<String, String> headings;
@@ -28,6 +29,9 @@ public final class Vocabulary {
             Map<String, Bilingual> ignored,
             Map<String, Word> words) {
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        this.defaulted = this.facts.values().stream()
+                .filter(f -> !(f.otherwise() instanceof Fact.Default.None))
+                .toList();
         this.elements = Map.copyOf(elements);
         this.elementNames = elementNames;
         this.headings = Map.copyOf(headings);
@@ -51,6 +55,11 @@ public final class Vocabulary {
 
     public Map<String, Fact> facts() {
         return facts;
+    }
+
+    /** The facts that count as something where they are left out, in order. */
+    public List<Fact> defaulted() {
+        return defaulted;
     }
 
     public boolean isElement(String symbol) {
