@@ -22,6 +22,7 @@ public final class Matcher {
     /** What a name that is near shares at least, unless it is short and has few pieces. */
     private static final float LEAST_SHARED = 0.12f;
 
+    private static final float LEAST_OF_BEST = 0.4f;
     private static final int SHORT = 12;
 
     /** No longer text can be stored: three bytes a sign at most. */
@@ -136,7 +137,7 @@ public final class Matcher {
             Map<Integer, Near> best = new LinkedHashMap<>();
             for (ReadName given : read(name)) {
                 boolean readable = Readings.has(List.of(given.tokens())) || Syllables.mayBe(given.tokens());
-                for (int place : index.search(given.tokens(), COMPARED, leastShared(given), scratch)) {
+                for (int place : index.search(given.tokens(), COMPARED, leastShared(given), LEAST_OF_BEST, scratch)) {
                     if (open.test(names.entry(place)) && (readable || !names.isUnspaced(place))) {
                         compare(given, place, best);
                     }
@@ -163,7 +164,7 @@ public final class Matcher {
             for (Token t : given.tokens()) {
                 letters += t.letters().length();
             }
-            return letters > SHORT ? LEAST_SHARED : 0;
+            return letters > SHORT ? LEAST_SHARED : LEAST_SHARED / 2;
         }
 
         private static PairScore told(Comparison.Result result) {

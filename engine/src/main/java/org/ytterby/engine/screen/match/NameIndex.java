@@ -16,10 +16,10 @@ final class NameIndex {
     private static final int LEAST_PIECES = 6;
 
     /** Two names that share so small a part of their pieces are never one: measured on what people make of names. */
-    private static final float LEAST_SHARE = 0.06f;
+    private static final float LEAST_SHARE = 0.03f;
 
     /** Nor is a name that shares so much less than another does. */
-    private static final float LEAST_OF_BEST = 0.4f;
+    private static final float LEAST_OF_BEST = 0.25f;
 
     private final int bits;
     private final int[] starts;
@@ -134,11 +134,14 @@ final class NameIndex {
 
     /** The places of the names that share most, best first. */
     int[] search(Token[] name, int most, Scratch scratch) {
-        return search(name, most, LEAST_SHARE, scratch);
+        return search(name, most, LEAST_SHARE, LEAST_OF_BEST, scratch);
     }
 
-    /** @param least the part of their pieces that they share at least */
-    int[] search(Token[] name, int most, float least, Scratch scratch) {
+    /**
+     * @param least the part of their pieces that they share at least
+     * @param ofBest how much of what the best shares
+     */
+    int[] search(Token[] name, int most, float least, float ofBest, Scratch scratch) {
         scratch.fit(names);
         int[] slots = slots(bits, scratch.cutter.of(name));
         long[] byLength = new long[slots.length];
@@ -157,7 +160,7 @@ final class NameIndex {
                 budget -= length;
             }
         }
-        return best(size, most, Math.max(least, LEAST_SHARE), scratch);
+        return best(size, most, least, ofBest, scratch);
     }
 
     private void add(int slot, float weight, Scratch s) {
@@ -172,7 +175,7 @@ final class NameIndex {
     }
 
     /** Keeps a heap of the best, smallest on top; clears the scratch. */
-    private int[] best(float size, int most, float leastShare, Scratch s) {
+    private int[] best(float size, int most, float leastShare, float ofBest, Scratch s) {
         long[] heap = new long[Math.min(most, s.count)];
         int n = 0;
         float least = leastShare;
@@ -188,7 +191,7 @@ final class NameIndex {
             if (share < least) {
                 continue;
             }
-            least = Math.max(least, LEAST_OF_BEST * share);
+            least = Math.max(least, ofBest * share);
             atLeast = least * (size + 4);
             long key = (long) Float.floatToRawIntBits(share) << 32 | (0xFFFFFFFFL - name);
             if (n < heap.length) {
