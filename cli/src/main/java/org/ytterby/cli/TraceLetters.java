@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.ytterby.engine.trace.Question;
 import org.ytterby.engine.trace.Trace;
 import org.ytterby.io.SafeOutput;
-import org.ytterby.io.TraceCsv;
+import org.ytterby.io.letters.BillSheet;
 
 /** One sheet of questions a supplier: about its own parts, and nothing else. */
 final class TraceLetters {
@@ -32,6 +32,7 @@ final class TraceLetters {
                 }
             }
         }
+        BillSheet sheet = new BillSheet(session.corpus().vocabulary());
         int number = 0;
         for (List<Question> questions : bySupplier.values()) {
             number++;
@@ -39,7 +40,8 @@ final class TraceLetters {
                     directory.resolve(
                             String.format(java.util.Locale.ROOT, "questions-%02d-%s.csv", number, fileName(questions))),
                     questions,
-                    asked);
+                    asked,
+                    sheet);
         }
         session.terminal().err().println(session.words().count("usage.letters", number, directory));
     }
@@ -49,10 +51,10 @@ final class TraceLetters {
         return name.length() > 40 ? name.substring(0, 40) : name;
     }
 
-    private static void write(Path path, List<Question> questions, TraceAsked asked) {
+    private static void write(Path path, List<Question> questions, TraceAsked asked, BillSheet sheet) {
         try (SafeOutput file = SafeOutput.to(path)) {
             OutputStream stream = new BufferedOutputStream(file.stream());
-            TraceCsv.sheet(questions, asked.sought().elements(), stream);
+            sheet.write(questions, asked.sought().elements(), stream);
             stream.flush();
             file.commit();
         } catch (IOException e) {
