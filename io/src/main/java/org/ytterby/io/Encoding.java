@@ -14,6 +14,11 @@ import java.util.Optional;
 record Encoding(Charset charset, int mark, Optional<Note> note, String doubt) {
     static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0, Optional.empty(), "");
 
+    /** UTF-8, and nothing more to say of it. */
+    boolean isPlain() {
+        return charset.equals(StandardCharsets.UTF_8) && mark == 0 && note.isEmpty() && doubt.isEmpty();
+    }
+
     /** @param charset of as much as is beyond doubt; the first character beyond it is refused with the doubt */
     static Encoding inDoubt(Charset charset, String doubt) {
         return new Encoding(charset, 0, Optional.empty(), doubt);

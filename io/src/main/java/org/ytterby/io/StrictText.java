@@ -166,7 +166,7 @@ public final class StrictText extends Reader {
             }
             column++;
             eastAsian |= c >= ChanceUtf8.FIRST_OF_THREE_BYTES;
-            if (!eastAsian && encoding.equals(Encoding.UTF_8) && ChanceUtf8.isNeverWritten(c)) {
+            if (!eastAsian && encoding.isPlain() && ChanceUtf8.isNeverWritten(c)) {
                 throw refused(
                         "YT-T001", "`" + c + "` is a letter of no language; the file may be GBK or the like", ADVICE);
             }

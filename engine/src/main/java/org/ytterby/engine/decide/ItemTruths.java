@@ -31,7 +31,7 @@ final class ItemTruths {
     synchronized Truth of(Item item) {
         Truth known = truths.get(item.id());
         if (known == null) {
-            boolean decided = !item.form().means().equals(Condition.FALSE);
+            boolean decided = !Condition.isFalse(item.form().means());
             known = decided ? Truth.of(scene.match(item.id())) : Truth.OPEN;
             truths.put(item.id(), known);
         }
@@ -44,7 +44,7 @@ final class ItemTruths {
     }
 
     private List<String> keys(Item item) {
-        if (item.form().means().equals(Condition.FALSE)) {
+        if (Condition.isFalse(item.form().means())) {
             return List.of("item.on_other_list");
         }
         List<Leaf> leaves = new ArrayList<>();

@@ -15,6 +15,16 @@ public sealed interface Condition {
     Condition TRUE = new All(List.of());
     Condition FALSE = new Any(List.of());
 
+    /** Whether it holds in any case. */
+    static boolean isTrue(Condition condition) {
+        return condition instanceof All all && all.of().isEmpty();
+    }
+
+    /** Whether it holds in no case. */
+    static boolean isFalse(Condition condition) {
+        return condition instanceof Any any && any.of().isEmpty();
+    }
+
     /** Every part holds; with no parts it always holds. */
     record All(List<Condition> of) implements Condition {
         public All {

@@ -22,7 +22,21 @@ public final class Epochs {
     private final Map<Key, Epoch> epochs = new ConcurrentHashMap<>();
     private final Map<Optional<LocalDate>, List<ItemWords>> words = new ConcurrentHashMap<>();
 
-    private record Key(AsOf asOf, Map<String, LocalDate> whatIf) {}
+    /** Compared by hand: what a record brings for it is made at run time, when a start has other things to do. */
+    private record Key(AsOf asOf, Map<String, LocalDate> whatIf) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && asOf.on().equals(key.asOf.on())
+                    && asOf.knownOn().equals(key.asOf.knownOn())
+                    && whatIf.equals(key.whatIf);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * asOf.on().hashCode() + asOf.knownOn().hashCode()) + whatIf.hashCode();
+        }
+    }
 
     public Epochs(Corpus corpus) {
         this.corpus = corpus;

@@ -117,10 +117,10 @@ public final class History {
                     ? track.startsOn().isPresent() ? State.TO_START : State.NOT_YET
                     : State.SUSPENDED;
         }
-        if (track.operates().equals(Condition.TRUE)) {
+        if (Condition.isTrue(track.operates())) {
             return State.OPERATES;
         }
-        return track.operates().equals(Condition.FALSE) ? State.SUSPENDED : State.OPEN;
+        return Condition.isFalse(track.operates()) ? State.SUSPENDED : State.OPEN;
     }
 
     private static void readings(Condition condition, List<String> points) {

@@ -68,7 +68,7 @@ final class ItemsReader {
             Optional<Doc> own = Fields.asTable(entry.getValue()).get("listed-by");
             String by = own.map(d -> instrument.id() + "/" + Fields.asText(d)).orElse(listing);
             Item item = item(entry.getKey(), entry.getValue(), instrument, by);
-            if (!provisions.test(by) && !item.form().means().equals(Condition.FALSE)) {
+            if (!provisions.test(by) && !Condition.isFalse(item.form().means())) {
                 throw InputException.of(
                         "YT-C033",
                         own.orElse(listedBy).place(),

@@ -1,6 +1,7 @@
 package org.ytterby.engine.law;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,17 +42,30 @@ final class Listings {
                     .toList();
             TimelineEvent listed =
                     new TimelineEvent.Commences(List.of(), notice.effective(), notice.published(), List.of());
-            Map<List<StatusAct>, Track> shared = new HashMap<>();
+            Map<BitSet, Track> shared = new HashMap<>();
             Track untouched = track(listed, List.of(), asOf, corpus);
             for (Notice.Entry entry : notice.entries()) {
-                List<StatusAct> own =
-                        acts.stream().filter(a -> a.isAbout(entry)).toList();
-                Track track =
-                        own.isEmpty() ? untouched : shared.computeIfAbsent(own, k -> track(listed, k, asOf, corpus));
+                BitSet own = own(acts, entry);
+                Track track = own.isEmpty()
+                        ? untouched
+                        : shared.computeIfAbsent(own, k -> track(listed, chosen(acts, k), asOf, corpus));
                 standings.put(entry.id(), new Epoch.Standing(notice, entry, track));
             }
         }
         return new Listings(asOf, corpus.screener(), standings);
+    }
+
+    /** Which of the texts are about the entry. */
+    private static BitSet own(List<StatusAct> acts, Notice.Entry entry) {
+        BitSet own = new BitSet();
+        for (int i = 0; i < acts.size(); i++) {
+            own.set(i, acts.get(i).isAbout(entry));
+        }
+        return own;
+    }
+
+    private static List<StatusAct> chosen(List<StatusAct> acts, BitSet which) {
+        return which.stream().mapToObj(acts::get).toList();
     }
 
     private static Track track(TimelineEvent listed, List<StatusAct> acts, AsOf asOf, Corpus corpus) {

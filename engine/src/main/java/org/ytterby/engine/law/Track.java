@@ -109,7 +109,7 @@ public record Track(
     }
 
     private static Condition not(List<Condition> rests) {
-        if (rests.contains(Condition.TRUE)) {
+        if (rests.stream().anyMatch(Condition::isTrue)) {
             return Condition.FALSE;
         }
         return rests.isEmpty() ? Condition.TRUE : new Condition.Not(Condition.any(rests));

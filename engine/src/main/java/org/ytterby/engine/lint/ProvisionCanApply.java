@@ -23,7 +23,7 @@ final class ProvisionCanApply implements Rule {
                     .filter(p -> !Meets.possible(p.when()))
                     .forEach(p -> findings.add(subject.provision(p.id()), p.id()));
             corpus.items().values().stream()
-                    .filter(i -> !i.form().means().equals(Condition.FALSE))
+                    .filter(i -> !Condition.isFalse(i.form().means()))
                     .filter(i -> !Meets.possible(i.form().means()))
                     .forEach(i -> findings.add(subject.item(i.instrument().id(), i.code()), i.id()));
         });

@@ -2,10 +2,8 @@ package org.ytterby.io.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Finding;
@@ -23,19 +21,19 @@ final class KeptOut {
 
     /** The fact, and the texts it kept out. */
     List<String> lines(Answer answer) {
-        Map<String, Set<Provision>> byFact = new LinkedHashMap<>();
+        Map<String, List<Provision>> byFact = new LinkedHashMap<>();
         for (Finding finding : answer.findings()) {
             if (finding.kind() == Finding.Kind.KEPT_OUT
                     && decides(finding.provision().effect())) {
                 String why = finding.keptOutBy().map(r -> why(r, answer)).orElse("");
                 if (!why.isEmpty()) {
-                    byFact.computeIfAbsent(why, k -> new LinkedHashSet<>()).add(finding.provision());
+                    byFact.computeIfAbsent(why, k -> new ArrayList<>()).add(finding.provision());
                 }
             }
         }
         answer.otherGoods().stream()
                 .filter(p -> decides(p.effect()))
-                .forEach(p -> byFact.computeIfAbsent(speech.say("kept-out.items"), k -> new LinkedHashSet<>())
+                .forEach(p -> byFact.computeIfAbsent(speech.say("kept-out.items"), k -> new ArrayList<>())
                         .add(p));
         List<String> lines = new ArrayList<>();
         byFact.forEach((why, out) ->
