@@ -57,7 +57,8 @@ final class Grown {
      * @param items what each of them lists
      */
     static Corpus by(int announcements, String items) {
-        Map<String, Doc> files = new LinkedHashMap<>(Fields.asTable(Corpus.shippedFiles()).entries());
+        Map<String, Doc> files =
+                new LinkedHashMap<>(Fields.asTable(Corpus.shippedFiles()).entries());
         for (int i = 0; i < announcements; i++) {
             put(files, "instruments/cn/grown/" + i + ".yaml", INSTRUMENT.formatted(i));
             put(files, "items/cn/grown/" + i + ".yaml", items.formatted(i));

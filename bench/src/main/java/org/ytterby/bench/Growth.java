@@ -51,11 +51,7 @@ public final class Growth {
         Engine engine = new Engine(corpus);
         System.out.printf(
                 "%-44s %,10d %,10d %,12.0f %,12.0f%n",
-                what,
-                corpus.provisions().size(),
-                corpus.items().size(),
-                micros(engine, MAGNET),
-                micros(engine, OPEN));
+                what, corpus.provisions().size(), corpus.items().size(), micros(engine, MAGNET), micros(engine, OPEN));
     }
 
     private static double micros(Engine engine, String facts) {

@@ -44,6 +44,7 @@ final class ScreenParties implements NameBooks.Taker {
     private final Map<PartyWriter.State, Integer> counts = new EnumMap<>(PartyWriter.State.class);
     private Optional<PartyColumns> columns = Optional.empty();
     private int rows;
+    private final HeldText heldText;
     private int complaints;
 
     ScreenParties(
@@ -61,6 +62,7 @@ final class ScreenParties implements NameBooks.Taker {
         this.holders = holders;
         this.writer = writer;
         this.progress = new Progress(session.terminal(), session.words());
+        this.heldText = new HeldText(Style.plain(session.words().language()));
     }
 
     int run(Supplier<InputStream> source, InputFormat format) throws IOException {
@@ -170,8 +172,7 @@ final class ScreenParties implements NameBooks.Taker {
         hits.nameless().forEach(n -> says.add(session.words().say("screen.no-name", shown(n))));
         party.aside().forEach(a -> says.add(session.words().say("screen.aside", shown(a.heading()), shown(a.value()))));
         List<HeldFinding> held = holders.map(h -> h.of(party.party())).orElse(List.of());
-        HeldText text = new HeldText(Style.plain(session.words().language()));
-        held.forEach(f -> says.add(text.of(f)));
+        held.forEach(f -> says.add(heldText.of(f)));
         PartyWriter.State state = PartyWriter.State.of(hits.hits(), held, lists.review());
         counts.merge(state, 1, Integer::sum);
         return new PartyWriter.Screened(row, state, hits.hits(), hits.near(), says, held);

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 import org.ytterby.engine.screen.Pinyin;
 import org.ytterby.engine.screen.list.EntryName;
 import org.ytterby.engine.screen.list.ListEntry;
@@ -54,7 +54,8 @@ public final class Calibrate {
         report(pairs, Data.nomenklatura(data), PairScorer.with(model), args.length > 2 ? args[2] : "");
     }
 
-    private static List<String> fit(List<Data.Pair> pairs, List<Data.Pair> alarms, List<Data.Pair> read, PairScorer scorer) {
+    private static List<String> fit(
+            List<Data.Pair> pairs, List<Data.Pair> alarms, List<Data.Pair> read, PairScorer scorer) {
         Map<String, List<Fit.Row>> rows = new TreeMap<>();
         Map<String, List<Fit.Row>> readRows = new TreeMap<>();
         for (Data.Pair p : pairs) {
@@ -74,7 +75,12 @@ public final class Calibrate {
     }
 
     private static void add(
-            String given, String listed, boolean same, double weight, PairScorer scorer, Map<String, List<Fit.Row>> rows) {
+            String given,
+            String listed,
+            boolean same,
+            double weight,
+            PairScorer scorer,
+            Map<String, List<Fit.Row>> rows) {
         scorer.score(given, listed).ifPresent(score -> {
             double[] values = new double[Feature.values().length];
             score.values().forEach((f, v) -> values[f.place()] = v);
@@ -151,15 +157,25 @@ public final class Calibrate {
 
     private static void report(List<Data.Pair> pairs, List<Data.Pair> others, PairScorer scorer, String errors)
             throws IOException {
-        List<Data.Pair> settled = pairs.stream().filter(Data.Pair::namesCanSettle).toList();
+        List<Data.Pair> settled =
+                pairs.stream().filter(Data.Pair::namesCanSettle).toList();
         List<Data.Pair> test = settled.stream().filter(Data.Pair::isTest).toList();
         say("training half", settled.stream().filter(p -> !p.isTest()).toList(), scorer);
         say("test half", test, scorer);
         for (String type : List.of("person", "org")) {
-            say("  test " + type, test.stream().filter(p -> p.type().equals(type)).toList(), scorer);
+            say(
+                    "  test " + type,
+                    test.stream().filter(p -> p.type().equals(type)).toList(),
+                    scorer);
         }
-        say("  test Latin", test.stream().filter(p -> p.scripts().equals("Latn-Latn")).toList(), scorer);
-        say("  test cross", test.stream().filter(p -> !p.scripts().equals("Latn-Latn")).toList(), scorer);
+        say(
+                "  test Latin",
+                test.stream().filter(p -> p.scripts().equals("Latn-Latn")).toList(),
+                scorer);
+        say(
+                "  test cross",
+                test.stream().filter(p -> !p.scripts().equals("Latn-Latn")).toList(),
+                scorer);
         say("test, all kinds", pairs.stream().filter(Data.Pair::isTest).toList(), scorer);
         say("nomenklatura", others, scorer);
         if (errors.equals("errors")) {
@@ -188,7 +204,10 @@ public final class Calibrate {
     private static void say(String name, List<Data.Pair> pairs, PairScorer scorer) {
         List<Quality.Scored> scored = pairs.stream()
                 .map(p -> new Quality.Scored(
-                        scorer.score(p.given(), p.listed()).map(PairScore::logOdds).orElse(-20.0), p.same()))
+                        scorer.score(p.given(), p.listed())
+                                .map(PairScore::logOdds)
+                                .orElse(-20.0),
+                        p.same()))
                 .toList();
         System.out.printf("%-16s %s  F1 at 0.5 %.4f%n", name, Quality.of(scored), Quality.f1At(scored, 0.5));
     }

@@ -50,7 +50,13 @@ final class Data {
         int n = 0;
         for (Map<String, String> r : csv(folder.resolve("names/name-pairs-nomenklatura.csv"))) {
             pairs.add(new Pair(
-                    "n" + n++, r.get("name1"), r.get("name2"), r.get("is_match").equals("true"), "", r.get("schema"), ""));
+                    "n" + n++,
+                    r.get("name1"),
+                    r.get("name2"),
+                    r.get("is_match").equals("true"),
+                    "",
+                    r.get("schema"),
+                    ""));
         }
         return pairs;
     }

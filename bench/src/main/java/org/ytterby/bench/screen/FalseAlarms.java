@@ -2,11 +2,11 @@ package org.ytterby.bench.screen;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ArrayList;
 import org.ytterby.engine.screen.list.EntryName;
 import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.match.Match;
@@ -40,11 +40,22 @@ public final class FalseAlarms {
                 alarms[k] += p >= least[k] ? 1 : 0;
             }
             if (args.length > 2 && p >= Double.parseDouble(args[2])) {
-                System.out.printf(Locale.ROOT, "%.4f\t%s\t%s%n", p, names.get(i), found.getFirst().name().text());
+                System.out.printf(
+                        Locale.ROOT,
+                        "%.4f\t%s\t%s%n",
+                        p,
+                        names.get(i),
+                        found.getFirst().name().text());
             }
         }
         for (int k = 0; k < least.length; k++) {
-            System.out.printf(Locale.ROOT, "score %.2f and more: %d of %d (%.2f %%)%n", least[k], alarms[k], n, 100.0 * alarms[k] / n);
+            System.out.printf(
+                    Locale.ROOT,
+                    "score %.2f and more: %d of %d (%.2f %%)%n",
+                    least[k],
+                    alarms[k],
+                    n,
+                    100.0 * alarms[k] / n);
         }
     }
 }

@@ -37,7 +37,8 @@ final class Fit {
     }
 
     private static double[] knots(List<Row> rows, int feature) {
-        double[] values = rows.stream().mapToDouble(r -> r.values()[feature]).sorted().toArray();
+        double[] values =
+                rows.stream().mapToDouble(r -> r.values()[feature]).sorted().toArray();
         List<Double> knots = new ArrayList<>();
         for (int k = 0; k <= MOST_KNOTS; k++) {
             double v = Math.round(values[(int) ((values.length - 1L) * k / MOST_KNOTS)] * 1000) / 1000.0;
@@ -183,8 +184,7 @@ final class Fit {
         for (Feature f : Feature.values()) {
             StringBuilder line = new StringBuilder(group + " " + f);
             for (int i = 0; i < knots[f.place()].length; i++) {
-                line.append(String.format(
-                        Locale.ROOT, " %.3f:%.4f", knots[f.place()][i], beta[first[f.place()] + i]));
+                line.append(String.format(Locale.ROOT, " %.3f:%.4f", knots[f.place()][i], beta[first[f.place()] + i]));
             }
             lines.add(line.toString());
         }

@@ -67,7 +67,11 @@ final class Lucene implements Closeable {
         searcher.setQueryCache(null);
         ids = new int[reader.maxDoc()];
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = reader.storedFields().document(i).getField("id").numericValue().intValue();
+            ids[i] = reader.storedFields()
+                    .document(i)
+                    .getField("id")
+                    .numericValue()
+                    .intValue();
         }
     }
 

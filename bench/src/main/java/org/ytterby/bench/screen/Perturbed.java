@@ -16,15 +16,67 @@ final class Perturbed {
     record Query(String kind, String text, int name) {}
 
     private static final List<String> FORMS = List.of(
-            "LTD", "LTD.", "LLC", "L.L.C.", "INC", "INC.", "CO", "CO.", "CO.,", "LIMITED", "COMPANY", "CORP", "CORP.",
-            "CORPORATION", "S.A.", "GMBH", "PLC", "JSC", "OOO", "OAO", "ZAO", "PAO", "PJSC", "OJSC", "S.R.L.", "LTDA.", "FZE",
-            "S.A.S.", "B.V.", "AG", "SA", "S.A.L.", "PTE", "PVT", "SDN", "BHD");
+            "LTD",
+            "LTD.",
+            "LLC",
+            "L.L.C.",
+            "INC",
+            "INC.",
+            "CO",
+            "CO.",
+            "CO.,",
+            "LIMITED",
+            "COMPANY",
+            "CORP",
+            "CORP.",
+            "CORPORATION",
+            "S.A.",
+            "GMBH",
+            "PLC",
+            "JSC",
+            "OOO",
+            "OAO",
+            "ZAO",
+            "PAO",
+            "PJSC",
+            "OJSC",
+            "S.R.L.",
+            "LTDA.",
+            "FZE",
+            "S.A.S.",
+            "B.V.",
+            "AG",
+            "SA",
+            "S.A.L.",
+            "PTE",
+            "PVT",
+            "SDN",
+            "BHD");
     private static final List<String> NOISE =
             List.of("MESSRS", "THE", "ATTN", "BRANCH", "OFFICE", "MR", "DEPT", "GROUP", "HEAD", "TRADING");
     private static final String[][] SPELT = {
-        {"KH", "H"}, {"SH", "CH"}, {"YA", "IA"}, {"YU", "IU"}, {"IY", "Y"}, {"V", "W"}, {"OU", "U"}, {"EE", "I"}, {"Q", "K"},
-        {"ZH", "J"}, {"TS", "C"}, {"MOHAMMAD", "MUHAMMED"}, {"AHMAD", "AHMED"}, {"HUSSEIN", "HUSAYN"}, {"OO", "U"},
-        {"PH", "F"}, {"CK", "K"}, {"IE", "Y"}, {"EI", "EY"}, {"X", "KS"}, {"C", "K"}, {"ALEXANDER", "ALEKSANDR"}
+        {"KH", "H"},
+        {"SH", "CH"},
+        {"YA", "IA"},
+        {"YU", "IU"},
+        {"IY", "Y"},
+        {"V", "W"},
+        {"OU", "U"},
+        {"EE", "I"},
+        {"Q", "K"},
+        {"ZH", "J"},
+        {"TS", "C"},
+        {"MOHAMMAD", "MUHAMMED"},
+        {"AHMAD", "AHMED"},
+        {"HUSSEIN", "HUSAYN"},
+        {"OO", "U"},
+        {"PH", "F"},
+        {"CK", "K"},
+        {"IE", "Y"},
+        {"EI", "EY"},
+        {"X", "KS"},
+        {"C", "K"},
+        {"ALEXANDER", "ALEKSANDR"}
     };
     private static final List<String> SYLLABLES = Arrays.asList(
             ("zhang wang li zhao chen yang huang zhou xu sun ma zhu hu lin guo gao liang zheng xie song tang deng feng cao peng zeng"
@@ -33,7 +85,15 @@ final class Perturbed {
                             + " qing dao xia men chang chun ha er bin an kai fa chuang chuan bo hang dian zi he bao shan min sheng ping")
                     .split(" "));
     private static final String[][] WADE = {
-        {"zh", "ch"}, {"x", "hs"}, {"q", "ch"}, {"j", "ch"}, {"g", "k"}, {"d", "t"}, {"b", "p"}, {"z", "ts"}, {"c", "ts"},
+        {"zh", "ch"},
+        {"x", "hs"},
+        {"q", "ch"},
+        {"j", "ch"},
+        {"g", "k"},
+        {"d", "t"},
+        {"b", "p"},
+        {"z", "ts"},
+        {"c", "ts"},
         {"r", "j"}
     };
 
@@ -111,7 +171,9 @@ final class Perturbed {
     }
 
     private Optional<String> formDropped(List<String> words) {
-        List<String> left = words.stream().filter(w -> !FORMS.contains(w.toUpperCase(Locale.ROOT))).toList();
+        List<String> left = words.stream()
+                .filter(w -> !FORMS.contains(w.toUpperCase(Locale.ROOT)))
+                .toList();
         return left.isEmpty() || left.size() == words.size() ? Optional.empty() : Optional.of(String.join(" ", left));
     }
 
@@ -218,7 +280,10 @@ final class Perturbed {
     private static String wade(String syllable) {
         for (String[] pair : WADE) {
             if (syllable.startsWith(pair[0])) {
-                return pair[1] + syllable.substring(pair[0].length()).replaceAll("ong$", "ung").replaceAll("ian$", "ien");
+                return pair[1]
+                        + syllable.substring(pair[0].length())
+                                .replaceAll("ong$", "ung")
+                                .replaceAll("ian$", "ien");
             }
         }
         return syllable.replaceAll("ong$", "ung").replaceAll("ian$", "ien");

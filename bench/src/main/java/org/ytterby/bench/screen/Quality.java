@@ -5,7 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /** How well scores tell pairs that are one party from pairs that are not. */
-record Quality(int pairs, double bestF1, double at, double recallAt98, double recallAt99, double auc, double brier, double ece) {
+record Quality(
+        int pairs,
+        double bestF1,
+        double at,
+        double recallAt98,
+        double recallAt99,
+        double auc,
+        double brier,
+        double ece) {
     record Scored(double logOdds, boolean same) {
         double probability() {
             return 1 / (1 + Math.exp(-logOdds));
@@ -40,7 +48,14 @@ record Quality(int pairs, double bestF1, double at, double recallAt98, double re
             at99 = precision >= 0.99 ? recall : at99;
         }
         return new Quality(
-                scored.size(), bestF1, at, at98, at99, area / positives / (scored.size() - positives), brier(scored), ece(scored));
+                scored.size(),
+                bestF1,
+                at,
+                at98,
+                at99,
+                area / positives / (scored.size() - positives),
+                brier(scored),
+                ece(scored));
     }
 
     private static double brier(List<Scored> scored) {
@@ -67,8 +82,11 @@ record Quality(int pairs, double bestF1, double at, double recallAt98, double re
     }
 
     static double f1At(List<Scored> scored, double probability) {
-        double hits = scored.stream().filter(s -> s.same() && s.probability() >= probability).count();
-        double called = scored.stream().filter(s -> s.probability() >= probability).count();
+        double hits = scored.stream()
+                .filter(s -> s.same() && s.probability() >= probability)
+                .count();
+        double called =
+                scored.stream().filter(s -> s.probability() >= probability).count();
         double positives = scored.stream().filter(Scored::same).count();
         return 2 * hits / (called + positives);
     }
@@ -78,6 +96,13 @@ record Quality(int pairs, double bestF1, double at, double recallAt98, double re
         return String.format(
                 java.util.Locale.ROOT,
                 "%6d pairs  best F1 %.4f at %.3f  recall at precision 0.98 %.4f, at 0.99 %.4f  AUC %.4f  Brier %.4f  calibration error %.4f",
-                pairs, bestF1, at, recallAt98, recallAt99, auc, brier, ece);
+                pairs,
+                bestF1,
+                at,
+                recallAt98,
+                recallAt99,
+                auc,
+                brier,
+                ece);
     }
 }

@@ -28,7 +28,8 @@ public final class Retrieval {
     public static void main(String... args) throws IOException {
         int times = args.length > 2 ? Integer.parseInt(args[2]) : 1;
         List<Data.Listed> listed = Data.ofacNames(Path.of(args[0]));
-        List<String> names = new ArrayList<>(listed.stream().map(Data.Listed::name).toList());
+        List<String> names =
+                new ArrayList<>(listed.stream().map(Data.Listed::name).toList());
         List<Perturbed.Query> queries = Perturbed.of(names, Integer.parseInt(args[1]));
         grow(names, times);
         Map<String, List<EntryName>> byEntry = new LinkedHashMap<>();
@@ -46,19 +47,24 @@ public final class Retrieval {
         }
         List<ListEntry> entries = new ArrayList<>();
         for (int e = 0; e < order.size(); e++) {
-            entries.add(ListEntry.named("ofac", Integer.toString(e), ListEntry.Kind.UNKNOWN, byEntry.get(order.get(e))));
+            entries.add(
+                    ListEntry.named("ofac", Integer.toString(e), ListEntry.Kind.UNKNOWN, byEntry.get(order.get(e))));
         }
         long start = System.nanoTime();
         Matcher matcher = Matcher.of(entries);
         System.out.printf(
-                Locale.ROOT, "%d names, %d queries; index made in %.2f s%n", names.size(), queries.size(),
+                Locale.ROOT,
+                "%d names, %d queries; index made in %.2f s%n",
+                names.size(),
+                queries.size(),
                 (System.nanoTime() - start) / 1e9);
         Matcher.Search search = matcher.search();
         Function<String, List<Integer>> ours = q -> search.find(Query.named(q), 10).stream()
                 .map(m -> Integer.parseInt(m.entry().id()))
                 .toList();
         Function<String, List<Integer>> told = q -> search.find(Query.named(q), 10).stream()
-                .filter(m -> !search.explain(Query.named(q), m).names().meetings().isEmpty())
+                .filter(m ->
+                        !search.explain(Query.named(q), m).names().meetings().isEmpty())
                 .map(m -> Integer.parseInt(m.entry().id()))
                 .toList();
         Map<String, Function<String, List<Integer>>> all = new LinkedHashMap<>();
@@ -79,8 +85,12 @@ public final class Retrieval {
     }
 
     private static void run(
-            Map<String, Function<String, List<Integer>>> all, List<Perturbed.Query> queries, List<String> names, List<Integer> entryOf) {
-        List<String> kinds = queries.stream().map(Perturbed.Query::kind).distinct().toList();
+            Map<String, Function<String, List<Integer>>> all,
+            List<Perturbed.Query> queries,
+            List<String> names,
+            List<Integer> entryOf) {
+        List<String> kinds =
+                queries.stream().map(Perturbed.Query::kind).distinct().toList();
         all.forEach((name, find) -> {
             boolean quick = name.startsWith("ytterby");
             for (int warm = 0; quick && warm < 3; warm++) {
@@ -138,7 +148,11 @@ public final class Retrieval {
         System.out.printf(
                 Locale.ROOT,
                 "%-20s %8.0f queries a CPU-second   recall@1 %.4f  recall@10 %.4f%n%s",
-                name, o.perSecond(), first / queries.size(), ten / queries.size(), each);
+                name,
+                o.perSecond(),
+                first / queries.size(),
+                ten / queries.size(),
+                each);
     }
 
     /** More names of the words of these, so full of near-duplicates. */

@@ -2,7 +2,9 @@ package org.ytterby.engine.decide;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ final class Findings {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Answer.ItemFinding> items = new HashMap<>();
     private final Set<String> itemNames = new LinkedHashSet<>();
-    private Optional<List<Looked>> worthALook = Optional.empty();
+    private Optional<Map<String, Looked>> worthALook = Optional.empty();
 
     /**
      * An item that the goods are or may be, that speaks of their kind, or that guidance takes them out of.
@@ -37,7 +39,7 @@ final class Findings {
      * @param isConsidered whether the goods are of the kind that its words speak of, whatever else fails
      * @param isRuledOut whether guidance may take them out of it
      */
-    private record Looked(Epoch.ListedItem item, int match, boolean isConsidered, boolean isRuledOut) {}
+    private record Looked(int place, Epoch.ListedItem item, int match, boolean isConsidered, boolean isRuledOut) {}
 
     Findings(Scene scene, Joint joint) {
         this.scene = scene;
@@ -171,12 +173,9 @@ final class Findings {
         if (!relevant) {
             return;
         }
-        for (Looked looked : worthALook()) {
+        for (Looked looked : worthALook(provision.items())) {
             Epoch.ListedItem item = looked.item();
             String id = item.item().id();
-            if (!provision.items().contains(id)) {
-                continue;
-            }
             int match = looked.match();
             if (match != Diagrams.FALSE && met) {
                 Track listing = item.listing();
@@ -204,16 +203,36 @@ final class Findings {
         }
     }
 
-    /** Few of many. */
-    private List<Looked> worthALook() {
+    /** Those of the named items that are worth a look, in the order of all; looked for where there are fewer. */
+    private List<Looked> worthALook(Set<String> named) {
+        Map<String, Looked> worth = worthALook();
+        if (named.size() >= worth.size()) {
+            return worth.values().stream()
+                    .filter(l -> named.contains(l.item().item().id()))
+                    .toList();
+        }
+        List<Looked> found = new ArrayList<>();
+        for (String id : named) {
+            Looked looked = worth.get(id);
+            if (looked != null) {
+                found.add(looked);
+            }
+        }
+        found.sort(Comparator.comparingInt(Looked::place));
+        return found;
+    }
+
+    /** Few of many, by id. */
+    private Map<String, Looked> worthALook() {
         if (worthALook.isEmpty()) {
-            List<Looked> worth = new ArrayList<>();
+            Map<String, Looked> worth = new LinkedHashMap<>();
             for (Epoch.ListedItem item : scene.items()) {
-                int match = scene.match(item.item().id());
+                String id = item.item().id();
+                int match = scene.match(id);
                 boolean considered = isConsidered(item.item().form());
                 boolean ruledOut = scene.of(item.ruledOut()) != Diagrams.FALSE;
                 if (match != Diagrams.FALSE || considered || ruledOut) {
-                    worth.add(new Looked(item, match, considered, ruledOut));
+                    worth.put(id, new Looked(worth.size(), item, match, considered, ruledOut));
                 }
             }
             worthALook = Optional.of(worth);
