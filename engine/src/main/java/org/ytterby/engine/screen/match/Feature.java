@@ -24,8 +24,8 @@ public enum Feature {
     FORMS(19, "legal forms that differ", "企业形式不同"),
     WORDS(20, "how many words the shorter name has", "较短名称的词数"),
     ACRONYM(21, "an acronym that stands for words", "首字母缩写"),
-    SCRIPTS(22, "two scripts", "两种文字"),
-    ABJAD(23, "a script without vowels", "不写元音的文字");
+    SCRIPTS(22, "whether both are in one script", "双方文字是否相同"),
+    ABJAD(23, "whether one is in a script without vowels", "是否有一方不写元音");
 
     private final int place;
     private final String en;
