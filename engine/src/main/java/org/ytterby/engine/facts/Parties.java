@@ -91,10 +91,11 @@ final class Parties {
     private void add(
             String key,
             PartyRole role,
-            Optional<String> name,
+            Optional<String> given,
             Optional<String> country,
             Optional<Value.Ownership> ownership,
             boolean cleared) {
+        Optional<String> name = given.filter(this::namesSomebody);
         String same = name.map(n -> fold.apply(n) + "|" + country.orElse("")).orElseGet(() -> unnamed(key, country));
         PartyFinding before = found.get(same);
         if (before == null) {
@@ -107,6 +108,12 @@ final class Parties {
         found.put(
                 same,
                 finding(before.key(), roles, name, country, before.ownership().or(() -> ownership), either));
+    }
+
+    /** Signs without a letter or digit name nobody, nor do letters that a mark shows in another order than they stand. */
+    private boolean namesSomebody(String name) {
+        boolean turned = name.chars().anyMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
+        return !turned && !fold.apply(name).isEmpty();
     }
 
     private PartyFinding finding(

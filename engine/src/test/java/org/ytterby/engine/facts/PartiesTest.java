@@ -65,6 +65,17 @@ class PartiesTest {
     }
 
     @Test
+    void signsAndTurnedLettersNameNobody() {
+        for (String signs : List.of("…", "—", "\uD83D\uDE00", "\u200E\u200F", "\u202Eoidraj")) {
+            assertThat(parties("{end_user: {name: \"" + signs + "\", country: DE}}")
+                            .getFirst()
+                            .name())
+                    .as(signs)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void ownersAreCollectedWithWhoHoldsThem() {
         PartyFinding party = parties(
                         "{end_user: {name: N, country: DE, ownership: [{owner: A, percent: 10, owner_held_by: B, owner_held_percent: 60}]}}")
