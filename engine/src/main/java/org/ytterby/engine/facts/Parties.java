@@ -93,9 +93,10 @@ final class Parties {
             PartyRole role,
             Optional<String> given,
             Optional<String> country,
-            Optional<Value.Ownership> ownership,
+            Optional<Value.Ownership> stated,
             boolean cleared) {
         Optional<String> name = given.filter(this::namesSomebody);
+        Optional<Value.Ownership> ownership = stated.filter(this::namesItsOwners);
         String same = name.map(n -> fold.apply(n) + "|" + country.orElse("")).orElseGet(() -> unnamed(key, country));
         PartyFinding before = found.get(same);
         if (before == null) {
@@ -114,6 +115,13 @@ final class Parties {
     private boolean namesSomebody(String name) {
         boolean turned = name.chars().anyMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
         return !turned && !fold.apply(name).isEmpty();
+    }
+
+    /** An owner nobody can look up leaves open who owns. */
+    private boolean namesItsOwners(Value.Ownership ownership) {
+        return ownership.stakes().stream()
+                .allMatch(s -> namesSomebody(s.owner())
+                        && s.heldBy().map(this::namesSomebody).orElse(true));
     }
 
     private PartyFinding finding(

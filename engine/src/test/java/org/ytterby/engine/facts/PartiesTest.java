@@ -76,6 +76,14 @@ class PartiesTest {
     }
 
     @Test
+    void anOwnerNamedBySignsLeavesOpenWhoOwns() {
+        assertThat(parties("{end_user: {name: N, country: DE, ownership: [{owner: \"…\", percent: 60}]}}")
+                        .getFirst()
+                        .ownership())
+                .isEmpty();
+    }
+
+    @Test
     void ownersAreCollectedWithWhoHoldsThem() {
         PartyFinding party = parties(
                         "{end_user: {name: N, country: DE, ownership: [{owner: A, percent: 10, owner_held_by: B, owner_held_percent: 60}]}}")
