@@ -38,8 +38,12 @@ final class Held {
 
     boolean reachesTheFloor() {
         String key = party.key() + ".ownership";
+        boolean unnamed = party.ownership().map(Value.Ownership::open).orElse(true);
+        if (unnamed && definition.completion().pick(key, List.of(false, true))) {
+            return true;
+        }
         if (party.ownership().isEmpty()) {
-            return definition.completion().pick(key, List.of(false, true));
+            return false;
         }
         for (Value.Stake stake : party.ownership().get().stakes()) {
             count(stake.owner(), stake.percent());

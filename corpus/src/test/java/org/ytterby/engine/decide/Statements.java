@@ -66,12 +66,22 @@ final class Statements {
                                         new Value.Day(LocalDate.of(2027, 1, 4)))
                                 : List.<Value>of();
                     case COMPOSITION -> compositions(known, facts);
-                    case OWNERSHIP -> known instanceof Value.Unknown ? owners() : List.<Value>of();
+                    case OWNERSHIP ->
+                        known instanceof Value.Unknown && !isToldOfTheOtherRole(fact, facts)
+                                ? owners()
+                                : List.<Value>of();
                     case TEXT -> known instanceof Value.Unknown ? texts(fact, facts) : List.<Value>of();
                     case PARTIES -> List.<Value>of();
                 });
         Collections.shuffle(values, random);
         return values.subList(0, Math.min(MOST, values.size()));
+    }
+
+    /** One party in two roles has the same owners: whoever tells others of its second role contradicts the first. */
+    private static boolean isToldOfTheOtherRole(Fact fact, Facts facts) {
+        String other = fact.key().startsWith("consignee") ? "end_user.ownership" : "consignee.ownership";
+        return facts.text("consignee.name").equals(facts.text("end_user.name"))
+                && facts.value(other).orElse(Value.UNKNOWN) instanceof Value.Ownership;
     }
 
     private static List<Value> codes(List<String> codes) {

@@ -47,13 +47,19 @@ final class Stakes {
     }
 
     private int held(PartyFinding party, Condition.PartyHeld test, OpenPoint method) {
+        Optional<Value.Ownership> stated = party.ownership();
+        int byUnnamed = stated.isEmpty() || stated.get().open() ? byUnnamedOwners(party) : Diagrams.FALSE;
+        return stated.isEmpty() ? byUnnamed : diagrams.or(byUnnamed, byNamedOwners(party, test, method));
+    }
+
+    private int byUnnamedOwners(PartyFinding party) {
         String key = ownershipKey(party);
-        int order = leaves.fact("end_user.ownership").order();
-        if (party.ownership().isEmpty()) {
-            int variable = leaves.variable(
-                    key, () -> new Leaf.Code(key, order, List.of("none", "below the floor", "at or above the floor")));
-            return leaves.test(variable, v -> v == 2);
-        }
+        int variable = leaves.variable(
+                key, () -> new Leaf.Code(key, order(), List.of("none", "below the floor", "at or above the floor")));
+        return leaves.test(variable, v -> v == 2);
+    }
+
+    private int byNamedOwners(PartyFinding party, Condition.PartyHeld test, OpenPoint method) {
         BigDecimal floor = test.atLeast().multiply(HUNDRED);
         List<Holding> holdings = holdings(party, test.measures());
         List<List<BigDecimal>> open = new ArrayList<>();
@@ -61,12 +67,16 @@ final class Stakes {
         for (int i = 0; i < holdings.size() && variables.size() < MOST_OPEN; i++) {
             if (holdings.get(i).percent().isEmpty()) {
                 List<BigDecimal> cells = cells(floor, holdings);
-                String id = key + "#" + i;
-                variables.add(leaves.variable(id, () -> new Leaf.Number(key, order, cells)));
+                String key = ownershipKey(party);
+                variables.add(leaves.variable(key + "#" + i, () -> new Leaf.Number(key, order(), cells)));
                 open.add(cells);
             }
         }
         return combine(holdings, floor, method, open, variables);
+    }
+
+    private int order() {
+        return leaves.fact("end_user.ownership").order();
     }
 
     private static String ownershipKey(PartyFinding party) {

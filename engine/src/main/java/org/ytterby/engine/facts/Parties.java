@@ -33,10 +33,10 @@ final class Parties {
      * @param clearings whom somebody has told apart from listed ones
      */
     static List<PartyFinding> of(Facts facts, Function<String, Identity> identify, Clearings clearings) {
-        return of(facts, identify, Names::fold, clearings);
+        return of(facts, identify, Names::ofSomebody, clearings);
     }
 
-    /** @param fold how {@link Names#fold} writes a name */
+    /** @param fold how {@link Names#ofSomebody} writes a name */
     static List<PartyFinding> of(
             Facts facts, Function<String, Identity> identify, Function<String, String> fold, Clearings clearings) {
         return new Parties(facts, identify, fold, clearings).find();
@@ -96,7 +96,7 @@ final class Parties {
             Optional<Value.Ownership> stated,
             boolean cleared) {
         Optional<String> name = given.filter(this::namesSomebody);
-        Optional<Value.Ownership> ownership = stated.filter(this::namesItsOwners);
+        Optional<Value.Ownership> ownership = stated.map(this::withNamedOwners);
         String same = name.map(n -> fold.apply(n) + "|" + country.orElse("")).orElseGet(() -> unnamed(key, country));
         PartyFinding before = found.get(same);
         if (before == null) {
@@ -106,22 +106,36 @@ final class Parties {
         Set<PartyRole> roles = new LinkedHashSet<>(before.roles());
         roles.add(role);
         boolean either = cleared || before.cleared();
-        found.put(
-                same,
-                finding(before.key(), roles, name, country, before.ownership().or(() -> ownership), either));
+        found.put(same, finding(before.key(), roles, name, country, agreed(before.ownership(), ownership), either));
     }
 
-    /** Signs without a letter or digit name nobody, nor do letters that a mark shows in another order than they stand. */
+    /** Who owns a party, as two roles of it tell; where they differ, neither prevails. */
+    private static Optional<Value.Ownership> agreed(Optional<Value.Ownership> one, Optional<Value.Ownership> other) {
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            return one.or(() -> other);
+        }
+        return Optional.of(new Value.Ownership(List.of(), true));
+    }
+
     private boolean namesSomebody(String name) {
-        boolean turned = name.chars().anyMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
-        return !turned && !fold.apply(name).isEmpty();
+        return !fold.apply(name).isEmpty();
     }
 
-    /** An owner nobody can look up leaves open who owns. */
-    private boolean namesItsOwners(Value.Ownership ownership) {
-        return ownership.stakes().stream()
-                .allMatch(s -> namesSomebody(s.owner())
-                        && s.heldBy().map(this::namesSomebody).orElse(true));
+    /** An owner nobody can look up leaves open who owns the rest. */
+    private Value.Ownership withNamedOwners(Value.Ownership stated) {
+        boolean open = stated.open();
+        List<Value.Stake> named = new ArrayList<>();
+        for (Value.Stake stake : stated.stakes()) {
+            Value.Stake kept =
+                    stake.heldBy().isEmpty() || namesSomebody(stake.heldBy().get())
+                            ? stake
+                            : new Value.Stake(stake.owner(), stake.percent(), Optional.empty(), Optional.empty());
+            open |= kept != stake || !namesSomebody(stake.owner());
+            if (namesSomebody(stake.owner())) {
+                named.add(kept);
+            }
+        }
+        return new Value.Ownership(named, open);
     }
 
     private PartyFinding finding(

@@ -42,10 +42,18 @@ public sealed interface Value {
         }
     }
 
-    /** Listed owners, every one there is. */
-    record Ownership(List<Stake> stakes) implements Value {
+    /**
+     * Listed owners, every one there is.
+     *
+     * @param open whether there are owners besides whom nobody has named
+     */
+    record Ownership(List<Stake> stakes, boolean open) implements Value {
         public Ownership {
             stakes = List.copyOf(stakes);
+        }
+
+        public Ownership(List<Stake> stakes) {
+            this(stakes, false);
         }
     }
 

@@ -205,7 +205,7 @@ public final class Epoch {
         return listings.identify(name);
     }
 
-    /** A name as {@link org.ytterby.engine.screen.Names#fold} writes it; kept, since names come again. */
+    /** A name as {@link org.ytterby.engine.screen.Names#ofSomebody} writes it; kept, since names come again. */
     public String folded(String name) {
         return listings.folded(name);
     }

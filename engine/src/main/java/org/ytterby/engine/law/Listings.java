@@ -99,7 +99,7 @@ final class Listings {
         if (kept != null) {
             return kept;
         }
-        String fold = Names.fold(name);
+        String fold = Names.ofSomebody(name);
         if (folded.size() < MOST_NAMES) {
             folded.put(name, fold);
         }

@@ -23,6 +23,7 @@ public final class CommonWords {
     private static final Section GIVEN_NAMES = new Section();
     private static final Section SELDOM = new Section();
     private static final Section JOINED = new Section();
+    private static final Section NOBODY = new Section();
 
     /** How long a joined word may be that begins with a character, so that most places are passed at a glance. */
     private static final byte[] LONGEST_FROM = new byte[0x10000];
@@ -86,6 +87,7 @@ public final class CommonWords {
             case "[seldom]" -> SELDOM;
             case "[hanzi]", "[kana]" -> JOINED;
             case "[places]" -> PLACES;
+            case "[nobody]" -> NOBODY;
             case "[family-names]", "[hanzi-alone]" -> OTHERS;
             default -> throw new IllegalStateException("no such section: " + title);
         };
@@ -129,6 +131,18 @@ public final class CommonWords {
 
     private static boolean isHollowJoined(String word) {
         return isCommon(word) && (word.length() < SHORTEST_TELLING_HANZI || Script.isKana(word.charAt(0)));
+    }
+
+    /** Words that people write where a name should stand, with or without a place. */
+    static boolean nameNobody(List<String> words) {
+        String joined = HanziVariants.fold(String.join("", words));
+        List<String> named = words.stream()
+                .map(HanziVariants::fold)
+                .filter(w -> !NOBODY.contains(w))
+                .toList();
+        return joined.length() < 2
+                || NOBODY.contains(joined)
+                || (named.size() < words.size() && named.stream().allMatch(PLACES::contains));
     }
 
     /** A word that hardly any name holds; East Asian runs are judged by {@link #distinctiveRuns}. */

@@ -14,6 +14,16 @@ public final class Names {
         return Spelling.of(name).full();
     }
 
+    /**
+     * The key of a party's name; empty where it names nobody: signs without a letter, letters that a mark shows in another order
+     * than they stand, a number, or words in the place of a name, such as "to be advised" and "same as consignee".
+     */
+    public static String ofSomebody(String name) {
+        boolean turned = name.chars().anyMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
+        boolean letters = name.codePoints().anyMatch(Character::isLetter);
+        return turned || !letters || CommonWords.nameNobody(Letters.words(name)) ? "" : fold(name);
+    }
+
     /** The key of a name without its legal form; empty where the name is nothing else. */
     public static String foldWithoutLegalForm(String name) {
         return Spelling.of(name).core();

@@ -3,6 +3,7 @@ package org.ytterby.engine.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ytterby.engine.law.PartyRole;
 import org.ytterby.engine.law.ToyLaw;
@@ -21,7 +22,7 @@ class PartiesTest {
     @Test
     void otherPartiesAreNamedByTheirPlaceInTheList() {
         List<PartyFinding> parties = parties(
-                "{end_user: {name: Nordlicht, country: DE}, other_parties: [{role: bank, name: A}, {role: forwarder, name: B}]}");
+                "{end_user: {name: Nordlicht, country: DE}, other_parties: [{role: bank, name: Sparbank}, {role: forwarder, name: Frachtmann}]}");
 
         assertThat(parties).extracting(PartyFinding::key).contains("other_parties[0]", "other_parties[1]");
         assertThat(parties).anySatisfy(p -> assertThat(p.roles()).containsExactly(PartyRole.FORWARDER));
@@ -65,31 +66,82 @@ class PartiesTest {
     }
 
     @Test
-    void signsAndTurnedLettersNameNobody() {
-        for (String signs : List.of("…", "—", "\uD83D\uDE00", "\u200E\u200F", "\u202Eoidraj")) {
-            assertThat(parties("{end_user: {name: \"" + signs + "\", country: DE}}")
-                            .getFirst()
-                            .name())
-                    .as(signs)
-                    .isEmpty();
+    void signsTurnedLettersAndNumbersNameNobody() {
+        for (String signs : List.of("…", "—", "\uD83D\uDE00", "\u200E\u200F", "\u202Eoidraj", "4711", "X")) {
+            assertThat(named(signs)).as(signs).isEmpty();
         }
     }
 
     @Test
-    void anOwnerNamedBySignsLeavesOpenWhoOwns() {
-        assertThat(parties("{end_user: {name: N, country: DE, ownership: [{owner: \"…\", percent: 60}]}}")
-                        .getFirst()
-                        .ownership())
-                .isEmpty();
+    void wordsInThePlaceOfANameNameNobody() {
+        for (String words : List.of(
+                "TO ORDER",
+                "to be advised",
+                "T.B.D.",
+                "N/A",
+                "Various customers",
+                "Same as Consignee",
+                "our end-user",
+                "our customer in Germany",
+                "unbekannt",
+                "同上",
+                "同收货人",
+                "最終用戶",
+                "該当なし",
+                "미정")) {
+            assertThat(named(words)).as(words).isEmpty();
+        }
+    }
+
+    @Test
+    void aNameThatHoldsSuchAWordIsAName() {
+        for (String name :
+                List.of("Customer Motors GmbH", "Order of Malta Clinic", "I.B.M.", "H&M", "客户科技有限公司", "3M")) {
+            assertThat(named(name)).contains(name);
+        }
+    }
+
+    private static Optional<String> named(String name) {
+        return parties("{end_user: {name: \"" + name + "\", country: DE}}")
+                .getFirst()
+                .name();
+    }
+
+    @Test
+    void anOwnerWhoIsNotNamedLeavesOpenWhoOwnsTheRest() {
+        for (String owner : List.of("…", "unknown", "various shareholders", "个人")) {
+            Value.Ownership ownership = parties(
+                            "{end_user: {name: Nordlicht, country: DE, ownership: [{owner: Anker, percent: 30}, {owner: \""
+                                    + owner
+                                    + "\", percent: 60}]}}")
+                    .getFirst()
+                    .ownership()
+                    .orElseThrow();
+
+            assertThat(ownership.open()).as(owner).isTrue();
+            assertThat(ownership.stakes()).extracting(Value.Stake::owner).containsExactly("Anker");
+        }
+    }
+
+    @Test
+    void aHolderOfAnOwnerWhoIsNotNamedLeavesOpenWhoOwnsTheRest() {
+        Value.Ownership ownership = parties(
+                        "{end_user: {name: Nordlicht, country: DE, ownership: [{owner: Anker, percent: 60, owner_held_by: tbc, owner_held_percent: 90}]}}")
+                .getFirst()
+                .ownership()
+                .orElseThrow();
+
+        assertThat(ownership.open()).isTrue();
+        assertThat(ownership.stakes()).extracting(Value.Stake::heldBy).containsExactly(Optional.empty());
     }
 
     @Test
     void ownersAreCollectedWithWhoHoldsThem() {
         PartyFinding party = parties(
-                        "{end_user: {name: N, country: DE, ownership: [{owner: A, percent: 10, owner_held_by: B, owner_held_percent: 60}]}}")
+                        "{end_user: {name: Nordlicht, country: DE, ownership: [{owner: Anker, percent: 10, owner_held_by: Bolder, owner_held_percent: 60}]}}")
                 .getFirst();
 
-        assertThat(Parties.owners(party)).containsExactly("A", "B");
+        assertThat(Parties.owners(party)).containsExactly("Anker", "Bolder");
     }
 
     private static List<PartyFinding> parties(String facts) {

@@ -19,6 +19,13 @@ class TablesTest {
     }
 
     @Test
+    void wordsInThePlaceOfANameNameNobodyEachAlone() {
+        assertThat(entries("general-words.txt", List.of("[nobody]"), " "))
+                .isNotEmpty()
+                .allSatisfy(w -> assertThat(Names.ofSomebody(w)).as(w).isEmpty());
+    }
+
+    @Test
     void everyLegalFormInHanziStandsFoldedToo() {
         List<String> forms = new ArrayList<>(entries("legal-forms.txt", List.of("[anywhere]", "[cjk-edge]"), ", *"));
         for (String line : Table.lines("match/legal-forms-more.txt")) {
