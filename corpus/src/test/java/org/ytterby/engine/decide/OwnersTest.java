@@ -54,8 +54,8 @@ class OwnersTest {
                 .findFirst()
                 .orElseThrow()
                 .transaction();
-        return movement.with(movement.facts()
-                .with("end_user.ownership", new Value.Ownership(stakes), new Stated.Origin.Line()));
+        return movement.with(
+                movement.facts().with("end_user.ownership", new Value.Ownership(stakes), new Stated.Origin.Line()));
     }
 
     private static Stake stake(String owner, int percent) {

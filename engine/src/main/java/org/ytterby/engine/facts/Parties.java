@@ -126,13 +126,14 @@ final class Parties {
         boolean open = stated.open();
         List<Value.Stake> named = new ArrayList<>();
         for (Value.Stake stake : stated.stakes()) {
-            Value.Stake kept =
-                    stake.heldBy().isEmpty() || namesSomebody(stake.heldBy().get())
-                            ? stake
-                            : new Value.Stake(stake.owner(), stake.percent(), Optional.empty(), Optional.empty());
-            open |= kept != stake || !namesSomebody(stake.owner());
-            if (namesSomebody(stake.owner())) {
-                named.add(kept);
+            boolean holder = stake.heldBy().map(this::namesSomebody).orElse(true);
+            boolean owner = namesSomebody(stake.owner());
+            open |= !holder || !owner;
+            if (owner) {
+                named.add(
+                        holder
+                                ? stake
+                                : new Value.Stake(stake.owner(), stake.percent(), Optional.empty(), Optional.empty()));
             }
         }
         return new Value.Ownership(named, open);
