@@ -98,14 +98,15 @@ final class Perturbed {
     };
 
     private final List<String> names;
-    private final Random random = new Random(20261126);
+    private final Random random;
 
-    private Perturbed(List<String> names) {
+    private Perturbed(List<String> names, long seed) {
         this.names = names;
+        this.random = new Random(seed);
     }
 
-    static List<Query> of(List<String> names, int perKind) {
-        Perturbed p = new Perturbed(names);
+    static List<Query> of(List<String> names, int perKind, long seed) {
+        Perturbed p = new Perturbed(names, seed);
         Map<String, BiFunction<List<String>, Random, Optional<String>>> kinds = new LinkedHashMap<>();
         kinds.put("one slip", (w, r) -> p.slips(w, 1));
         kinds.put("two slips", (w, r) -> p.slips(w, 2));

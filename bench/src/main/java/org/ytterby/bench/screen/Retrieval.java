@@ -30,7 +30,7 @@ public final class Retrieval {
         List<Data.Listed> listed = Data.ofacNames(Path.of(args[0]));
         List<String> names =
                 new ArrayList<>(listed.stream().map(Data.Listed::name).toList());
-        List<Perturbed.Query> queries = Perturbed.of(names, Integer.parseInt(args[1]));
+        List<Perturbed.Query> queries = Perturbed.of(names, Integer.parseInt(args[1]), Long.getLong("seed", 20261126));
         grow(names, times);
         Map<String, List<EntryName>> byEntry = new LinkedHashMap<>();
         List<Integer> entryOf = new ArrayList<>();

@@ -122,7 +122,7 @@ final class Alignment {
         if (n > 1 && m > 1) {
             return false;
         }
-        double like = likeness.ofJoined(join(given, i, n, true), join(listed, j, m, true), abjad(i, j));
+        double like = likeness.ofJoined(join(given, i, n, true), join(listed, j, m, true), abjad(i, j), JOINED_ALIKE);
         if (like >= JOINED_ALIKE) {
             meet(i, n, j, m, Way.JOINED, like);
         }

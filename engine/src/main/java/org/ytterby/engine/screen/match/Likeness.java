@@ -51,7 +51,7 @@ final class Likeness {
                 && Math.abs(a.sound().length() - b.sound().length()) > 2) {
             return Like.NONE;
         }
-        double likeness = edits.likeness(a.sound(), b.sound(), abjad);
+        double likeness = edits.likeness(a.sound(), b.sound(), abjad, LEAST);
         if (isShort(a.letters(), b.letters()) || isShort(b.letters(), a.letters())) {
             return likeness > SHORTENED ? new Like(Way.SLIP, likeness) : Like.SHORT;
         }
@@ -101,8 +101,12 @@ final class Likeness {
         return at == cut.length();
     }
 
-    /** How like two runs of words are when the blanks are left out. */
-    double ofJoined(String a, String b, boolean abjad) {
-        return a.equals(b) ? 1 : edits.likeness(a, b, abjad);
+    /**
+     * How like two runs of words are when the blanks are left out.
+     *
+     * @param least what is less is said to be 0
+     */
+    double ofJoined(String a, String b, boolean abjad, double least) {
+        return a.equals(b) ? 1 : edits.likeness(a, b, abjad, least);
     }
 }

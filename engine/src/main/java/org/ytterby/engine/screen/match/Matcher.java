@@ -2,7 +2,6 @@ package org.ytterby.engine.screen.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,7 @@ public final class Matcher {
 
         /** The likeliest entries, each once, best first; none where the query holds no name. */
         public List<Match> find(Query query, int limit) {
-            Map<Integer, Found> best = new HashMap<>();
+            Map<Integer, Found> best = new LinkedHashMap<>(); // equal scores stay in the order of the index
             for (ReadName given : read(query.name())) {
                 for (int name : index.search(given.tokens(), COMPARED + limit, scratch)) {
                     ReadName listed = names.read(name);

@@ -104,7 +104,7 @@ final class Measures {
     private double nearConflict() {
         String leftGiven = joinLeft(given, true);
         String leftListed = joinLeft(listed, false);
-        return leftGiven.isEmpty() || leftListed.isEmpty() ? 0 : likeness.ofJoined(leftGiven, leftListed, isAbjad());
+        return leftGiven.isEmpty() || leftListed.isEmpty() ? 0 : likeness.ofJoined(leftGiven, leftListed, isAbjad(), 0);
     }
 
     private String joinLeft(Token[] tokens, boolean ofGiven) {

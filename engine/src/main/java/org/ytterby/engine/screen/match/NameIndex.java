@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Finds names that share rare pieces with a given one: runs of three letters of the name as it is written and as it sounds,
- * and beginnings of words; blanks do not count. Postings lie in two arrays. Immutable; a search needs a {@link Scratch}.
+ * beginnings of words, words by their consonants; blanks do not count. The rarest pieces lead to names that may share most, what
+ * these share is then counted over all pieces. Immutable; a search needs a {@link Scratch}.
  */
 final class NameIndex {
     private static final int FEWEST_BITS = 10;
@@ -12,114 +13,81 @@ final class NameIndex {
     /** How rare a piece is, a short list cannot tell. */
     private static final int FEWEST = 1_000;
 
-    private static final int MOST_POSTINGS = 15_000;
-    private static final int LEAST_PIECES = 6;
+    private static final int MOST_POSTINGS = 3_000;
+    private static final int LEAST_PIECES = 4;
+    /** So many times the names that are asked for have all their pieces looked at. */
+    private static final int LOOKED_AT = 2;
+
+    /** So that a name of one piece is not half of what any other is. */
+    private static final float SHORT = 4;
 
     /** Two names that share so small a part of their pieces are never one: measured on what people make of names. */
-    private static final float LEAST_SHARE = 0.03f;
+    static final float LEAST_SHARE = 0.03f;
 
     /** Nor is a name that shares so much less than another does. */
     private static final float LEAST_OF_BEST = 0.25f;
 
-    private final int bits;
-    private final int[] starts;
-    private final int[] postings;
+    private final Postings postings;
+    private final float[] weights;
     private final float[] sizes;
-    private final int names;
+    private final int[] from;
+    private final int[] slots;
 
-    private NameIndex(int bits, int names, int[] starts, int[] postings) {
-        this.bits = bits;
-        this.names = names;
-        this.starts = starts;
+    private NameIndex(int names, Postings postings) {
         this.postings = postings;
+        this.weights = new float[postings.size()];
         this.sizes = new float[names];
-        for (int slot = 0; slot + 1 < starts.length; slot++) {
-            int end = starts[slot + 1];
-            float weight = starts[slot] == end ? 0 : weight(end - starts[slot]);
-            for (int p = starts[slot]; p < end; p++) {
-                sizes[postings[p]] += weight;
+        this.from = new int[names + 1];
+        this.slots = new int[postings.length()];
+        for (int p = 0; p < slots.length; p++) {
+            from[postings.place(p) + 1]++;
+        }
+        for (int name = 0; name < names; name++) {
+            from[name + 1] += from[name];
+        }
+        int[] next = from.clone();
+        for (int slot = 0; slot < weights.length; slot++) {
+            weights[slot] = weight(names, postings.count(slot));
+            for (int p = postings.start(slot); p < postings.start(slot + 1); p++) {
+                int name = postings.place(p);
+                sizes[name] += weights[slot];
+                slots[next[name]++] = slot;
             }
         }
     }
 
     static NameIndex of(ReadName... names) {
         int bits = Math.clamp(36L - Integer.numberOfLeadingZeros(names.length), FEWEST_BITS, MOST_BITS);
-        int[][] pieces = new int[names.length][];
-        int[] starts = new int[(1 << bits) + 1];
+        int[][] slots = new int[names.length][];
         Pieces cutter = new Pieces();
-        for (int n = 0; n < pieces.length; n++) {
-            pieces[n] = slots(bits, cutter.of(names[n].tokens()));
-            for (int slot : pieces[n]) {
-                starts[slot + 1]++;
-            }
+        for (int n = 0; n < names.length; n++) {
+            slots[n] = Postings.slots(bits, cutter.of(names[n].tokens()));
         }
-        for (int slot = 1; slot < starts.length; slot++) {
-            starts[slot] += starts[slot - 1];
-        }
-        int[] postings = new int[starts[starts.length - 1]];
-        int[] next = starts.clone();
-        for (int n = 0; n < pieces.length; n++) {
-            for (int slot : pieces[n]) {
-                postings[next[slot]++] = n;
-            }
-        }
-        return new NameIndex(bits, names.length, starts, postings);
+        return new NameIndex(names.length, Postings.of(bits, slots));
     }
 
-    private static int[] slots(int bits, int... pieces) {
-        for (int i = 0; i < pieces.length; i++) {
-            pieces[i] = (pieces[i] * 0x9E3779B9) >>> (Integer.SIZE - bits);
-        }
-        Arrays.sort(pieces);
-        int n = 0;
-        for (int i = 0; i < pieces.length; i++) {
-            if (i == 0 || pieces[i] != pieces[i - 1]) {
-                pieces[n++] = pieces[i];
-            }
-        }
-        return Arrays.copyOf(pieces, n);
+    /** By powers of two, so that a few names more or less leave nearly all weights what they are. */
+    private static float weight(int names, int count) {
+        double all = 2.0 * Integer.highestOneBit(Math.max(names, FEWEST));
+        return (float) Math.log(1 + all / (1.0 + 1.4 * Integer.highestOneBit(count)));
     }
 
-    private float weight(int count) {
-        return (float) Math.log(1 + Math.max(names, FEWEST) / (1.0 + count));
-    }
-
-    /** As a text to be stored: the number of names and of slots' bits, then of each slot the count + 1 and the steps from name to name. */
+    /** As a text to be stored: the number of names and of slots' bits, then the postings. */
     String stored() {
-        StringBuilder text = new StringBuilder(postings.length * 2);
-        text.append((char) names).append((char) bits);
-        for (int slot = 0; slot + 1 < starts.length; slot++) {
-            text.append((char) (starts[slot + 1] - starts[slot] + 1)); // one byte more often than none
-            int last = 0;
-            for (int p = starts[slot]; p < starts[slot + 1]; p++) {
-                text.append((char) (postings[p] - last));
-                last = postings[p];
-            }
-        }
+        StringBuilder text = new StringBuilder(slots.length * 2);
+        text.append((char) sizes.length).append((char) postings.bits());
+        postings.store(text);
         return text.toString();
     }
 
     static NameIndex of(String stored) {
-        int bits = stored.charAt(1);
-        int[] starts = new int[(1 << bits) + 1];
-        int[] postings = new int[stored.length()];
-        int n = 0;
-        int at = 2;
-        for (int slot = 0; slot + 1 < starts.length; slot++) {
-            int count = stored.charAt(at++) - 1;
-            int last = 0;
-            for (int i = 0; i < count; i++) {
-                last += stored.charAt(at++);
-                postings[n++] = last;
-            }
-            starts[slot + 1] = n;
-        }
-        return new NameIndex(bits, stored.charAt(0), starts, Arrays.copyOf(postings, n));
+        return new NameIndex(stored.charAt(0), Postings.stored(stored.charAt(1), stored, 2));
     }
 
     /** What one search needs; used again and again by one thread. */
     static final class Scratch {
         private final Pieces cutter = new Pieces();
+        private final long[] marked = new long[1 << (MOST_BITS - 6)];
         private float[] sums = new float[0];
         private int[] touched = new int[0];
         private int count;
@@ -142,31 +110,55 @@ final class NameIndex {
      * @param ofBest how much of what the best shares
      */
     int[] search(Token[] name, int most, float least, float ofBest, Scratch scratch) {
-        scratch.fit(names);
-        int[] slots = slots(bits, scratch.cutter.of(name));
-        long[] byLength = new long[slots.length];
+        scratch.fit(sizes.length);
+        int[] own = postings.slotsOf(scratch.cutter.of(name));
         float size = 0;
-        for (int i = 0; i < slots.length; i++) {
-            int length = starts[slots[i] + 1] - starts[slots[i]];
-            byLength[i] = (long) length << 32 | slots[i];
-            size += weight(length);
+        for (int slot : own) {
+            size += weights[slot];
         }
-        Arrays.sort(byLength);
-        int budget = MOST_POSTINGS;
-        for (int i = 0; i < byLength.length && (budget > 0 || i < LEAST_PIECES); i++) {
-            int length = (int) (byLength[i] >>> 32);
-            if (length > 0) {
-                add((int) byLength[i], weight(length), scratch);
-                budget -= length;
-            }
+        rarest(scratch, own);
+        int[] likely = likely(size, LOOKED_AT * most, scratch);
+        for (int slot : own) {
+            scratch.marked[slot >> 6] |= 1L << slot;
         }
-        return best(size, most, least, ofBest, scratch);
+        Nearest nearest = new Nearest(Math.min(most, likely.length));
+        float best = 0;
+        for (int place : likely) {
+            float share = shared(place, scratch) / (size + sizes[place] + SHORT);
+            best = Math.max(best, share);
+            nearest.add(place, share);
+        }
+        for (int slot : own) {
+            scratch.marked[slot >> 6] = 0;
+        }
+        return nearest.inOrder(Math.max(least, ofBest * best));
     }
 
-    private void add(int slot, float weight, Scratch s) {
+    /** Adds up what names share of the rarest pieces, until enough names are met. */
+    private void rarest(Scratch s, int... own) {
+        long[] byCount = new long[own.length];
+        for (int i = 0; i < own.length; i++) {
+            byCount[i] = (long) postings.count(own[i]) << 32 | own[i];
+        }
+        Arrays.sort(byCount);
+        int budget = MOST_POSTINGS;
+        int pieces = 0;
+        for (int i = 0; i < byCount.length && (budget > 0 || pieces < LEAST_PIECES); i++) {
+            int count = (int) (byCount[i] >>> 32);
+            if (count > 0) {
+                add((int) byCount[i], s);
+                budget -= count;
+                pieces++;
+            }
+        }
+    }
+
+    private void add(int slot, Scratch s) {
         float[] sums = s.sums;
-        for (int p = starts[slot]; p < starts[slot + 1]; p++) {
-            int name = postings[p];
+        float weight = weights[slot];
+        int end = postings.start(slot + 1);
+        for (int p = postings.start(slot); p < end; p++) {
+            int name = postings.place(p);
             if (sums[name] == 0) {
                 s.touched[s.count++] = name;
             }
@@ -174,73 +166,31 @@ final class NameIndex {
         }
     }
 
-    /** Keeps a heap of the best, smallest on top; clears the scratch. */
-    private int[] best(float size, int most, float leastShare, float ofBest, Scratch s) {
-        long[] heap = new long[Math.min(most, s.count)];
-        int n = 0;
-        float least = leastShare;
-        float atLeast = least * (size + 4);
+    /** Those that share most of the rarest pieces; clears the scratch. */
+    private int[] likely(float size, int most, Scratch s) {
+        Nearest nearest = new Nearest(Math.min(most, s.count));
+        float least = 0;
         for (int i = 0; i < s.count; i++) {
             int name = s.touched[i];
             float sum = s.sums[name];
             s.sums[name] = 0;
-            if (sum < atLeast) {
-                continue; // however short the name is
-            }
-            float share = sum / (size + sizes[name] + 4);
-            if (share < least) {
-                continue;
-            }
-            least = Math.max(least, ofBest * share);
-            atLeast = least * (size + 4);
-            long key = (long) Float.floatToRawIntBits(share) << 32 | (0xFFFFFFFFL - name);
-            if (n < heap.length) {
-                heap[n] = key;
-                n++;
-                up(heap, n - 1);
-            } else if (key > heap[0]) {
-                heap[0] = key;
-                down(heap, n);
+            if (sum >= least * (size + SHORT)) { // else too little however short the name is
+                nearest.add(name, sum / (size + sizes[name] + SHORT));
+                least = nearest.least();
             }
         }
         s.count = 0;
-        return inOrder(heap, n, least);
+        return nearest.inOrder(0);
     }
 
-    private static int[] inOrder(long[] heap, int n, float least) {
-        Arrays.sort(heap, 0, n);
-        int kept = n;
-        while (kept > 0 && Float.intBitsToFloat((int) (heap[n - kept] >>> 32)) < least) {
-            kept--;
-        }
-        int[] best = new int[kept];
-        for (int i = 0; i < kept; i++) {
-            best[i] = (int) (0xFFFFFFFFL - (heap[n - 1 - i] & 0xFFFFFFFFL));
-        }
-        return best;
-    }
-
-    private static void up(long[] heap, int at) {
-        int i = at;
-        while (i > 0 && heap[i] < heap[(i - 1) / 2]) {
-            long other = heap[(i - 1) / 2];
-            heap[(i - 1) / 2] = heap[i];
-            heap[i] = other;
-            i = (i - 1) / 2;
-        }
-    }
-
-    private static void down(long[] heap, int n) {
-        int i = 0;
-        while (2 * i + 1 < n) {
-            int child = 2 * i + 2 < n && heap[2 * i + 2] < heap[2 * i + 1] ? 2 * i + 2 : 2 * i + 1;
-            if (heap[i] <= heap[child]) {
-                return;
+    private float shared(int name, Scratch s) {
+        float sum = 0;
+        for (int p = from[name]; p < from[name + 1]; p++) {
+            int slot = slots[p];
+            if ((s.marked[slot >> 6] & 1L << slot) != 0) {
+                sum += weights[slot];
             }
-            long other = heap[child];
-            heap[child] = heap[i];
-            heap[i] = other;
-            i = child;
         }
+        return sum;
     }
 }

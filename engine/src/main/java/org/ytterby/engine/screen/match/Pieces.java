@@ -14,7 +14,13 @@ final class Pieces {
     private static final int SOUND = 3;
     private static final int CHARACTER = 4;
     private static final int FIRM_LETTERS = 5;
+    private static final int TWO_LETTERS = 6;
+    private static final int WORD = 7;
     private static final int MOST_READINGS = 4;
+    /** A slip in a name as short as this leaves hardly three letters together. */
+    private static final int SHORT = 8;
+
+    private static final int FEW_CHARACTERS = 5;
 
     private int[] out = new int[256];
     private int count;
@@ -26,6 +32,7 @@ final class Pieces {
         letters.setLength(0);
         sound.setLength(0);
         boolean unspaced = false;
+        int before = 0;
         for (Token t : name) {
             if (t.isForm()) {
                 continue;
@@ -35,10 +42,19 @@ final class Pieces {
                 continue;
             }
             letters.append(t.letters());
+            int from = sound.length();
             coarsely(t.sound());
+            consonants(from);
+            if (before < from) {
+                consonants(before);
+            }
+            before = from;
             beginning(t.letters());
         }
         grams(letters, WRITTEN);
+        for (int i = 0; letters.length() <= SHORT && i + 2 <= letters.length(); i++) {
+            add(TWO_LETTERS << 27 ^ letters.charAt(i) << 18 ^ letters.charAt(i + 1) << 9);
+        }
         grams(sound, SOUND);
         if (letters.length() < 3 && !letters.isEmpty()) {
             add(FIRM_LETTERS << 24 ^ letters.toString().hashCode());
@@ -65,6 +81,17 @@ final class Pieces {
         }
     }
 
+    /** A word, or two side by side, by their consonants: one name in two spellings, or written apart. */
+    private void consonants(int from) {
+        if (sound.length() - from > 1) {
+            int hash = WORD;
+            for (int i = from; i < sound.length(); i++) {
+                hash = hash * 31 + sound.charAt(i);
+            }
+            add(WORD << 27 ^ hash);
+        }
+    }
+
     /** Consonants that are often mistaken for each other as one; vowels as 0. */
     static char coarse(char sound) {
         return switch (sound) {
@@ -88,6 +115,7 @@ final class Pieces {
 
     /** Characters two by two, and the letters of their readings as if they were written in them. */
     private void characters(Token... name) {
+        boolean few = name.length <= FEW_CHARACTERS;
         for (int i = 0; i < name.length; i++) {
             Token t = name[i];
             if (t.writing().isUnspaced()) {
@@ -96,13 +124,13 @@ final class Pieces {
                         ^ t.letters().hashCode() * 31
                         ^ next.letters().hashCode());
                 if (t.weight() > 0.05) {
-                    readings(t, next);
+                    readings(t, next, few);
                 }
             }
         }
     }
 
-    private void readings(Token one, Token next) {
+    private void readings(Token one, Token next, boolean few) {
         List<String> first = readings(one);
         List<String> second = one == next ? List.of("") : readings(next);
         for (int i = 0; i < Math.min(MOST_READINGS, first.size()); i++) {
@@ -112,7 +140,15 @@ final class Pieces {
                 for (int k = 0; k < first.get(i).length() && k + 3 <= both.length(); k++) {
                     add(WRITTEN << 27 ^ both.charAt(k) << 18 ^ both.charAt(k + 1) << 9 ^ both.charAt(k + 2));
                 }
+                for (int k = 0; few && k < first.get(i).length() && k + 2 <= both.length(); k++) {
+                    add(TWO_LETTERS << 27 ^ both.charAt(k) << 18 ^ both.charAt(k + 1) << 9);
+                }
             }
+        }
+        if (!first.isEmpty() && !second.isEmpty()) {
+            int from = sound.length();
+            coarsely(Sound.of(first.getFirst() + second.getFirst()));
+            consonants(from);
         }
     }
 

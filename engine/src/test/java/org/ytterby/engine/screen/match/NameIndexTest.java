@@ -1,0 +1,79 @@
+package org.ytterby.engine.screen.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A name that is written otherwise is found among thousands, before anything is scored. */
+class NameIndexTest {
+    private static final List<String> LISTED = List.of(
+            "KINEF OOO",
+            "LI, Jiangzhou",
+            "PANYA AG",
+            "HAEGUMGANG TRADING CORPORATION",
+            "Guangzhou Haige Communications Group Incorporated Company");
+
+    private static List<String> names() {
+        Random random = new Random(20261126);
+        List<String> names = new ArrayList<>(LISTED);
+        String[] syllables = "ka ri mo ten lu shi ner gol vi dar bes tra ulm quo fen".split(" ", -1);
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder name = new StringBuilder();
+            for (int n = 2 + random.nextInt(5); n > 0; n--) {
+                name.append(syllables[random.nextInt(syllables.length)]).append(random.nextInt(3) == 0 ? " " : "");
+            }
+            names.add(name.toString().strip() + (random.nextBoolean() ? " TRADING CORPORATION" : " LLC"));
+        }
+        return names.stream().distinct().toList();
+    }
+
+    private static NameIndex index(List<String> names) {
+        return NameIndex.of(names.stream().map(n -> ReadName.of(n).getFirst()).toArray(ReadName[]::new));
+    }
+
+    private static final List<String> NAMES = names();
+    private static final NameIndex INDEX = index(NAMES);
+
+    private static List<String> found(NameIndex index, String name) {
+        int[] places = index.search(ReadName.of(name).getFirst().tokens(), 10, new NameIndex.Scratch());
+        return Arrays.stream(places).mapToObj(NAMES::get).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KIEF OOO | KINEF OOO",
+                "LI CHIANG-CHOU | LI, Jiangzhou",
+                "PAYNA AG | PANYA AG",
+                "Haegum gang Trading | HAEGUMGANG TRADING CORPORATION",
+                "TRADING HAEGUMGANG BRANCH OFFICE | HAEGUMGANG TRADING CORPORATION",
+                "GUANGZHOU HAIGE COMM GRP | Guangzhou Haige Communications Group Incorporated Company",
+                "HAIGE GUANGZHOU | Guangzhou Haige Communications Group Incorporated Company"
+            })
+    void isFound(String written, String listed) {
+        assertThat(found(INDEX, written)).contains(listed);
+    }
+
+    @Test
+    void everyNameFindsItselfFirst() {
+        for (int i = 0; i < NAMES.size(); i += 50) {
+            assertThat(found(INDEX, NAMES.get(i)).getFirst()).isEqualTo(NAMES.get(i));
+        }
+    }
+
+    @Test
+    void theStoredIndexFindsTheSame() {
+        NameIndex stored = NameIndex.of(INDEX.stored());
+
+        for (String name : LISTED) {
+            assertThat(found(stored, name)).isEqualTo(found(INDEX, name));
+        }
+    }
+}
