@@ -73,7 +73,7 @@ final class AllBounds {
         for (int i = 0; i < lines.size(); i++) {
             Use use = lines.get(i);
             Article part = bom.known(use.child());
-            Span quantity = Layout.quantity(use, part);
+            Span quantity = Links.quantity(use, part);
             if (use.unit().kind() == Unit.Kind.COUNT && part.unit().kind() == Unit.Kind.MASS) {
                 quantity = quantity.times(part.mass());
             }

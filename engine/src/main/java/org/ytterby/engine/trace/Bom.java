@@ -88,12 +88,12 @@ public final class Bom {
     }
 
     /** The same with one article, and its lines, stated anew. */
-    Bom told(String id, Article article, List<Use> parts) {
+    Bom told(Article article, List<Use> parts) {
         List<Use> all = new ArrayList<>(
-                allUses().stream().filter(u -> !u.parent().equals(id)).toList());
+                allUses().stream().filter(u -> !u.parent().equals(article.id())).toList());
         all.addAll(parts);
         Map<String, Article> anew = new LinkedHashMap<>(articles);
-        anew.put(id, article);
+        anew.put(article.id(), article);
         return new Bom(name, anew, all);
     }
 

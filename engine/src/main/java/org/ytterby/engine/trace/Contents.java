@@ -49,7 +49,9 @@ final class Contents {
 
     /** Turns "a unit" into "a base unit"; the factors are powers of ten. */
     private static Span perBase(Unit unit) {
-        return Span.exactly(BigDecimal.ONE.divide(unit.factor()));
+        return unit.factor().compareTo(BigDecimal.ONE) == 0
+                ? Span.ONE
+                : Span.exactly(BigDecimal.ONE.divide(unit.factor()));
     }
 
     private Span price(Article article) {
@@ -58,16 +60,26 @@ final class Contents {
 
     /** The latest price of the kind asked for that had been made by the day. */
     private Span price(List<Price> prices, Place place, String of) {
-        Optional<Price> one = prices.stream()
-                .filter(p -> basis.priceKind().isEmpty()
-                        || p.kind().isEmpty()
-                        || p.kind().equals(basis.priceKind()))
-                .filter(p -> basis.day().isEmpty()
+        Optional<Price> latest = Optional.empty();
+        for (Price p : prices) {
+            if (counts(p) && latest.filter(l -> day(l) >= day(p)).isEmpty()) {
+                latest = Optional.of(p);
+            }
+        }
+        return latest.map(p -> p.amount().times(rate(p.currency(), place, of))).orElse(Span.UNKNOWN);
+    }
+
+    private boolean counts(Price p) {
+        boolean isOfKind =
+                basis.priceKind().isEmpty() || p.kind().isEmpty() || p.kind().equals(basis.priceKind());
+        return isOfKind
+                && (basis.day().isEmpty()
                         || p.day().isEmpty()
-                        || !p.day().get().isAfter(basis.day().get()))
-                .max(Comparator.comparing(
-                        p -> p.day().map(java.time.LocalDate::toEpochDay).orElse(Long.MIN_VALUE)));
-        return one.map(p -> p.amount().times(rate(p.currency(), place, of))).orElse(Span.UNKNOWN);
+                        || !p.day().get().isAfter(basis.day().get()));
+    }
+
+    private static long day(Price p) {
+        return p.day().map(java.time.LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
     }
 
     private Span rate(String from, Place place, String of) {

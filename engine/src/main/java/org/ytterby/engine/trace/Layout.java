@@ -1,42 +1,56 @@
 package org.ytterby.engine.trace;
 
-import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ytterby.engine.doc.InputException;
 
 /** Lays out one question about one product: which node is added up, which stands with its own price, what each holds. */
 final class Layout {
-    private final Bom bom;
+    private final Links links;
     private final Sought sought;
     private final Basis basis;
     private final Contents contents;
-    private final List<Net.Node> nodes = new ArrayList<>();
-    private final Map<Key, Integer> placed = new HashMap<>();
+    private final Shape shape = new Shape();
+    /** By kind of key and article, the node after which it was laid; 0: not yet. */
+    private final int[][] placed = new int[KINDS][];
+
+    private int[] open = new int[64];
+    private int depth;
+    private int[] needed = new int[64];
+    private int needs;
 
     /** How a node takes part. */
     private enum Role {
         /** Content and whole are added up from its parts, all the way down. */
-        SPLIT,
+        SPLIT(0),
         /** Content and whole are added up from its direct parts; one without a price of its own is split in turn. */
-        SPLIT_ONCE,
+        SPLIT_ONCE(1),
         /** The whole is its own. */
-        STANDING,
+        STANDING(2),
         /** Only its content counts. */
-        HELD
+        HELD(3);
+
+        static final Role[] ALL = {SPLIT, SPLIT_ONCE, STANDING, HELD};
+
+        private final int number;
+
+        Role(int number) {
+            this.number = number;
+        }
     }
 
-    /** @param counted whether what is found here is from the supplier asked for */
-    private record Key(String article, Role role, boolean counted, boolean pieces) {}
+    // A key is a number: the article, its role, whether what is found here is from the supplier asked for, and whether
+    // a
+    // piece of it is meant though it is counted by mass.
+    private static final int KINDS = 16;
+    private static final int PIECE = 1;
+    private static final int COUNTED = 2;
+    private static final int ROLE = 4;
 
-    Layout(Bom bom, Sought sought, Basis basis, Substances substances, String currency) {
-        this.bom = bom;
+    Layout(Links links, Sought sought, Basis basis, Substances substances, String currency) {
+        this.links = links;
         this.sought = sought;
         this.basis = basis;
         this.contents = new Contents(sought, basis, substances, currency);
@@ -58,123 +72,163 @@ final class Layout {
     }
 
     private Net place(String product, Role role) {
-        Key root = key(product, role, sought.supplier().isEmpty(), false);
-        Deque<Key> open = new ArrayDeque<>(List.of(root));
-        while (!open.isEmpty()) {
-            Key key = open.peek();
-            List<Key> missing =
-                    needs(key).stream().filter(k -> !placed.containsKey(k)).toList();
-            if (placed.containsKey(key)) {
-                open.pop();
-            } else if (missing.isEmpty()) {
-                nodes.add(node(key));
-                placed.put(key, nodes.size() - 1);
-                open.pop();
-            } else {
-                missing.forEach(open::push);
+        push(key(links.number(product), role, sought.supplier().isEmpty(), false));
+        while (depth > 0) {
+            int key = open[depth - 1];
+            int before = depth;
+            if (at(key) == 0) {
+                need(key);
+                for (int i = 0; i < needs; i++) {
+                    if (at(needed[i]) == 0) {
+                        push(needed[i]);
+                    }
+                }
+                if (depth == before) {
+                    lay(key);
+                }
+            }
+            if (depth == before) {
+                depth--;
             }
         }
-        return new Net(nodes);
+        return shape.net();
     }
 
-    private int at(Key key) {
-        return java.util.Objects.requireNonNull(placed.get(key));
+    private void push(int key) {
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth++] = key;
     }
 
-    private Key key(String id, Role role, boolean counted, boolean pieces) {
+    private int at(int key) {
+        int[] of = placed[key % KINDS];
+        return of == null ? 0 : of[key / KINDS];
+    }
+
+    private void lay(int key) {
+        int kind = key % KINDS;
+        if (placed[kind] == null) {
+            placed[kind] = new int[links.size()];
+        }
+        placed[kind][key / KINDS] = shape.node(node(key)) + 1;
+    }
+
+    private int key(int number, Role role, boolean counted, boolean pieces) {
         boolean its = counted
                 || (sought.supplier().isPresent()
-                        && sought.supplier().equals(bom.known(id).supplier()));
-        return new Key(id, role, its, pieces);
+                        && sought.supplier().equals(links.article(number).supplier()));
+        return number * KINDS + role.number * ROLE + (its ? COUNTED : 0) + (pieces ? PIECE : 0);
     }
 
-    private List<Key> needs(Key key) {
-        if (key.pieces()) {
-            return List.of(key(key.article(), key.role(), key.counted(), false));
-        }
-        List<Key> needed = new ArrayList<>();
-        Article article = bom.known(key.article());
-        if (isWhole(article)) {
-            return needed;
-        }
-        lines(article).forEach(u -> needed.add(child(key, u)));
-        return needed;
+    private static Role role(int key) {
+        return Role.ALL[key % KINDS / ROLE];
     }
 
-    private Key child(Key key, Use use) {
-        Article child = bom.known(use.child());
-        Role role = switch (key.role()) {
-            case SPLIT -> stands(bom.known(key.article()), Role.SPLIT) ? Role.HELD : Role.SPLIT;
+    private static boolean isCounted(int key) {
+        return (key & COUNTED) != 0;
+    }
+
+    /** Which other nodes a node needs, one a line. */
+    private void need(int key) {
+        int number = key / KINDS;
+        needs = 0;
+        if ((key & PIECE) != 0) {
+            need(key - PIECE, 1);
+        } else if (!isWhole(number)) {
+            Links.Held held = links.held(number);
+            isInForce(held);
+            boolean stands = links.isBottom(number);
+            for (int i = 0; i < held.parts.length; i++) {
+                if (isInForce(held, i)) {
+                    int part = held.parts[i];
+                    need(key(part, below(role(key), stands, part), isCounted(key), held.pieces[i]), held.parts.length);
+                }
+            }
+        }
+    }
+
+    private void need(int key, int room) {
+        if (needs + room > needed.length) {
+            needed = Arrays.copyOf(needed, 2 * (needs + room));
+        }
+        needed[needs++] = key;
+    }
+
+    /** How a part of a node takes part. */
+    private Role below(Role above, boolean stands, int part) {
+        return switch (above) {
+            case SPLIT -> stands ? Role.HELD : Role.SPLIT;
             case SPLIT_ONCE -> {
-                boolean made = contents.whole(child).equals(Span.UNKNOWN)
-                        && !bom.parts(child.id()).isEmpty();
-                yield stands(bom.known(key.article()), Role.SPLIT) ? Role.HELD : made ? Role.SPLIT_ONCE : Role.STANDING;
+                boolean made = links.held(part).parts.length > 0
+                        && contents.whole(links.article(part)).equals(Span.UNKNOWN);
+                yield stands ? Role.HELD : made ? Role.SPLIT_ONCE : Role.STANDING;
             }
             case STANDING, HELD -> Role.HELD;
         };
-        boolean pieces = use.unit().kind() == Unit.Kind.COUNT && child.unit().kind() == Unit.Kind.MASS;
-        return key(use.child(), role, key.counted(), pieces);
-    }
-
-    /** At the bottom of a bill, or where a composition is stated, a thing stands with its own price. */
-    private boolean stands(Article article, Role role) {
-        boolean bottom = bom.parts(article.id()).isEmpty()
-                || !article.contents().isEmpty()
-                || article.substance().isPresent();
-        return role == Role.STANDING || (role != Role.HELD && bottom);
     }
 
     /** Nothing of its inside matters. */
-    private boolean isWhole(Article article) {
-        return article.substance().isPresent()
+    private boolean isWhole(int number) {
+        return links.isSubstance(number)
                 || (sought.elements().isEmpty() && sought.supplier().isEmpty());
     }
 
-    private List<Use> lines(Article article) {
-        List<Use> all = bom.parts(article.id());
-        if (basis.day().isEmpty()) {
-            all.stream().filter(Use::isDated).findFirst().ifPresent(u -> {
-                throw InputException.of(
-                        "YT-M020",
-                        u.place(),
-                        "the line is in force for a time only, and no day was asked for",
-                        "Name the day, for example --on 2026-11-20.");
-            });
-            return all;
+    private void isInForce(Links.Held held) {
+        if (held.isDated && basis.day().isEmpty()) {
+            for (Line line : held.lines) {
+                line.use().filter(Use::isDated).ifPresent(u -> {
+                    throw InputException.of(
+                            "YT-M020",
+                            u.place(),
+                            "the line is in force for a time only, and no day was asked for",
+                            "Name the day, for example --on 2026-11-20.");
+                });
+            }
         }
-        return all.stream().filter(u -> u.isIn(basis.day().get())).toList();
     }
 
-    private Net.Node node(Key key) {
-        Article article = bom.known(key.article());
-        if (key.pieces()) {
-            Span mass = article.mass();
-            Net.Line line = new Net.Line(
-                    at(key(article.id(), key.role(), key.counted(), false)),
-                    mass.low(),
-                    Net.top(mass),
-                    Span.ONE,
-                    Optional.empty());
-            List<Net.Arm> arms = List.of(new Net.Arm(List.of(line)));
-            return key.role() == Role.HELD
-                    ? new Net.Held(article, arms, Net.Own.NONE, Span.UNKNOWN, Pick.What.MASS)
-                    : new Net.Sum(article, arms);
+    private boolean isInForce(Links.Held held, int line) {
+        return !held.isDated
+                || held.lines[line].use().orElseThrow().isIn(basis.day().orElseThrow());
+    }
+
+    private Net.Node node(int key) {
+        Article article = links.article(key / KINDS);
+        boolean isHeld = role(key) == Role.HELD;
+        if ((key & PIECE) != 0) {
+            shape.line(at(key - PIECE) - 1, Line.of(article.mass(), Span.ONE, Optional.empty()));
+            return isHeld ? new Net.Held(article, Net.Own.NONE, Span.UNKNOWN, Pick.What.MASS) : new Net.Sum(article);
         }
-        List<Net.Arm> arms = isWhole(article) ? List.of() : arms(key, article);
-        boolean stands = stands(article, key.role());
-        if (!stands && key.role() != Role.HELD) {
-            return new Net.Sum(article, arms);
+        lines(links.held(key / KINDS));
+        boolean stands = role(key) == Role.STANDING || (!isHeld && links.isBottom(key / KINDS));
+        if (!stands && !isHeld) {
+            return new Net.Sum(article);
         }
-        Contents.Found found = contents.of(article, key.counted(), !arms.isEmpty());
+        return own(key, article, stands);
+    }
+
+    /** What {@link #need} found, in the same order. */
+    private void lines(Links.Held held) {
+        int next = 0;
+        for (int i = 0; next < needs; i++) {
+            if (isInForce(held, i)) {
+                shape.line(at(needed[next++]) - 1, held.lines[i]);
+            }
+        }
+    }
+
+    private Net.Node own(int key, Article article, boolean stands) {
+        Contents.Found found = contents.of(article, isCounted(key), needs > 0);
         Span whole = contents.whole(article);
         Pick.What unit = basis.measure() == Basis.Measure.VALUE ? Pick.What.PRICE : Pick.What.MASS;
-        if (stands && found.isPortion() && arms.isEmpty()) {
+        if (stands && found.isPortion() && needs == 0) {
             return new Net.Portion(article, found.content(), whole, unit, found.low(), found.high());
         }
         Net.Own own = found.isPortion()
                 ? portion(article, found, whole, unit)
                 : new Net.Own(found.content(), found.low(), found.high());
-        return stands ? new Net.Priced(article, arms, own, whole, unit) : new Net.Held(article, arms, own, whole, unit);
+        return stands ? new Net.Priced(article, own, whole, unit) : new Net.Held(article, own, whole, unit);
     }
 
     /** A share of the article's own price or mass, as an amount. */
@@ -190,23 +244,5 @@ final class Layout {
         }
         whole.high().ifPresent(h -> high.add(new Pick(article.id(), unit, Optional.empty(), h)));
         return new Net.Own(own, low, high);
-    }
-
-    private List<Net.Arm> arms(Key key, Article article) {
-        Map<String, List<Net.Line>> arms = new LinkedHashMap<>();
-        for (Use use : lines(article)) {
-            Span quantity = quantity(use, bom.known(use.child()));
-            Net.Line line =
-                    new Net.Line(at(child(key, use)), quantity.low(), Net.top(quantity), use.share(), Optional.of(use));
-            String arm = use.alternative().map(a -> "=" + a).orElse("#" + arms.size());
-            arms.computeIfAbsent(arm, k -> new ArrayList<>()).add(line);
-        }
-        return arms.values().stream().map(Net.Arm::new).toList();
-    }
-
-    static Span quantity(Use use, Article child) {
-        BigDecimal factor =
-                use.unit().kind() == child.unit().kind() ? use.unit().factor() : BigDecimal.ONE;
-        return use.quantity().times(Span.exactly(factor)).times(use.yield());
     }
 }

@@ -9,7 +9,47 @@ import java.util.Optional;
  *
  * <p>A node gives content (what is sought) and whole (what it is a share of) of one unit. Lines carry both upwards.
  */
-record Net(List<Node> nodes) {
+final class Net {
+    final Node[] nodes;
+    /** By node, where its lines begin; one more than there are nodes. */
+    final int[] first;
+    /** By line, the node it uses. */
+    final int[] child;
+
+    final Line[] lines;
+    /** By line, the least quantity and the greatest, side by side, as binary fractions. */
+    final double[] quantity;
+    /**
+     * By line, what the least and the greatest quantity make of units of the child in units of the parent; -1 where that is no
+     * number of 63 bits.
+     */
+    final long[] units;
+    /** By node, how many decimals its sums may have. */
+    final int[] scale;
+
+    final Size size;
+
+    Net(Node[] nodes, int[] first, int[] child, Line[] lines, double[] quantity, long[] units, int[] scale, Size size) {
+        this.nodes = nodes;
+        this.first = first;
+        this.child = child;
+        this.lines = lines;
+        this.quantity = quantity;
+        this.units = units;
+        this.scale = scale;
+        this.size = size;
+    }
+
+    /**
+     * How large sums may be.
+     *
+     * @param bits binary digits of the largest, in units of its scale
+     * @param steps how many roundings stand in a row where it is added up in binary fractions
+     * @param isExtreme too large or too small for binary fractions
+     * @param hasAlternatives whether any lines stand for each other
+     */
+    record Size(int bits, int steps, boolean isExtreme, boolean hasAlternatives) {}
+
     /** Stands for "nothing bounds it"; far above every sum of a bill. An end that uses it is a bound. */
     static final BigDecimal UNBOUNDED = new BigDecimal("1E+60");
 
@@ -19,42 +59,60 @@ record Net(List<Node> nodes) {
         return span.high().orElse(UNBOUNDED);
     }
 
-    Node root() {
-        return nodes.getLast();
+    int root() {
+        return nodes.length - 1;
     }
 
-    /** One use of a child. */
-    record Line(int child, BigDecimal least, BigDecimal most, Span share, Optional<Use> use) {}
+    /** Where the lines end that stand for the one that begins here; usually the next. */
+    int armEnd(int line, int end) {
+        if (!size.hasAlternatives()) {
+            return line + 1;
+        }
+        int next = line + 1;
+        while (next < end && lines[next].isBeside(lines[line])) {
+            next++;
+        }
+        return next;
+    }
 
-    /** Lines that stand for each other; usually one. */
-    record Arm(List<Line> lines) {}
+    boolean isFixed(int line) {
+        long least = units[2 * line];
+        return least == units[2 * line + 1] && (least >= 0 || lines[line].isFixed());
+    }
 
     sealed interface Node {
         Article article();
-
-        List<Arm> arms();
     }
 
     /** Content and whole are those of its lines. */
-    record Sum(Article article, List<Arm> arms) implements Node {}
+    record Sum(Article article) implements Node {}
 
     /** Content only: that of its lines and its own, but at most what the article itself is worth. */
-    record Held(Article article, List<Arm> arms, Own own, Span worth, Pick.What unit) implements Node {}
+    record Held(Article article, Own own, Span worth, Pick.What unit) implements Node {}
 
     /** Content as in {@link Held}; the whole is the article's own price or mass, and never less than the content. */
-    record Priced(Article article, List<Arm> arms, Own own, Span whole, Pick.What unit) implements Node {}
+    record Priced(Article article, Own own, Span whole, Pick.What unit) implements Node {}
 
-    /** Content is a share of the article's own price or mass. */
+    /** Content is a share of the article's own price or mass; it has no lines. */
     record Portion(Article article, Span share, Span whole, Pick.What unit, List<Pick> low, List<Pick> high)
-            implements Node {
-        @Override
-        public List<Arm> arms() {
-            return List.of();
-        }
-    }
+            implements Node {}
 
     /** What a node has of its own, and what the unknowns are at both ends. */
     record Own(Span content, List<Pick> low, List<Pick> high) {
         static final Own NONE = new Own(Span.ZERO, List.of(), List.of());
+
+        BigDecimal end(boolean most) {
+            return most ? top(content) : content.low();
+        }
+    }
+
+    /** What bounds the content of a node. */
+    static Optional<BigDecimal> cap(Node node) {
+        return switch (node) {
+            case Held held -> held.worth().high();
+            case Priced priced -> priced.whole().high();
+            case Sum sum -> Optional.empty();
+            case Portion portion -> Optional.empty();
+        };
     }
 }

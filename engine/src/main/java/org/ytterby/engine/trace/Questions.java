@@ -70,9 +70,8 @@ final class Questions {
         List<Pick> picks =
                 completion.stream().filter(p -> p.article().equals(id)).toList();
         Told told = new Told(sought, tracer.currency(product, basis), picks);
-        Bom bom = tracer.bom()
-                .told(id, told.of(tracer.bom().known(id)), told.of(tracer.bom().parts(id)));
-        return new Tracer(bom, tracer.substances()).share(product, sought, basis);
+        return tracer.told(told.of(tracer.bom().known(id)), told.of(tracer.bom().parts(id)))
+                .share(product, sought, basis);
     }
 
     /** An article once the unknowns of a completion are known. */

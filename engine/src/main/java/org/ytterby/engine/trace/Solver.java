@@ -1,10 +1,9 @@
 package org.ytterby.engine.trace;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,27 +14,50 @@ import java.util.Optional;
  *
  * <p>For a fixed ratio t the extreme of {@code content - t * whole} is found node by node: quantities are never negative,
  * so what is best for a shared part is best in every place where it is used. Starting from the ratio of any completion and
- * taking the ratio of the extreme each time (Dinkelbach 1967) ends after a few rounds at the extreme ratio itself, in
- * exact decimals; t is kept as two numbers and never divided. An end is a bound where the completion so found is none:
- * a content was cut to the price of what holds it, something is unbounded, or one unknown was needed in two states.
+ * taking the ratio of the extreme each time (Dinkelbach 1967) ends after a few rounds at the extreme ratio itself.
+ *
+ * <p>The ratio is looked for in binary fractions ({@link Rounded}); the completion so found is added up exactly ({@link
+ * Exact}). It is the extreme where each of its choices stands for every ratio within the error of the search. Where one
+ * does not, rounds go on in which choices so close are made by exact comparison, the ratio kept as two numbers.
+ *
+ * <p>An end is a bound where the completion so found is none: a content was cut to the price of what holds it, something is
+ * unbounded, or one unknown was needed in two states.
  */
 final class Solver {
     private static final int MOST_ROUNDS = 200;
+    private static final int MOST_SEARCHES = 20;
+    private static final double ULP = 0x1p-52;
+    private static final double NEAR = 1e-10;
 
     private final Net net;
     private final boolean most;
-    private final BigDecimal[] content;
-    private final BigDecimal[] whole;
-    private final BigDecimal[] gain;
+    private final Rounded near;
+    private final Exact exact;
+    private final Map<Integer, List<Taken>> mixes = new HashMap<>();
+
+    private double t;
+    /** Choices within this share of the amounts they are between are not certain. */
+    private double margin;
+    /** The ratio itself; empty: it is anywhere within the margin of t. */
+    private Optional<Ratio> ratio = Optional.empty();
+
+    private boolean isInDoubt;
     private boolean cut;
+
+    private record Ratio(BigDecimal part, BigDecimal of) {
+        int compare(BigDecimal content, BigDecimal whole) {
+            return content.multiply(of).compareTo(part.multiply(whole));
+        }
+    }
+
+    /** One line at the quantity, and the share among its alternatives, that serve the end. */
+    record Taken(int line, BigDecimal quantity, BigDecimal share) {}
 
     private Solver(Net net, boolean most) {
         this.net = net;
         this.most = most;
-        int size = net.nodes().size();
-        this.content = new BigDecimal[size];
-        this.whole = new BigDecimal[size];
-        this.gain = new BigDecimal[size];
+        this.near = new Rounded(net, most);
+        this.exact = new Exact(net);
     }
 
     static Share share(Net net) {
@@ -46,46 +68,28 @@ final class Solver {
 
     /** The most or the least content of one unit, whatever the whole is. */
     static End amount(Net net, boolean most) {
-        Solver solver = new Solver(net, most);
-        solver.round(BigDecimal.ONE, BigDecimal.ZERO);
-        boolean reached = !solver.cut && isFinite(solver.content());
-        return solver.ended(solver.content(), BigDecimal.ONE, reached);
+        Solver solver = amounts(net, most);
+        boolean reached = !solver.cut && isFinite(solver.content(net.root()));
+        return solver.ended(solver.content(net.root()), BigDecimal.ONE, reached);
     }
 
     /** How much of the content sits in each article itself, at one end; before anything is cut to a price. */
     static Map<String, BigDecimal> held(Net net, boolean most) {
+        return new Completion(net, most, amounts(net, most)).held();
+    }
+
+    private static Solver amounts(Net net, boolean most) {
         Solver solver = new Solver(net, most);
-        solver.round(BigDecimal.ONE, BigDecimal.ZERO);
-        return solver.held();
+        solver.round(Optional.of(new Ratio(BigDecimal.ZERO, BigDecimal.ONE)));
+        return solver;
     }
 
-    private Map<String, BigDecimal> held() {
-        BigDecimal[] times = new BigDecimal[content.length];
-        java.util.Arrays.fill(times, BigDecimal.ZERO);
-        times[times.length - 1] = BigDecimal.ONE;
-        Map<String, BigDecimal> held = new LinkedHashMap<>();
-        for (int i = times.length - 1; i >= 0; i--) {
-            Net.Node node = net.nodes().get(i);
-            for (Net.Arm arm : node.arms()) {
-                for (Taken taken : taken(arm)) {
-                    BigDecimal more = times[i].multiply(taken.quantity()).multiply(taken.share());
-                    times[taken.line().child()] = times[taken.line().child()].add(more);
-                }
-            }
-            if (node instanceof Net.Held h && own(h.own()).signum() > 0) {
-                BigDecimal own = own(h.own()).min(h.worth().high().orElse(Net.UNBOUNDED));
-                held.merge(node.article().id(), times[i].multiply(own), BigDecimal::add);
-            }
-        }
-        return held;
+    BigDecimal content(int node) {
+        return exact.content(node);
     }
 
-    private BigDecimal content() {
-        return content[content.length - 1];
-    }
-
-    private BigDecimal whole() {
-        return whole[whole.length - 1];
+    BigDecimal whole(int node) {
+        return exact.whole(node);
     }
 
     private static boolean isFinite(BigDecimal value) {
@@ -93,22 +97,33 @@ final class Solver {
     }
 
     private End end() {
-        BigDecimal a = BigDecimal.ONE;
-        BigDecimal b = new BigDecimal(Guess.of(net, most)).round(MathContext.DECIMAL64);
+        t = near.ratio();
+        Optional<Ratio> next = Optional.empty();
         for (int i = 0; i < MOST_ROUNDS; i++) {
-            round(a, b);
-            BigDecimal better = gain[gain.length - 1];
-            boolean stands = i > 0 && (most ? better.signum() <= 0 : better.signum() >= 0);
-            if (!isFinite(whole()) || !isFinite(content())) {
+            round(next);
+            BigDecimal part = content(net.root());
+            BigDecimal of = whole(net.root());
+            if (!isFinite(of) || !isFinite(part) || of.signum() == 0) {
                 return trivial();
             }
-            if (stands || whole().signum() == 0) {
-                return whole().signum() == 0 ? trivial() : ended(content(), whole(), !cut);
+            if (stands(part, of)) {
+                return ended(part, of, !cut);
             }
-            a = whole();
-            b = content();
+            next = isInDoubt || i > MOST_SEARCHES ? Optional.of(new Ratio(part, of)) : Optional.empty();
+            t = part.doubleValue() / of.doubleValue();
         }
         return trivial(); // not seen in millions of random bills; sound, and says that it is a bound
+    }
+
+    /** Whether nothing goes beyond the ratio of what was found. */
+    private boolean stands(BigDecimal part, BigDecimal of) {
+        if (ratio.isPresent()) {
+            int beyond = ratio.get().compare(part, of);
+            return most ? beyond <= 0 : beyond >= 0;
+        }
+        double whole = t * of.doubleValue();
+        double away = Math.abs(part.doubleValue() - whole);
+        return !isInDoubt && away <= margin / 4 * whole;
     }
 
     /** Nothing, or all of it: what can be said of a whole that has no bounds. */
@@ -117,196 +132,181 @@ final class Solver {
     }
 
     private End ended(BigDecimal part, BigDecimal of, boolean reached) {
-        Picks picks = new Picks();
-        collect(picks);
-        return new End(part, of, reached && !picks.contradict, picks.list());
+        Completion completion = new Completion(net, most, this);
+        List<Pick> picks = completion.picks();
+        return new End(part, of, reached && !completion.isContradictory(), picks);
     }
 
-    /** One pass over the nodes for {@code a * content - b * whole}. */
-    private void round(BigDecimal a, BigDecimal b) {
+    /** One pass over the nodes. */
+    private void round(Optional<Ratio> at) {
+        ratio = at;
+        double rounding = 4 * ULP * (net.size.steps() + 4);
+        margin = net.size.isExtreme()
+                ? Double.POSITIVE_INFINITY
+                : at.isPresent() ? rounding : Math.max(NEAR, 8 * rounding);
+        isInDoubt = false;
         cut = false;
-        for (int i = 0; i < net.nodes().size(); i++) {
-            switch (net.nodes().get(i)) {
-                case Net.Sum sum -> add(i, sum.arms(), BigDecimal.ZERO);
+        for (int i = 0; i <= net.root(); i++) {
+            exact.clear(i);
+            add(i);
+            switch (net.nodes[i]) {
+                case Net.Sum sum -> {}
                 case Net.Held held -> {
-                    add(i, held.arms(), own(held.own()));
-                    cut(i, held.worth().high(), held.own());
-                    whole[i] = BigDecimal.ZERO;
+                    own(i, held.own(), held.worth().high());
+                    whole(i, BigDecimal.ZERO, 0);
                 }
                 case Net.Priced priced -> {
-                    add(i, priced.arms(), own(priced.own()));
-                    cut(i, priced.whole().high(), priced.own());
-                    whole[i] = most ? priced.whole().low().max(content[i]) : Net.top(priced.whole());
+                    own(i, priced.own(), priced.whole().high());
+                    if (most) {
+                        BigDecimal whole = priced.whole().low().max(exact.content(i));
+                        whole(i, whole, whole.doubleValue());
+                    } else {
+                        whole(i, Net.top(priced.whole()), near.top[i]);
+                    }
                 }
-                case Net.Portion portion -> portion(i, portion, a, b);
+                case Net.Portion portion -> portion(i, portion);
             }
-            gain[i] = a.multiply(content[i]).subtract(b.multiply(whole[i]));
         }
     }
 
-    private BigDecimal own(Net.Own own) {
-        return most ? Net.top(own.content()) : own.content().low();
+    private void add(int i) {
+        near.sum[2 * i] = 0;
+        near.sum[2 * i + 1] = 0;
+        int end = net.first[i + 1];
+        int line = net.first[i];
+        while (line < end) {
+            if (!net.size.hasAlternatives() || net.lines[line].alternative().isEmpty()) {
+                boolean up = isUp(line);
+                exact.add(i, line, up);
+                add(i, net.child[line], net.quantity[2 * line + (up ? 1 : 0)]);
+                line++;
+            } else {
+                int next = net.armEnd(line, end);
+                for (Taken taken : mix(line, next)) {
+                    BigDecimal quantity = taken.quantity().multiply(taken.share());
+                    exact.add(i, net.child[taken.line()], quantity);
+                    add(i, net.child[taken.line()], quantity.doubleValue());
+                }
+                line = next;
+            }
+        }
+    }
+
+    private void add(int i, int child, double quantity) {
+        near.sum[2 * i] += quantity * near.sum[2 * child];
+        near.sum[2 * i + 1] += quantity * near.sum[2 * child + 1];
+    }
+
+    private void whole(int i, BigDecimal whole, double rounded) {
+        exact.whole(i, whole);
+        near.sum[2 * i + 1] = rounded;
     }
 
     /** What is in a thing is worth no more, and weighs no more, than the thing. */
-    private void cut(int i, Optional<BigDecimal> cap, Net.Own own) {
-        if (cap.isPresent() && content[i].compareTo(cap.get()) > 0) {
-            boolean free = most && own.content().high().isEmpty() && content[i].compareTo(Net.FINITE) >= 0;
+    private void own(int i, Net.Own own, Optional<BigDecimal> cap) {
+        near.sum[2 * i] += near.own[i];
+        BigDecimal more = own.end(most);
+        if (more.signum() > 0) {
+            exact.content(i, exact.content(i).add(more));
+        }
+        if (cap.isPresent() && !(near.sum[2 * i] < near.cap[i] * (1 - NEAR))) {
+            cut(i, own, cap.get());
+        }
+    }
+
+    private void cut(int i, Net.Own own, BigDecimal cap) {
+        BigDecimal content = exact.content(i);
+        if (content.compareTo(cap) > 0) {
+            boolean free = most && own.content().high().isEmpty() && content.compareTo(Net.FINITE) >= 0;
             cut |= !free;
-            content[i] = cap.get();
+            exact.content(i, cap);
+            near.sum[2 * i] = near.cap[i];
         }
     }
 
-    private void portion(int i, Net.Portion portion, BigDecimal a, BigDecimal b) {
-        BigDecimal share = most ? Net.top(portion.share()) : portion.share().low();
-        BigDecimal gained = a.multiply(share).subtract(b);
-        boolean up = most ? gained.signum() > 0 : gained.signum() < 0;
-        whole[i] = up ? Net.top(portion.whole()) : portion.whole().low();
-        content[i] = share.multiply(whole[i]);
+    private void portion(int i, Net.Portion portion) {
+        BigDecimal share = near.share(portion);
+        boolean up = near.low[i] != near.top[i] && serves(sign(near.own[i], t, () -> compare(share, BigDecimal.ONE)));
+        BigDecimal whole = up ? Net.top(portion.whole()) : portion.whole().low();
+        whole(i, whole, up ? near.top[i] : near.low[i]);
+        exact.content(i, share.signum() == 0 ? share : share.multiply(whole));
+        near.sum[2 * i] = near.own[i] * near.sum[2 * i + 1];
     }
 
-    private void add(int i, List<Net.Arm> arms, BigDecimal own) {
-        BigDecimal part = own;
-        BigDecimal of = BigDecimal.ZERO;
-        for (Net.Arm arm : arms) {
-            for (Taken taken : taken(arm)) {
-                BigDecimal quantity = taken.quantity().multiply(taken.share());
-                part = part.add(quantity.multiply(content[taken.line().child()]));
-                of = of.add(quantity.multiply(whole[taken.line().child()]));
-            }
-        }
-        content[i] = part;
-        whole[i] = of;
+    private boolean serves(int sign) {
+        return most ? sign > 0 : sign < 0;
     }
 
-    /** One line at the quantity, and the share among its alternatives, that serve the end. */
-    private record Taken(Net.Line line, BigDecimal quantity, BigDecimal share) {}
+    /** Whether the greatest quantity of a line serves the end. */
+    boolean isUp(int line) {
+        return !net.isFixed(line) && serves(sign(net.child[line]));
+    }
 
-    private List<Taken> taken(Net.Arm arm) {
-        if (arm.lines().size() == 1
-                && arm.lines().getFirst().use().flatMap(Use::alternative).isEmpty()) {
-            Net.Line line = arm.lines().getFirst();
-            return List.of(new Taken(line, quantity(line), BigDecimal.ONE));
+    private int sign(int node) {
+        return sign(
+                near.sum[2 * node], t * near.sum[2 * node + 1], () -> compare(exact.content(node), exact.whole(node)));
+    }
+
+    private interface Comparison {
+        int result();
+    }
+
+    /** Which way a content, less the ratio times its whole, points. */
+    private int sign(double content, double whole, Comparison exactly) {
+        double gain = content - whole;
+        double error = margin * (content + whole);
+        if (gain > error) {
+            return 1;
         }
-        BigDecimal open = BigDecimal.ONE.subtract(
-                arm.lines().stream().map(l -> l.share().low()).reduce(BigDecimal.ZERO, BigDecimal::add));
+        if (gain < -error) {
+            return -1;
+        }
+        return gain == 0 && error == 0 ? 0 : exactly.result();
+    }
+
+    private int compare(BigDecimal content, BigDecimal whole) {
+        isInDoubt |= ratio.isEmpty();
+        return ratio.map(r -> r.compare(content, whole))
+                .orElseGet(() -> Double.compare(content.doubleValue(), t * whole.doubleValue()));
+    }
+
+    /** What is taken of the line, or of those that stand for each other. */
+    List<Taken> taken(int line) {
+        List<Taken> mix = mixes.get(line);
+        return mix != null ? mix : List.of(new Taken(line, net.lines[line].end(isUp(line)), BigDecimal.ONE));
+    }
+
+    private List<Taken> mix(int from, int to) {
+        BigDecimal open = BigDecimal.ONE;
+        List<Integer> order = new ArrayList<>();
+        Map<Integer, BigDecimal> gains = new HashMap<>();
+        for (int line = from; line < to; line++) {
+            order.add(line);
+            open = open.subtract(net.lines[line].share().low());
+            gains.put(line, gain(line));
+        }
+        Comparator<Integer> best = Comparator.comparing(line -> Objects.requireNonNull(gains.get(line)));
+        order.sort(most ? best.reversed() : best);
         List<Taken> all = new ArrayList<>();
-        Comparator<Net.Line> best = Comparator.comparing(l -> quantity(l).multiply(gainOf(l)));
-        for (Net.Line line :
-                arm.lines().stream().sorted(most ? best.reversed() : best).toList()) {
-            BigDecimal more =
-                    Net.top(line.share()).subtract(line.share().low()).min(open).max(BigDecimal.ZERO);
+        for (int line : order) {
+            Span share = net.lines[line].share();
+            BigDecimal more = Net.top(share).subtract(share.low()).min(open).max(BigDecimal.ZERO);
             open = open.subtract(more);
-            all.add(new Taken(line, quantity(line), line.share().low().add(more)));
+            all.add(new Taken(line, net.lines[line].end(isUp(line)), share.low().add(more)));
         }
+        mixes.put(from, all);
         return all;
     }
 
-    private BigDecimal gainOf(Net.Line line) {
-        return Objects.requireNonNull(gain[line.child()]);
-    }
-
-    private BigDecimal quantity(Net.Line line) {
-        boolean up = most ? gainOf(line).signum() > 0 : gainOf(line).signum() < 0;
-        return up ? line.most() : line.least();
-    }
-
-    /** What each unknown that matters was taken to be. */
-    private static final class Picks {
-        private final Map<List<Object>, Pick> picks = new LinkedHashMap<>();
-        private boolean contradict;
-
-        void add(Object place, Pick pick) {
-            Pick before = picks.putIfAbsent(List.of(place, pick.article(), pick.what(), pick.of()), pick);
-            contradict |= before != null && before.value().compareTo(pick.value()) != 0;
-            contradict |=
-                    pick.what() == Pick.What.SUBSTANCE_PRICE && pick.value().signum() == 0; // approached only
-        }
-
-        /** What holds a content is worth no less than it. */
-        void atLeast(Pick pick) {
-            Pick before = picks.putIfAbsent(List.of("", pick.article(), pick.what(), pick.of()), pick);
-            contradict |= before != null && before.value().compareTo(pick.value()) < 0;
-        }
-
-        List<Pick> list() {
-            return List.copyOf(picks.values());
-        }
-    }
-
-    private void collect(Picks picks) {
-        boolean[] used = new boolean[net.nodes().size()];
-        used[used.length - 1] = true;
-        for (int i = used.length - 1; i >= 0; i--) {
-            if (used[i]) {
-                Net.Node node = net.nodes().get(i);
-                for (Net.Arm arm : node.arms()) {
-                    lines(node.article(), arm, used, picks);
-                }
-                own(node, i, picks);
-            }
-        }
-    }
-
-    private void lines(Article parent, Net.Arm arm, boolean[] used, Picks picks) {
-        for (Taken taken : taken(arm)) {
-            Net.Line line = taken.line();
-            used[line.child()] |= taken.quantity().multiply(taken.share()).signum() > 0;
-            String child = net.nodes().get(line.child()).article().id();
-            Object place = line.use().<Object>map(u -> u).orElse("piece");
-            if (line.least().compareTo(line.most()) != 0 && taken.share().signum() > 0) {
-                Pick.What what = line.use().isPresent() ? Pick.What.QUANTITY : Pick.What.MASS;
-                picks.add(
-                        place,
-                        new Pick(
-                                parent.id(),
-                                what,
-                                line.use().map(u -> child),
-                                line.use().flatMap(Use::position),
-                                taken.quantity()));
-            }
-            if (line.share()
-                            .high()
-                            .filter(h -> h.compareTo(line.share().low()) == 0)
-                            .isEmpty()
-                    && arm.lines().size() > 1) {
-                picks.add(
-                        place,
-                        new Pick(
-                                parent.id(),
-                                Pick.What.ALTERNATIVE,
-                                Optional.of(child),
-                                line.use().flatMap(Use::position),
-                                taken.share()));
-            }
-        }
-    }
-
-    private void own(Net.Node node, int i, Picks picks) {
-        switch (node) {
-            case Net.Sum sum -> {}
-            case Net.Held held -> {
-                (most ? held.own().high() : held.own().low()).forEach(p -> picks.add("", p));
-                if (content[i].compareTo(held.worth().low()) > 0
-                        && held.worth().high().isPresent()) {
-                    picks.atLeast(new Pick(held.article().id(), held.unit(), Optional.empty(), content[i]));
-                }
-            }
-            case Net.Priced priced -> {
-                (most ? priced.own().high() : priced.own().low()).forEach(p -> picks.add("", p));
-                standing(priced.article(), priced.whole(), priced.unit(), i, picks);
-            }
-            case Net.Portion portion -> {
-                (most ? portion.high() : portion.low()).forEach(p -> picks.add("", p));
-                standing(portion.article(), portion.whole(), portion.unit(), i, picks);
-            }
-        }
-    }
-
-    private void standing(Article article, Span of, Pick.What unit, int i, Picks picks) {
-        if (!of.isExact()) {
-            picks.add("", new Pick(article.id(), unit, Optional.empty(), whole[i]));
-            picks.contradict |= whole[i].signum() == 0; // a price of nothing is approached and never reached
-        }
+    /** Alternatives are few: their gains are compared exactly, and never taken as certain within the margin. */
+    private BigDecimal gain(int line) {
+        int child = net.child[line];
+        Ratio at = ratio.orElseGet(() -> new Ratio(new BigDecimal(t), BigDecimal.ONE));
+        isInDoubt |= ratio.isEmpty();
+        return net.lines[line]
+                .end(isUp(line))
+                .multiply(at.of()
+                        .multiply(exact.content(child))
+                        .subtract(at.part().multiply(exact.whole(child))));
     }
 }

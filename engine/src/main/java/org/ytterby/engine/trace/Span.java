@@ -49,6 +49,9 @@ public record Span(BigDecimal low, Optional<BigDecimal> high) {
     }
 
     public Span times(Span other) {
+        if (other.equals(ONE)) {
+            return this;
+        }
         if (isZero() || other.isZero()) {
             return ZERO;
         }

@@ -15,11 +15,22 @@ import org.ytterby.engine.doc.InputException;
  */
 public final class Tracer {
     private final Bom bom;
+    private final Links links;
     private final Substances substances;
 
     public Tracer(Bom bom, Substances substances) {
+        this(bom, Links.of(bom), substances);
+    }
+
+    private Tracer(Bom bom, Links links, Substances substances) {
         this.bom = bom;
+        this.links = links;
         this.substances = substances;
+    }
+
+    /** The same with one article, and its lines, stated anew. */
+    Tracer told(Article article, List<Use> parts) {
+        return new Tracer(bom.told(article, parts), links.told(article, parts), substances);
     }
 
     public Bom bom() {
@@ -107,7 +118,7 @@ public final class Tracer {
     }
 
     Layout layout(String product, Sought sought, Basis basis) {
-        return new Layout(bom, sought, basis, substances, currency(product, basis));
+        return new Layout(links, sought, basis, substances, currency(product, basis));
     }
 
     /** The currency asked for, or the product's own, or the only one there is. */
