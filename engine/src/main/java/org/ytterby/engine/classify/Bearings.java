@@ -87,7 +87,8 @@ final class Bearings {
             int gap = start - clue.to();
             boolean touches = first && gap >= 0 && gap <= 1 && isBlank(clue.to(), start);
             boolean linked = !first && gap >= 0 && gap <= LINK && matches(LINKED, clue.to(), start);
-            if (touches || linked) {
+            boolean same = !first && clue.from() == start; // one word may tell of two things
+            if (touches || linked || same) {
                 clues.set(i, clue.bearing(bearing));
                 start = clue.from();
                 first = false;

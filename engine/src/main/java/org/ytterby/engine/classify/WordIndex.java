@@ -69,11 +69,21 @@ final class WordIndex {
         for (Found found : words.getOrDefault(key, List.of())) {
             if (text.folded().startsWith(found.word().text(), from)) {
                 int end = end(text, from, found.word());
-                if (end > 0) {
+                if (end > 0 && !isThere(hits, from, end, found.entry())) {
                     hits.add(new Hit(from, end, found.entry(), found.word().text(), false));
                 }
             }
         }
+    }
+
+    /** Languages share words. */
+    private static boolean isThere(List<Hit> hits, int from, int to, WordEntry entry) {
+        for (int i = hits.size() - 1; i >= 0 && hits.get(i).from() == from; i--) {
+            if (hits.get(i).to() == to && hits.get(i).entry().id().equals(entry.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the word ends, its plural included; 0: it is a part of another word. */

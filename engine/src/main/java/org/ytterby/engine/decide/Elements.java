@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Condition;
@@ -25,11 +26,10 @@ final class Elements {
     private final Vocabulary vocabulary;
     private final Cuts cuts;
     private final Leaves leaves;
-    private final int order;
     private final Map<String, Known> known = new HashMap<>();
     private final Set<String> named;
     private final boolean complete;
-    private final List<Part> parts;
+    private @Nullable List<Part> parts;
 
     private static final Known NOTHING = new Known(List.of(Presence.ABSENT), false);
 
@@ -49,12 +49,20 @@ final class Elements {
         this.vocabulary = vocabulary;
         this.cuts = cuts;
         this.leaves = leaves;
-        this.order = leaves.fact(COMPOSITION).order();
         this.named = facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c ? c.codes() : Set.of();
         this.complete = facts.is("item.composition_complete", "yes");
-        this.parts = facts.value(COMPOSITION).orElse(Value.UNKNOWN) instanceof Value.Composition c
-                ? parts(c.constituents())
-                : List.of();
+    }
+
+    /** The constituents that are formulas, read when a condition first asks for an element. */
+    private List<Part> parts() {
+        List<Part> known = parts;
+        if (known == null) {
+            known = facts.value(COMPOSITION).orElse(Value.UNKNOWN) instanceof Value.Composition c
+                    ? parts(c.constituents())
+                    : List.of();
+            parts = known;
+        }
+        return known;
     }
 
     private List<Part> parts(List<Value.Constituent> constituents) {
@@ -75,7 +83,7 @@ final class Elements {
             return Leaves.constant(element.values().getFirst().satisfies(test.state(), test.share()));
         }
         String key = COMPOSITION + "." + test.element();
-        return leaves.element(key, order, test, element.values());
+        return leaves.element(key, leaves.fact(COMPOSITION).order(), test, element.values());
     }
 
     Known known(String element) {
@@ -85,7 +93,7 @@ final class Elements {
     private Known read(String element) {
         boolean isNamed = named.contains(element);
         Tally tally = new Tally(element, complete);
-        for (Part part : parts) {
+        for (Part part : parts()) {
             if (part.formula().counts().containsKey(element)) {
                 tally.add(part);
             }

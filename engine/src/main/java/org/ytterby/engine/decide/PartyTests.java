@@ -24,6 +24,7 @@ final class PartyTests {
     private final Leaves leaves;
     private final Diagrams diagrams;
     private final ToIntFunction<Track> standing;
+    private final boolean nobodyIsOnAList;
     private Optional<List<Leaf.Candidate>> bearers = Optional.empty();
 
     PartyTests(
@@ -33,10 +34,15 @@ final class PartyTests {
         this.leaves = leaves;
         this.diagrams = diagrams;
         this.standing = standing;
+        this.nobodyIsOnAList =
+                parties.stream().allMatch(p -> p.name().isPresent() && p.identity() instanceof Identity.Clear);
     }
 
     int on(Condition.PartyOn test) {
         int any = Diagrams.FALSE;
+        if (nobodyIsOnAList) {
+            return any;
+        }
         for (PartyFinding party : parties) {
             if (party.roles().stream().anyMatch(test.as()::contains)) {
                 any = diagrams.or(any, isOn(party, test.measures(), test.lists()));

@@ -62,6 +62,9 @@ final class Stakes {
     private int byNamedOwners(PartyFinding party, Condition.PartyHeld test, OpenPoint method) {
         BigDecimal floor = test.atLeast().multiply(HUNDRED);
         List<Holding> holdings = holdings(party, test.measures());
+        if (holdings.isEmpty()) {
+            return Diagrams.FALSE;
+        }
         List<List<BigDecimal>> open = new ArrayList<>();
         List<Integer> variables = new ArrayList<>();
         for (int i = 0; i < holdings.size() && variables.size() < MOST_OPEN; i++) {

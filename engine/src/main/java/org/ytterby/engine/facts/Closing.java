@@ -87,28 +87,53 @@ public final class Closing {
 
     /** Defaults may rest on other facts and on defaults before them, so they are filled in the vocabulary's order. */
     private Facts withDefaults(Facts stated) {
-        Map<String, Stated> unstated =
-                LinkedHashMap.newLinkedHashMap(corpus.vocabulary().defaulted().size() + 1);
+        List<Otherwise> defaults = epoch.kept(Defaults.class, Defaults::of).inOrder();
+        Map<String, Stated> unstated = LinkedHashMap.newLinkedHashMap(defaults.size() + 1);
         Facts soFar = stated.or(unstated);
-        for (Fact fact : corpus.vocabulary().defaulted()) {
+        for (Otherwise fact : defaults) {
             if (soFar.get(fact.key()).isEmpty()) {
-                otherwise(fact, soFar).ifPresent(v -> unstated.put(fact.key(), new Stated(v, ASSUMED)));
+                fact.in(soFar).ifPresent(s -> unstated.put(fact.key(), s));
             }
         }
         licenceSeen(soFar).ifPresent(s -> unstated.put("licence.seen", s));
         return soFar;
     }
 
-    private static Optional<Value> otherwise(Fact fact, Facts facts) {
-        return switch (fact.otherwise()) {
-            case Fact.Default.None n -> Optional.empty();
-            case Fact.Default.Value v -> Optional.of(literal(fact, v.value()));
-            case Fact.Default.SameAs same -> facts.value(same.key()).filter(v -> !(v instanceof Value.Unknown));
-            case Fact.Default.When when ->
-                facts.code(when.condition().fact())
-                        .filter(when.condition().values()::contains)
-                        .map(c -> literal(fact, when.value()));
-        };
+    /** What facts count as where nobody states them, made once for all cases. */
+    private record Defaults(List<Otherwise> inOrder) {
+        static Defaults of(Epoch epoch) {
+            return new Defaults(epoch.corpus().vocabulary().defaulted().stream()
+                    .map(Otherwise::of)
+                    .toList());
+        }
+    }
+
+    /** @param fixed what the fact counts as, where that rests on no other fact */
+    private record Otherwise(String key, Fact.Default by, Optional<Stated> fixed) {
+        static Otherwise of(Fact fact) {
+            Optional<String> text = switch (fact.otherwise()) {
+                case Fact.Default.None n -> Optional.empty();
+                case Fact.Default.Value v -> Optional.of(v.value());
+                case Fact.Default.SameAs same -> Optional.empty();
+                case Fact.Default.When when -> Optional.of(when.value());
+            };
+            return new Otherwise(fact.key(), fact.otherwise(), text.map(t -> new Stated(literal(fact, t), ASSUMED)));
+        }
+
+        Optional<Stated> in(Facts facts) {
+            return switch (by) {
+                case Fact.Default.None n -> Optional.empty();
+                case Fact.Default.Value v -> fixed;
+                case Fact.Default.SameAs same ->
+                    facts.value(same.key())
+                            .filter(v -> !(v instanceof Value.Unknown))
+                            .map(v -> new Stated(v, ASSUMED));
+                case Fact.Default.When when ->
+                    facts.code(when.condition().fact())
+                            .filter(when.condition().values()::contains)
+                            .flatMap(c -> fixed);
+            };
+        }
     }
 
     private static Value literal(Fact fact, String text) {

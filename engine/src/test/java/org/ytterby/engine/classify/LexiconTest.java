@@ -123,6 +123,7 @@ class LexiconTest {
     @Test
     void whatIsCalledAbsentIsAbsentAndNothingElse() {
         assertThat(absent("Dy-free magnet")).containsExactly("Dy");
+        assertThat(absent("dysprosium-free magnet")).containsOnly("dysprosium");
         assertThat(absent("magnet without Dy and Tb")).containsExactly("Dy", "Tb");
         assertThat(absent("Dy/Tb-free magnet")).containsExactly("Dy", "Tb");
         assertThat(absent("without housing, Dy magnet")).isEmpty();
