@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ytterby.engine.decide.Answer;
-import org.ytterby.io.AnswerWriter;
 import org.ytterby.io.Book;
 import org.ytterby.io.BookRow;
+import org.ytterby.io.RowWriter;
 
 /**
  * The book again with its answers. A table is written row by row; records may each bring fields of their own, so that they
@@ -17,13 +17,13 @@ import org.ytterby.io.BookRow;
 final class BookAnswers implements Answers {
     /** Begins the writing, once the headings of the book are known. */
     interface Begins {
-        AnswerWriter under(List<String> headings) throws IOException;
+        RowWriter<Answer> under(List<String> headings) throws IOException;
     }
 
     private final Begins begins;
     private final List<BookRow> rows = new ArrayList<>();
     private final List<Optional<Answer>> answers = new ArrayList<>();
-    private Optional<AnswerWriter> writer = Optional.empty();
+    private Optional<RowWriter<Answer>> writer = Optional.empty();
 
     BookAnswers(Begins begins) {
         this.begins = begins;
@@ -57,7 +57,7 @@ final class BookAnswers implements Answers {
         }
     }
 
-    private static void write(AnswerWriter writer, BookRow row, Optional<Answer> answer) {
+    private static void write(RowWriter<Answer> writer, BookRow row, Optional<Answer> answer) {
         try {
             switch (row) {
                 case BookRow.Readable r -> writer.write(r, answer.orElseThrow());

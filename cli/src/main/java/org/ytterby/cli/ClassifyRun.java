@@ -15,7 +15,7 @@ import org.ytterby.io.Book;
 import org.ytterby.io.BookRow;
 import org.ytterby.io.ClassificationJson;
 import org.ytterby.io.ClassificationTable;
-import org.ytterby.io.ClassificationWriter;
+import org.ytterby.io.RowWriter;
 import org.ytterby.io.TableOut;
 import org.ytterby.io.text.ClassifyText;
 import org.ytterby.io.text.Style;
@@ -83,7 +83,7 @@ final class ClassifyRun {
         }
     }
 
-    private ClassificationWriter writer(String format, Output output) throws IOException {
+    private RowWriter<Classification> writer(String format, Output output) throws IOException {
         return switch (format) {
             case "json" -> new ClassificationJson(corpus).array(output.stream());
             case "jsonl" -> new ClassificationJson(corpus).lines(output.stream());
@@ -95,7 +95,7 @@ final class ClassifyRun {
         };
     }
 
-    private static void write(List<Done> done, ClassificationWriter writer) throws IOException {
+    private static void write(List<Done> done, RowWriter<Classification> writer) throws IOException {
         for (Done d : done) {
             switch (d.row()) {
                 case BookRow.Readable r -> writer.write(r, d.classification().orElseThrow());

@@ -5,14 +5,14 @@ import java.io.UncheckedIOException;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.io.AnswerJson;
-import org.ytterby.io.AnswerWriter;
 import org.ytterby.io.BookRow;
+import org.ytterby.io.RowWriter;
 
 /** For programs: every row as it is decided. */
 final class MachineAnswers implements Answers {
-    private final AnswerWriter writer;
+    private final RowWriter<Answer> writer;
 
-    private MachineAnswers(AnswerWriter writer) {
+    private MachineAnswers(RowWriter<Answer> writer) {
         this.writer = writer;
     }
 

@@ -18,7 +18,7 @@ import org.ytterby.engine.law.Corpus;
  *
  * <p>A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay as they are.
  */
-public final class AnswerCsv implements AnswerWriter {
+public final class AnswerCsv implements RowWriter<Answer> {
     private final AnswerRows rows;
     private final Writer out;
     private final CsvOut records;
@@ -33,7 +33,7 @@ public final class AnswerCsv implements AnswerWriter {
      * @param language of the duties and warnings; codes stay codes
      * @param headings of the book, {@link BookTaker#headings} or {@link Book#headings()}
      */
-    public static AnswerWriter to(Corpus corpus, Language language, List<String> headings, OutputStream out) {
+    public static RowWriter<Answer> to(Corpus corpus, Language language, List<String> headings, OutputStream out) {
         AnswerRows rows = new AnswerRows(corpus.vocabulary(), language, headings);
         AnswerCsv csv = new AnswerCsv(rows, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         List<String> all = new ArrayList<>(rows.headings());

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.law.Corpus;
-import tools.jackson.core.JacksonException;
 
 /**
  * Determinations as documents, {@code ytterby/determination/1}: complete enough to be run again years later.
@@ -49,62 +48,16 @@ public final class AnswerJson {
     }
 
     /** All answers of a book as one JSON array. */
-    public AnswerWriter array(OutputStream out) {
-        JsonOut json = JsonOut.indented(out);
-        json.beginRows();
-        AnswerOut answers = new AnswerOut(corpus, references, beside, json);
-        return new AnswerWriter() {
-            @Override
-            public void write(BookRow.Readable row, Answer answer) throws IOException {
-                guarded(() -> answers.write(answer));
-            }
-
-            @Override
-            public void write(BookRow.Refused row) throws IOException {
-                guarded(() -> RefusedOut.write(row, json));
-            }
-
-            @Override
-            public void close() throws IOException {
-                guarded(json::endRows);
-                json.finish();
-                out.write('\n');
-                out.flush();
-            }
-        };
+    public RowWriter<Answer> array(OutputStream out) {
+        return RowsJson.array(out, this::write);
     }
 
     /** One answer a line. */
-    public AnswerWriter lines(OutputStream out) {
-        return new AnswerWriter() {
-            @Override
-            public void write(BookRow.Readable row, Answer answer) throws IOException {
-                JsonOut json = JsonOut.compact(out);
-                guarded(() -> new AnswerOut(corpus, references, beside, json).write(answer));
-                json.finish();
-                out.write('\n');
-            }
-
-            @Override
-            public void write(BookRow.Refused row) throws IOException {
-                JsonOut json = JsonOut.compact(out);
-                guarded(() -> RefusedOut.write(row, json));
-                json.finish();
-                out.write('\n');
-            }
-
-            @Override
-            public void close() throws IOException {
-                out.flush();
-            }
-        };
+    public RowWriter<Answer> lines(OutputStream out) {
+        return RowsJson.lines(out, this::write);
     }
 
-    private static void guarded(Runnable writing) throws IOException {
-        try {
-            writing.run();
-        } catch (JacksonException e) {
-            throw new IOException(e.getOriginalMessage(), e);
-        }
+    private void write(BookRow.Readable row, Answer answer, JsonOut out) {
+        new AnswerOut(corpus, references, beside, out).write(answer);
     }
 }

@@ -1,6 +1,5 @@
 package org.ytterby.io;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import org.ytterby.engine.law.Bilingual;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Fact;
 import org.ytterby.engine.law.OpenPoint;
-import tools.jackson.core.JacksonException;
 
 /** Classifications as documents, {@code ytterby/classification/1}: one array, or one document a line. */
 public final class ClassificationJson {
@@ -27,61 +25,19 @@ public final class ClassificationJson {
     }
 
     /** All lines as one JSON array. */
-    public ClassificationWriter array(OutputStream out) {
-        JsonOut json = JsonOut.indented(out);
-        json.beginRows();
-        return new ClassificationWriter() {
-            @Override
-            public void write(BookRow.Readable row, Classification c) throws IOException {
-                guarded(() -> document(row.line(), c, json));
-            }
-
-            @Override
-            public void write(BookRow.Refused row) throws IOException {
-                guarded(() -> RefusedOut.write(row, json));
-            }
-
-            @Override
-            public void close() throws IOException {
-                guarded(json::endRows);
-                json.finish();
-                out.write('\n');
-                out.flush();
-            }
-        };
+    public RowWriter<Classification> array(OutputStream out) {
+        return RowsJson.array(out, this::document);
     }
 
     /** One line's document a line. */
-    public ClassificationWriter lines(OutputStream out) {
-        return new ClassificationWriter() {
-            @Override
-            public void write(BookRow.Readable row, Classification c) throws IOException {
-                each(json -> document(row.line(), c, json));
-            }
-
-            @Override
-            public void write(BookRow.Refused row) throws IOException {
-                each(json -> RefusedOut.write(row, json));
-            }
-
-            private void each(java.util.function.Consumer<JsonOut> document) throws IOException {
-                JsonOut json = JsonOut.compact(out);
-                guarded(() -> document.accept(json));
-                json.finish();
-                out.write('\n');
-            }
-
-            @Override
-            public void close() throws IOException {
-                out.flush();
-            }
-        };
+    public RowWriter<Classification> lines(OutputStream out) {
+        return RowsJson.lines(out, this::document);
     }
 
-    private void document(int line, Classification c, JsonOut out) {
+    private void document(BookRow.Readable row, Classification c, JsonOut out) {
         out.table(() -> {
             out.text("format", FORMAT);
-            out.number("line", line);
+            out.number("line", row.line());
             out.text("id", c.transaction().id());
             out.text("description", c.transaction().facts().text("item.description"));
             out.text("state", c.state().name().toLowerCase(Locale.ROOT));
@@ -157,13 +113,5 @@ public final class ClassificationJson {
             out.text("item", x.item().name());
             out.texts("kept_out_by", x.why());
         });
-    }
-
-    private static void guarded(Runnable writing) throws IOException {
-        try {
-            writing.run();
-        } catch (JacksonException e) {
-            throw new IOException(e.getOriginalMessage(), e);
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.ytterby.engine.decide.Classification;
  * {@code state}, {@code questions} (keys of facts). A row that could not be read has the state {@code refused} and what is
  * wrong with it among the questions.
  */
-public final class ClassificationTable implements ClassificationWriter {
+public final class ClassificationTable implements RowWriter<Classification> {
     private static final List<String> OWN = List.of("suggested", "state", "questions");
 
     private final List<String> headings;
@@ -25,7 +25,7 @@ public final class ClassificationTable implements ClassificationWriter {
     }
 
     /** @param headings of the book, {@link Book#headings()} */
-    public static ClassificationWriter to(List<String> headings, TableOut.Begins table) throws IOException {
+    public static RowWriter<Classification> to(List<String> headings, TableOut.Begins table) throws IOException {
         List<String> kept = headings.stream()
                 .filter(h -> !OWN.contains(h.strip().toLowerCase(Locale.ROOT)))
                 .toList();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.law.Bilingual.Language;
 
 class AnswerCsvTest {
@@ -50,7 +51,7 @@ class AnswerCsvTest {
     private static String answered(String text, Language language) throws IOException {
         Book book = Shipped.csv(text);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (AnswerWriter writer = AnswerCsv.to(Shipped.CORPUS, language, book.headings(), bytes)) {
+        try (RowWriter<Answer> writer = AnswerCsv.to(Shipped.CORPUS, language, book.headings(), bytes)) {
             for (BookRow row : book.rows()) {
                 switch (row) {
                     case BookRow.Readable r -> writer.write(r, Shipped.ENGINE.decide(r.transaction()));

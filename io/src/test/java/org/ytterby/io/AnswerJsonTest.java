@@ -43,7 +43,7 @@ class AnswerJsonTest {
             book = new OrderBooks(Shipped.CORPUS).read("order-book.csv", in, InputFormat.CSV, options);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (AnswerWriter writer = JSON.array(bytes)) {
+        try (RowWriter<Answer> writer = JSON.array(bytes)) {
             for (BookRow row : book.rows()) {
                 BookRow.Readable readable = (BookRow.Readable) row;
                 writer.write(readable, Shipped.ENGINE.decide(readable.transaction()));
@@ -98,7 +98,7 @@ class AnswerJsonTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         BookRow.Readable row =
                 (BookRow.Readable) Shipped.csv("Line\n1\n").rows().getFirst();
-        try (AnswerWriter writer = JSON.lines(bytes)) {
+        try (RowWriter<Answer> writer = JSON.lines(bytes)) {
             writer.write(new BookRow.Refused(
                     2, List.of(new Problem("YT-F020", new Place("book", 2, 3), "no day", "")), Map.of("Line", "0")));
             writer.write(row, Shipped.ENGINE.decide(row.transaction()));

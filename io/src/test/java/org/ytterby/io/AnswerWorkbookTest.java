@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.law.Bilingual.Language;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Headings;
@@ -128,7 +129,7 @@ class AnswerWorkbookTest {
         PageReport report =
                 new PageReport(Shipped.ENGINE, language, Optional.empty(), Beside.read(Corpus.shippedBeside()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (AnswerWriter writer = AnswerWorkbook.to(report, "book.csv", book.headings(), bytes)) {
+        try (RowWriter<Answer> writer = AnswerWorkbook.to(report, "book.csv", book.headings(), bytes)) {
             for (BookRow row : book.rows()) {
                 switch (row) {
                     case BookRow.Readable r -> writer.write(r, Shipped.ENGINE.decide(r.transaction()));

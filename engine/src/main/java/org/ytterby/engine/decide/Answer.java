@@ -69,35 +69,16 @@ public record Answer(
     public record Question(String key, boolean settles, boolean settlesSome, List<String> candidates) {}
 
     Answer with(String print) {
-        return new Answer(
-                transaction,
-                closed,
-                determination,
-                mildest,
-                strictest,
-                exact,
-                permits,
-                licenceState,
-                licenceFaults,
-                licenceUnknown,
-                findings,
-                otherGoods,
-                items,
-                duties,
-                missing,
-                questions,
-                warnings,
-                readings,
-                holdsUntil,
-                names,
-                corpusVersion,
-                print);
+        return with(warnings, print);
     }
 
     /** The same answer with a warning that does not come from the law on file; outcome and fingerprint stay. */
     public Answer withWarning(String warning) {
-        List<String> more =
-                Stream.concat(warnings.stream(), Stream.of(warning)).distinct().toList();
+        return with(
+                Stream.concat(warnings.stream(), Stream.of(warning)).distinct().toList(), fingerprint);
+    }
+
+    private Answer with(List<String> otherWarnings, String otherPrint) {
         return new Answer(
                 transaction,
                 closed,
@@ -115,11 +96,11 @@ public record Answer(
                 duties,
                 missing,
                 questions,
-                more,
+                otherWarnings,
                 readings,
                 holdsUntil,
                 names,
                 corpusVersion,
-                fingerprint);
+                otherPrint);
     }
 }

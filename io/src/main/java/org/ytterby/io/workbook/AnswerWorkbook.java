@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.io.AnswerRows;
-import org.ytterby.io.AnswerWriter;
 import org.ytterby.io.BookColumns;
 import org.ytterby.io.BookRow;
+import org.ytterby.io.RowWriter;
 import org.ytterby.io.text.BookQuestions;
 import org.ytterby.io.text.Cited;
 import org.ytterby.io.text.Line;
@@ -27,7 +27,7 @@ import org.ytterby.io.xlsx.WorkbookOut;
  *
  * <p>Lines are written as they come and not kept. Not thread-safe.
  */
-public final class AnswerWorkbook implements AnswerWriter {
+public final class AnswerWorkbook implements RowWriter<Answer> {
     private static final int BECAUSE = 50;
     private static final int CODES = 24;
 
@@ -54,7 +54,7 @@ public final class AnswerWorkbook implements AnswerWriter {
      * @param file what the book is called
      * @param headings of the book
      */
-    public static AnswerWriter to(PageReport report, String file, List<String> headings, OutputStream out)
+    public static RowWriter<Answer> to(PageReport report, String file, List<String> headings, OutputStream out)
             throws IOException {
         return new AnswerWorkbook(report, file, headings, out);
     }
