@@ -27,6 +27,7 @@ import org.ytterby.engine.law.Corpus;
 public final class Decisions {
     private static final int ROUNDS = 5;
     private static final double TURN = 0.4; // seconds
+    private static final double WARMING = 5; // seconds
     private static final int FEWEST = 45;
     private static final int MOST = 55;
 
@@ -137,16 +138,17 @@ public final class Decisions {
         final List<Double> wall = new ArrayList<>();
     }
 
-    /** Each side a turn, and again; the first round is not counted. */
+    /** Each side a turn, and again; the first round is a long one, for the compiler, and not counted. */
     private void turns(Map<String, IntConsumer> sides, int count) {
         Map<String, Times> times = new LinkedHashMap<>();
         int[] next = new int[1];
         for (int round = 0; round <= ROUNDS; round++) {
+            double turn = round == 0 ? WARMING : TURN;
             for (Map.Entry<String, IntConsumer> side : sides.entrySet()) {
                 long cpu = cpu();
                 long wall = System.nanoTime();
                 int done = 0;
-                while (System.nanoTime() - wall < TURN * 1e9) {
+                while (System.nanoTime() - wall < turn * 1e9) {
                     for (int k = 0; k < 50; k++) {
                         side.getValue().accept(next[0]++ % count);
                         done++;
