@@ -38,6 +38,7 @@ public final class Classifier {
     private static final double MATCHED = 100;
     private static final List<String> COMPARED = List.of("item.kind", "item.magnet_family");
     private static final String CODE = "item.hs";
+    private static final List<String> TEXTS = List.of("item.description", "item.part", "item.cas");
 
     private final Engine engine;
     private final Lexicon lexicon;
@@ -61,9 +62,9 @@ public final class Classifier {
     /** What the goods of a movement may be, by its facts about goods alone. */
     public Classification classify(Transaction transaction) {
         Map<String, Reading> read = new LinkedHashMap<>();
-        Stream.of("item.description", "item.part", "item.cas")
-                .flatMap(key -> transaction.facts().text(key).stream())
-                .forEach(text -> read.put(text, read(text)));
+        for (String key : TEXTS) {
+            transaction.facts().text(key).ifPresent(text -> read.put(text, read(text)));
+        }
         read.values().removeIf(Reading::saysNothing);
         SameLine same = new SameLine(
                 key(transaction),
@@ -199,9 +200,11 @@ public final class Classifier {
 
         private static Set<String> named(String fact, List<Clue> clues) {
             Set<String> values = new LinkedHashSet<>();
-            clues.stream()
-                    .filter(Clue::counts)
-                    .forEach(c -> values.addAll(c.named().getOrDefault(fact, List.of())));
+            for (Clue clue : clues) {
+                if (clue.counts()) {
+                    values.addAll(clue.named().getOrDefault(fact, List.of()));
+                }
+            }
             return values;
         }
 

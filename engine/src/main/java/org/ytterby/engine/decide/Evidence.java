@@ -3,6 +3,7 @@ package org.ytterby.engine.decide;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,6 @@ final class Evidence {
     private final Map<String, Map<String, List<Clue>>> named;
     private final Map<String, Map<String, List<Clue>>> possible;
     private final Map<String, List<Clue>> items;
-    private final Set<String> followed = new LinkedHashSet<>();
     private final Set<String> kinds;
 
     private final Set<String> telling;
@@ -64,10 +64,11 @@ final class Evidence {
      */
     static Evidence of(List<Clue> clues, Lexicon lexicon, Set<String> telling) {
         Evidence evidence = new Evidence(new HashMap<>(), new HashMap<>(), new LinkedHashMap<>(), Set.of(), telling);
+        Set<String> followed = new HashSet<>();
         List<Clue> next = clues.stream().filter(Clue::counts).toList();
         for (int round = 0; round < MOST_ROUNDS && !next.isEmpty(); round++) {
             next.forEach(evidence::add);
-            next = evidence.following(lexicon);
+            next = evidence.following(lexicon, followed);
         }
         return evidence;
     }
@@ -80,12 +81,15 @@ final class Evidence {
     }
 
     private static void put(Clue clue, Map<String, List<String>> from, Map<String, Map<String, List<Clue>>> into) {
-        from.forEach((fact, values) -> values.forEach(v -> into.computeIfAbsent(fact, k -> new LinkedHashMap<>())
-                .computeIfAbsent(v, k -> new ArrayList<>())
-                .add(clue)));
+        for (Map.Entry<String, List<String>> told : from.entrySet()) {
+            Map<String, List<Clue>> values = into.computeIfAbsent(told.getKey(), k -> new LinkedHashMap<>());
+            for (String value : told.getValue()) {
+                values.computeIfAbsent(value, k -> new ArrayList<>()).add(clue);
+            }
+        }
     }
 
-    private List<Clue> following(Lexicon lexicon) {
+    private List<Clue> following(Lexicon lexicon, Set<String> followed) {
         List<Clue> more = new ArrayList<>();
         named.forEach((fact, values) -> values.forEach((value, because) -> {
             String cause = fact + "=" + value;
@@ -125,6 +129,11 @@ final class Evidence {
         return named.containsKey(fact);
     }
 
+    /** Whether words name values of it or leave some possible. */
+    boolean tellsOf(String fact) {
+        return named.containsKey(fact) || possible.containsKey(fact);
+    }
+
     /** Whether words leave some values of it possible, other than by what the goods are for. */
     boolean allows(String fact) {
         for (List<Clue> clues : possible.getOrDefault(fact, Map.of()).values()) {
@@ -143,9 +152,13 @@ final class Evidence {
 
     List<Clue> allowing(String fact, String value) {
         List<Clue> allowing = possible.getOrDefault(fact, Map.of()).getOrDefault(value, List.of());
-        return allowing.isEmpty()
-                ? allowing
-                : allowing.stream().filter(this::isOfKind).toList();
+        List<Clue> ofKind = new ArrayList<>(allowing.size());
+        for (Clue clue : allowing) {
+            if (isOfKind(clue)) {
+                ofKind.add(clue);
+            }
+        }
+        return ofKind;
     }
 
     Set<String> named(String fact) {

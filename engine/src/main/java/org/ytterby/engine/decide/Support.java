@@ -124,9 +124,11 @@ record Support(
     private static Support oneOf(String fact, Set<String> values, Evidence evidence) {
         List<Clue> naming = new ArrayList<>();
         List<Clue> allowing = new ArrayList<>();
-        for (String value : new TreeSet<>(values)) {
-            naming.addAll(evidence.naming(fact, value));
-            allowing.addAll(evidence.allowing(fact, value));
+        if (evidence.tellsOf(fact)) {
+            for (String value : new TreeSet<>(values)) {
+                naming.addAll(evidence.naming(fact, value));
+                allowing.addAll(evidence.allowing(fact, value));
+            }
         }
         boolean kind = fact.equals(KIND);
         if (!naming.isEmpty()) {
