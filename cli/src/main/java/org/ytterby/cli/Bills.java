@@ -38,7 +38,7 @@ final class Bills {
         if (file.isEmpty()) {
             return UnaryOperator.identity();
         }
-        Bom bom = read(session, new BomFiles(corpus.vocabulary().elementNames()), file.get());
+        Bom bom = read(session, new BomFiles(corpus.vocabulary().elementNames(), Layout.decimal(session)), file.get());
         SoughtSets.One set = SoughtSets.of(session.corpusFiles(), corpus).find(Optional.empty());
         Sought sought = new Sought(set.id(), set.elements(), set.origin(), Optional.empty());
         return new TracedLines(

@@ -3,6 +3,7 @@ package org.ytterby.cli;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.ytterby.io.Reading;
 
 /** What the command line says of how a book is laid out. */
@@ -14,10 +15,12 @@ final class Layout {
 
     static Reading of(Session session) {
         return new Reading(
-                session.text("sheet"),
-                session.text("encoding").map(name -> encoding(session, name)),
-                session.choice("decimal", List.of("comma", "point"))
-                        .map(d -> Reading.Decimal.valueOf(d.toUpperCase(Locale.ROOT))));
+                session.text("sheet"), session.text("encoding").map(name -> encoding(session, name)), decimal(session));
+    }
+
+    static Optional<Reading.Decimal> decimal(Session session) {
+        return session.choice("decimal", List.of("comma", "point"))
+                .map(d -> Reading.Decimal.valueOf(d.toUpperCase(Locale.ROOT)));
     }
 
     private static Charset encoding(Session session, String name) {

@@ -45,6 +45,7 @@ final class TraceCommand implements Command {
         options.value("floor", "PERCENT");
         options.values("answers", "FILE");
         options.value("letters", "DIR");
+        options.value("decimal", "comma|point");
         options.flag("where-used");
         options.value("replace", "OLD=NEW");
         options.value("format", "FORMAT", FORMATS);
@@ -90,7 +91,7 @@ final class TraceCommand implements Command {
     }
 
     private static Answered bill(Session session, Corpus corpus) {
-        BomFiles files = new BomFiles(corpus.vocabulary().elementNames());
+        BomFiles files = new BomFiles(corpus.vocabulary().elementNames(), Layout.decimal(session));
         Answered answered = Answered.of(Bills.read(session, files, session.file()));
         for (String file : session.all("answers")) {
             try (InputStream in = session.open(file)) {

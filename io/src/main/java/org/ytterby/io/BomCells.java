@@ -14,20 +14,38 @@ import org.ytterby.engine.doc.Place;
 
 /** Cells of a bill as people write them, made into the forms of the published schema. */
 final class BomCells {
-    private static final Set<String> NUMBERS = Set.of("quantity", "yield", "scrap", "mass", "mass_g", "value", "share");
+    private static final Set<String> NUMBERS = Set.of(
+            "quantity",
+            "quantity_per",
+            "yield",
+            "scrap",
+            "mass",
+            "mass_g",
+            "mass_per_metre",
+            "value",
+            "value_per",
+            "share");
     private static final Set<String> PER_CENTS = Set.of("yield", "scrap", "share");
     private static final String PER_CENT = "per cent";
     private static final Set<String> NONE = Set.of("none", "no rare earths", "no rare earth", "free", "无", "不含稀土");
     private static final Pattern PART = Pattern.compile(
-            "(?<substance>[^\\s<\\[?0-9][^\\s<\\[?]*)\\s*(?<amount>\\?|<=?\\s*[0-9.]+|\\[[^\\]]*\\]|[0-9.]+\\s*\\.\\.\\s*[0-9.]+|[0-9.]+)?\\s*(?<unit>%|ppm|mg/kg)?\\s*(?<origin>[A-Za-z?/]{1,40})?");
+            "(?<substance>[^\\s<\\[?0-9:=~≤≈][^\\s<\\[?:=~≤≈%]*)\\s*[:=]?\\s*(?<amount>\\?|(?i:bal(?:ance|\\.)?|rest|余量|剩余|残部)|<=?\\s*[0-9.]+|\\[[^\\]]*\\]|[0-9.]+\\s*\\.\\.\\s*[0-9.]+|[0-9.]+)?\\s*(?<unit>%|ppm|mg/kg)?\\s*(?<origin>[A-Za-z?/]{1,40})?");
+    /** With points the day comes first, wherever that is written. */
+    private static final Pattern DAY = Pattern.compile("(?<d>[0-9]{1,2})\\.(?<m>[0-9]{1,2})\\.(?<y>[0-9]{4})");
+
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "(?<y>[0-9]{4})(?:[/.年]?)(?<m>[0-9]{2}|(?<=[/.年])[0-9])(?:[/.月]?)(?<d>[0-9]{2}|(?<=[/.月])[0-9])日?");
     private static final Pattern SHARE =
             Pattern.compile("(?<country>\\p{L}[\\p{L} .]*?)\\s*(?<share>[0-9.]+(?:\\s*\\.\\.\\s*[0-9.]+)?)\\s*%?");
 
     private final NumberCells numerals;
 
-    /** @param pointInDoubt whether a point in a number may as well stand before thousands */
-    BomCells(boolean pointInDoubt) {
-        this.numerals = new NumberCells(Optional.empty(), pointInDoubt);
+    /**
+     * @param decimal what stands before tenths, where somebody said so
+     * @param pointInDoubt whether a point in a number may as well stand before thousands
+     */
+    BomCells(Optional<Reading.Decimal> decimal, boolean pointInDoubt) {
+        this.numerals = new NumberCells(decimal, pointInDoubt);
     }
 
     static boolean isNumber(String key) {
@@ -39,8 +57,21 @@ final class BomCells {
         switch (key) {
             case "origin" -> row.put(key, origin(place, text));
             case "contents" -> contents(place, text, row);
+            case "from", "until", "value_day" -> row.put(key, new Doc.Text(place, day(text)));
             default -> row.put(key, NUMBERS.contains(key) ? number(key, place, text) : new Doc.Text(place, text));
         }
+    }
+
+    /** Forms that mean one day only are put as year-month-day; others stay, and are refused. */
+    private static String day(String text) {
+        Matcher day = DAY.matcher(text);
+        Matcher other = YEAR_FIRST.matcher(text);
+        Matcher form = day.matches() ? day : other;
+        return day.matches() || other.matches()
+                ? "%s-%2s-%2s"
+                        .formatted(form.group("y"), form.group("m"), form.group("d"))
+                        .replace(' ', '0')
+                : text;
     }
 
     private Doc number(String key, Place place, String text) {
@@ -109,7 +140,7 @@ final class BomCells {
         Map<String, Doc> content = new LinkedHashMap<>();
         content.put("substance", new Doc.Text(place, part.group("substance")));
         String amount = part.group("amount");
-        if (amount != null && !amount.equals("?")) {
+        if (amount != null && (amount.startsWith("<") || amount.chars().anyMatch(Character::isDigit))) {
             content.put(
                     "share",
                     amount.startsWith("<") ? new Doc.Text(place, amount) : numerals.number(place, amount, PER_CENT));

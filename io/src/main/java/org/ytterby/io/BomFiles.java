@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
@@ -20,9 +21,16 @@ public final class BomFiles {
     private static final int DEEPEST = 1_000;
 
     private final BomReader reader;
+    private final Optional<Reading.Decimal> decimal;
 
     public BomFiles(ElementNames names) {
+        this(names, Optional.empty());
+    }
+
+    /** @param decimal what stands before tenths in numbers that could be read in two ways */
+    public BomFiles(ElementNames names, Optional<Reading.Decimal> decimal) {
         this.reader = new BomReader(names);
+        this.decimal = decimal;
     }
 
     /**
@@ -47,18 +55,18 @@ public final class BomFiles {
         return new Answers(rows.read(r -> reader.answers(name, r)), rows.notes());
     }
 
-    private static BomRows rows(String name, InputStream in, String list) {
+    private BomRows rows(String name, InputStream in, String list) {
         String file = name.toLowerCase(Locale.ROOT);
         if (file.endsWith(".json")) {
             return json(name, in, list);
         }
         if (file.endsWith(".xlsx") || file.endsWith(".xlsm")) {
-            return BomTable.workbook(name, in);
+            return BomTable.workbook(name, in, decimal);
         }
         if (file.endsWith(".xml")) {
             return MaterialDeclarations.read(name, in);
         }
-        return BomTable.read(name, in);
+        return BomTable.read(name, in, decimal);
     }
 
     private static BomRows json(String name, InputStream in, String list) {

@@ -27,21 +27,24 @@ final class BomTable implements SheetReader {
     private final List<Note> notes = new ArrayList<>();
     private List<Optional<String>> keys = List.of();
     private String sheet = "";
-    private BomCells cells = new BomCells(true);
+    private final Optional<Reading.Decimal> decimal;
+    private BomCells cells;
 
-    private BomTable(String name) {
+    private BomTable(String name, Optional<Reading.Decimal> decimal) {
         this.name = name;
+        this.decimal = decimal;
+        this.cells = new BomCells(decimal, true);
     }
 
-    static BomRows read(String name, InputStream in) {
-        BomTable table = new BomTable(name);
+    static BomRows read(String name, InputStream in, Optional<Reading.Decimal> decimal) {
+        BomTable table = new BomTable(name, decimal);
         table.read(in);
         return new BomRows(table.rows, table.notes, table.problems);
     }
 
     /** The first sheet that is shown and holds something. */
-    static BomRows workbook(String name, InputStream in) {
-        BomTable table = new BomTable(name);
+    static BomRows workbook(String name, InputStream in, Optional<Reading.Decimal> decimal) {
+        BomTable table = new BomTable(name, decimal);
         try (Workbook workbook = Workbook.open(name, in)) {
             for (Sheet sheet : workbook.sheets()) {
                 if (!sheet.hidden() && table.keys.isEmpty()) {
@@ -123,7 +126,7 @@ final class BomTable implements SheetReader {
         Lines.Line header = first.orElseThrow(() -> InputException.of(
                 "YT-B004", new Place(name, 0, 0), "there is nothing in it", "The first line names the columns."));
         char separator = separator(header.text());
-        cells = new BomCells(separator == ';'); // why else would commas not separate the cells?
+        cells = new BomCells(decimal, separator == ';'); // why else would commas not separate the cells?
         CsvRecords records = new CsvRecords(lines, header, separator);
         boolean headed = false;
         for (Optional<CsvRecords.Entry> e = records.next(); e.isPresent(); e = records.next()) {

@@ -214,6 +214,117 @@ class BomFilesTest {
         assertThat(bom.article("MAG").orElseThrow().contents()).hasSize(1);
     }
 
+    private static Article part(String name, String text, String id) {
+        return read(name, text).article(id).orElseThrow();
+    }
+
+    private static BigDecimal price(Article article) {
+        return article.prices().getFirst().amount().low();
+    }
+
+    @Test
+    void anExportInGermanIsReadWithItsPriceForAThousand() {
+        Bom bom = read("bom.csv", """
+            Stufe;Artikelnummer;Bezeichnung;Menge;ME;Preis;Preiseinheit;Währung;Gewicht kg;gültig bis
+            0;M1;Motor;1;ST;640,50;1;EUR;38,2;
+            1;SCH;Schraube;10;Stück;12,5;1000;EUR;0,002;31.12.2027
+            """);
+
+        assertThat(price(bom.article("SCH").orElseThrow())).isEqualByComparingTo("0.0125");
+        assertThat(price(bom.article("M1").orElseThrow())).isEqualByComparingTo("640.50");
+        assertThat(bom.parts("M1").getFirst().until()).contains(java.time.LocalDate.of(2027, 12, 31));
+    }
+
+    @Test
+    void anExportInJapaneseOrChineseIsRead() {
+        Bom japanese = read("bom.csv", """
+            階層,品番,品名,員数,単位,単価,通貨,質量,原産国,組成
+            0,M1,モーター,1,個,64000,JPY,38.2,日本,
+            1,MAG,磁石,96,個,94,JPY,0.0115,中国,Nd 28..30; Dy 2.5; Fe 残部
+            """);
+        Bom chinese = read("bom.csv", """
+            层级,子件料号,物料名称,子件用量,计量单位,单价,币种,净重kg,产地
+            0,M1,电机,1,台,640,CNY,38.2,中国
+            1,MAG,磁体,0.096,千个,940,CNY,0.0115,中国
+            """);
+
+        assertThat(japanese.parts("M1").getFirst().quantity().low()).isEqualByComparingTo("96");
+        assertThat(japanese.article("MAG").orElseThrow().contents())
+                .extracting(c -> c.substance() + " " + c.fraction().low())
+                .containsExactly("Nd 0.28", "Dy 0.025", "Fe 0");
+        assertThat(price(chinese.article("MAG").orElseThrow())).isEqualByComparingTo("0.94");
+        assertThat(chinese.article("MAG").orElseThrow().mass().low()).isEqualByComparingTo("0.0115");
+    }
+
+    @Test
+    void aQuantityInAThousandOfTheParentIsAQuantityInOne() {
+        Bom bom = read("bom.csv", "level,part,quantity,base quantity\n0,M,,\n1,S,4000,1000\n");
+
+        assertThat(bom.parts("M").getFirst().quantity().low()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void aMassForAMetreWeighsWhatIsCountedByLength() {
+        Article wire = part(
+                "bom.csv",
+                "level,part,quantity,unit,value,value unit,currency,mass per metre\n0,M,,,,,,\n1,W,2500,mm,20,kg,EUR,0.08\n",
+                "W");
+        Article tape = part(
+                "bom.csv",
+                "level,part,quantity,unit,value,currency,mass per metre\n0,M,,,,,\n1,T,50,cm,1,EUR,0.5\n",
+                "T");
+
+        assertThat(wire.unit()).isEqualTo(Unit.METRE);
+        assertThat(wire.mass().low()).isEqualByComparingTo("0.08");
+        assertThat(price(wire)).isEqualByComparingTo("1.6");
+        assertThat(tape.mass().low()).isEqualByComparingTo("0.005");
+        assertThatThrownBy(() -> read("bom.csv", "part,unit,mass per metre\nA,pcs,2\n"))
+                .hasMessageContaining("bom.csv:2:3")
+                .hasMessageContaining("a mass for a metre of what is counted in `pcs`");
+    }
+
+    @Test
+    void aLineWithoutALevelAmongOthersIsRefused() {
+        assertThatThrownBy(() -> read("bom.csv", "level,part,quantity\n0,M,\n1,A,1\n,B,1\n"))
+                .hasMessageContaining("bom.csv:4")
+                .hasMessageContaining("the line has no level, and others have");
+    }
+
+    @Test
+    void aQuantityOfNothingIsRefused() {
+        assertThatThrownBy(() -> read("bom.csv", "level,part,quantity\n0,M,\n1,A,0\n"))
+                .hasMessageContaining("bom.csv:3:3")
+                .hasMessageContaining("a quantity of nothing");
+    }
+
+    @Test
+    void aCompositionThatIsStatedOnlyTheSecondTimeIsNotDropped() {
+        assertThatThrownBy(() -> read("bom.csv", """
+            level,part,quantity,unit,complete
+            0,M,,,
+            1,MAG,1,pcs,yes
+            1,Q,1,pcs,
+            2,MAG,1,pcs,yes
+            3,Dy,3,%,
+            """))
+                .hasMessageContaining("bom.csv:6")
+                .hasMessageContaining("`MAG` holds `Dy` here");
+    }
+
+    @Test
+    void colonsAndTheRestOfAMassAreRead() {
+        assertThat(part("bom.csv", "part,composition\nM,Nd: 30%; Dy=3 %; Fe bal.\n", "M")
+                        .contents())
+                .extracting(c -> c.substance() + " " + c.fraction().low() + " "
+                        + c.fraction().high().orElseThrow())
+                .containsExactly("Nd 0.30 0.30", "Dy 0.03 0.03", "Fe 0 1");
+        for (String vague : List.of("Nd ca. 30", "Nd ~30", "3% Dy", "Dy n.d.", "Nd 28-30")) {
+            assertThatThrownBy(() -> read("bom.csv", "part,composition\nM," + vague + "\n"))
+                    .as(vague)
+                    .hasMessageContaining("bom.csv:2:2");
+        }
+    }
+
     @Test
     void thePublishedSchemaHasTheKeysThatAreRead() throws java.io.IOException {
         java.nio.file.Path schema = java.nio.file.Path.of("..", "docs", "reference", "bill-of-materials.schema.json");

@@ -57,12 +57,14 @@ public final class BomReader {
 
         private final List<BomRow> path = new ArrayList<>();
         private final Set<String> repeated = new LinkedHashSet<>();
+        private boolean indented;
 
         Reading(String name) {
             this.name = name;
         }
 
         Bom bom(List<Doc> rows) {
+            indented = rows.stream().anyMatch(r -> Fields.asTable(r).entries().get("level") != null);
             rows.forEach(this::row);
             finish();
             return Bom.of(
@@ -137,6 +139,13 @@ public final class BomReader {
 
         private Optional<String> parent(BomRow row) {
             if (row.level().isEmpty()) {
+                if (indented && row.parent().isEmpty()) {
+                    problem(
+                            "YT-M070",
+                            row.place(),
+                            "the line has no level, and others have",
+                            "Write how deep it is: 0 for a product, 1 for its parts, and so on.");
+                }
                 return row.parent();
             }
             int level = row.level().get();
@@ -159,9 +168,26 @@ public final class BomReader {
 
         private void content(String parent, BomRow row) {
             if (repeated.contains(parent)) {
-                return; // its composition stands where it was first described
+                again(parent, row.content());
+                return;
             }
             contents.computeIfAbsent(parent, k -> new ArrayList<>()).add(row.content());
+        }
+
+        /** A composition stands where its part was first described; elsewhere it may only be said again. */
+        private void again(String parent, Content said) {
+            boolean same = contents.getOrDefault(parent, List.of()).stream()
+                    .anyMatch(c -> c.substance().equals(said.substance())
+                            && c.fraction().equals(said.fraction())
+                            && c.origin().equals(said.origin()));
+            if (!same) {
+                problem(
+                        "YT-M071",
+                        said.place(),
+                        "`" + parent + "` holds `" + said.substance()
+                                + "` here, and not so where it was first listed, at `" + firstPlaces.get(parent) + "`",
+                        "State the composition where the part stands first.");
+            }
         }
 
         private void describe(BomRow row) {

@@ -71,10 +71,19 @@ record BomRow(
         Optional<String> named = text(fields, "part");
         String part = named.or(() -> substance).orElseThrow(() -> missing(fields));
         Unit unit = fields.optional("unit").map(BomRow::unit).orElse(Unit.PIECE);
-        Optional<Span> quantity = fields.optional("quantity").flatMap(BomRow::span);
+        Optional<Span> quantity =
+                PerUnit.each(fields, fields.optional("quantity").flatMap(BomRow::span));
         boolean isContent = unit.kind() == Unit.Kind.FRACTION;
         Unit priced = fields.optional("value_unit").map(BomRow::unit).orElse(isContent ? Unit.KILOGRAM : unit);
-        List<Price> prices = prices(fields);
+        List<Price> prices = PerUnit.each(fields, prices(fields));
+        PerUnit one = PerUnit.of(fields, unit, isContent ? Unit.PIECE : priced, prices, mass(fields));
+        if (!isContent && quantity.filter(Span::isZero).isPresent()) {
+            throw InputException.of(
+                    "YT-M069",
+                    fields.required("quantity").place(),
+                    "a quantity of nothing",
+                    "Write how much of it is in the part above, `?` where nobody knows, or leave the line out.");
+        }
         Origin origin = fields.optional("origin").map(BomRow::origin).orElse(Origin.unknown());
         Optional<String> supplier = text(fields, "supplier");
         Content content = new Content(
@@ -89,9 +98,9 @@ record BomRow(
                 text(fields, "name").orElse(part),
                 supplier,
                 text(fields, "supplier_part"),
-                isContent ? Unit.PIECE : priced,
-                mass(fields),
-                prices,
+                one.unit(),
+                one.mass(),
+                one.prices(),
                 origin,
                 fields.optional("processed_in").map(BomRow::country),
                 fields.optional("technology").flatMap(BomRow::yesNo),

@@ -7,7 +7,7 @@ import org.ytterby.engine.doc.Place;
 /**
  * An element or compound in a material.
  *
- * @param substance a symbol or a formula such as {@code Dy2O3}, or a word for what holds nothing sought
+ * @param substance a symbol or a formula such as {@code Dy2O3}, or a word, which says nothing of what is in it
  * @param fraction its share of the mass
  * @param origin where this substance comes from; the country in which the part was made says nothing about it
  * @param prices what a kilogram of it is worth

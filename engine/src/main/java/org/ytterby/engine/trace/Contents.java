@@ -120,17 +120,21 @@ final class Contents {
                     : portion(article, sought.share(article.origin()));
         }
         if (article.substance().isPresent()) {
-            return holds(article.substance().get()) ? substance(article) : Found.NOTHING;
+            String substance = article.substance().get();
+            return substances.isWord(substance)
+                    ? unspoken(article)
+                    : holds(substance) ? substance(article) : Found.NOTHING;
         }
         boolean complete =
                 article.complete().orElse(hasParts && article.contents().isEmpty());
         if (article.contents().isEmpty()) {
-            return complete
-                    ? Found.NOTHING
-                    : new Found(
-                            true, Span.UP_TO_ONE, content(article, BigDecimal.ZERO), content(article, BigDecimal.ONE));
+            return complete ? Found.NOTHING : unspoken(article);
         }
         return isValue() ? worth(article, complete) : fraction(article, complete);
+    }
+
+    private static Found unspoken(Article article) {
+        return new Found(true, Span.UP_TO_ONE, content(article, BigDecimal.ZERO), content(article, BigDecimal.ONE));
     }
 
     private Found substance(Article article) {
@@ -197,14 +201,30 @@ final class Contents {
                 .toList();
     }
 
-    /** What could be sought and is not named: the rest of the mass, where nobody said that it holds none. */
-    private BigDecimal rest(Article article, boolean complete) {
+    /**
+     * What could be sought and is not named by symbol or formula: what is called by a word, and the rest of the mass, where
+     * nobody said that it holds none.
+     *
+     * @param free mass beyond the least of everything named, still to be had
+     */
+    private BigDecimal rest(Article article, boolean complete, BigDecimal free) {
         Set<String> named =
                 article.contents().stream().map(Content::substance).collect(java.util.stream.Collectors.toSet());
-        if (complete || named.containsAll(sought.elements())) {
+        if (named.containsAll(sought.elements())) {
             return BigDecimal.ZERO;
         }
-        return BigDecimal.ONE.subtract(least(article)).max(BigDecimal.ZERO);
+        BigDecimal words = BigDecimal.ZERO;
+        BigDecimal more = complete ? BigDecimal.ZERO : free;
+        for (Content c : article.contents()) {
+            if (substances.isWord(c.substance())) {
+                words = words.add(c.fraction().low());
+                more = more.add(c.fraction()
+                        .high()
+                        .orElse(BigDecimal.ONE)
+                        .subtract(c.fraction().low()));
+            }
+        }
+        return words.add(more.min(free));
     }
 
     private static BigDecimal least(Article article) {
@@ -227,7 +247,7 @@ final class Contents {
             picks(article, w, w.content().fraction().low(), w.origin().low(), lows);
             picks(article, w, most, Net.top(w.origin()), highs);
         }
-        BigDecimal rest = rest(article, complete).min(free);
+        BigDecimal rest = rest(article, complete, free);
         if (rest.signum() > 0) {
             high = high.add(rest);
             lows.addAll(content(article, BigDecimal.ZERO));
@@ -255,7 +275,7 @@ final class Contents {
             picks(article, w, most, Net.top(w.origin()), highs);
             prices(article, w, most.multiply(Net.top(w.origin())).signum() > 0, lows, highs);
         }
-        if (rest(article, complete).min(free).signum() > 0) {
+        if (rest(article, complete, free).signum() > 0) {
             high = Optional.empty();
         }
         if (high.isEmpty()) {

@@ -69,13 +69,13 @@ final class Questions {
     private Share told(String id, List<Pick> completion) {
         List<Pick> picks =
                 completion.stream().filter(p -> p.article().equals(id)).toList();
-        Told told = new Told(sought, tracer.currency(product, basis), picks);
+        Told told = new Told(sought, tracer.substances(), tracer.currency(product, basis), picks);
         return tracer.told(told.of(tracer.bom().known(id)), told.of(tracer.bom().parts(id)))
                 .share(product, sought, basis);
     }
 
     /** An article once the unknowns of a completion are known. */
-    private record Told(Sought sought, String currency, List<Pick> picks) {
+    private record Told(Sought sought, Substances substances, String currency, List<Pick> picks) {
 
         Article of(Article a) {
             List<Content> contents =
@@ -87,6 +87,8 @@ final class Questions {
             Optional<BigDecimal> content = find(Pick.What.CONTENT, Optional.empty());
             if (content.isPresent() && content.get().signum() == 0) {
                 complete = Optional.of(true);
+                contents.removeIf(c -> substances.isWord(c.substance()));
+                substance = substance.filter(s -> !substances.isWord(s));
             } else if (content.isPresent() && !sought.elements().isEmpty()) {
                 contents.clear();
                 substance = Optional.of(sought.elements().iterator().next());

@@ -13,13 +13,21 @@ import java.util.regex.Pattern;
 
 /**
  * Which elements a substance holds and what share of its mass they are, from atomic weights. {@code Dy2O3} holds
- * dysprosium and oxygen; a word that is no formula holds nothing that is sought.
+ * dysprosium and oxygen. A word that is no formula, {@code alloy} or {@code NdFeB}, may hold anything.
  *
  * <p>Thread-safe.
  */
 public final class Substances {
     private static final Pattern PART = Pattern.compile("([A-Z][a-z]?)([0-9]{1,4}(?:\\.[0-9]{1,4})?)?");
     private static final int LONGEST = 60;
+    /** With one of these a formula needs no numbers: GaN, but not SmCo, which names an alloy and no proportion. */
+    private static final Set<String> ANIONS =
+            Set.of("H", "C", "N", "O", "F", "P", "S", "Cl", "As", "Se", "Br", "Te", "I");
+    /** S8 is a formula, and N52 a grade of magnets. */
+    private static final BigDecimal LARGEST_ALONE = new BigDecimal(8);
+    /** Sm2Co17; only carbon makes larger molecules. */
+    private static final BigDecimal LARGEST = new BigDecimal(17);
+
     private static final MathContext DOWN = new MathContext(34, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(34, RoundingMode.CEILING);
 
@@ -34,6 +42,11 @@ public final class Substances {
     /** The elements of a substance; none where it is no formula. */
     public Set<String> elements(String substance) {
         return fractions(substance).keySet();
+    }
+
+    /** Whether it says nothing of what is in it. */
+    boolean isWord(String substance) {
+        return fractions(substance).isEmpty();
     }
 
     /** Share of the mass by element; enclosed between two decimals of 34 digits. */
@@ -75,6 +88,19 @@ public final class Substances {
                     BigDecimal::add);
             end = part.end();
         }
-        return end == substance.length() ? counts : Map.of();
+        return end == substance.length() && hasProportions(substance, counts) ? counts : Map.of();
+    }
+
+    /** Whether it is a formula of chemistry, and not the name of an alloy, or a grade: SmCo, N48SH, C45. */
+    private static boolean hasProportions(String substance, Map<String, BigDecimal> counts) {
+        BigDecimal largest = counts.values().stream().reduce(BigDecimal.ONE, BigDecimal::max);
+        if (counts.size() == 1) {
+            return largest.compareTo(LARGEST_ALONE) <= 0;
+        }
+        if (largest.compareTo(LARGEST) > 0 && !counts.containsKey("C")) {
+            return false;
+        }
+        return substance.chars().anyMatch(Character::isDigit)
+                || (counts.size() == 2 && counts.keySet().stream().anyMatch(ANIONS::contains));
     }
 }

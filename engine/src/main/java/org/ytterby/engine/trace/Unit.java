@@ -10,7 +10,11 @@ import java.util.Optional;
  * <p>Names are those of UN/ECE Recommendation 20, of common systems, and of daily use.
  */
 public enum Unit {
-    PIECE(Kind.COUNT, "1", "pcs|pc|piece|pieces|ea|each|h87|st|stk|set|c62|nos|unit|units|件|个|只|套|台|片"),
+    PIECE(
+            Kind.COUNT,
+            "1",
+            "pcs|pcs.|pc|piece|pieces|ea|each|h87|st|stk|stk.|stck|stück|set|c62|nos|unit|units|件|个|個|只|套|台|片|枚|本|組|セット|点"),
+    THOUSAND(Kind.COUNT, "1000", "kpcs|mil|tsd|tsd.|1000 pcs|1000pcs|1000 st|千个|千個|千件|千只|千片"),
     KILOGRAM(Kind.MASS, "1", "kg|kgm|kgs|kilogram|kilograms|千克|公斤"),
     GRAM(Kind.MASS, "0.001", "g|grm|gram|grams|克"),
     MILLIGRAM(Kind.MASS, "0.000001", "mg|mgm|毫克"),

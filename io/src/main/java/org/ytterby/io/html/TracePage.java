@@ -82,7 +82,8 @@ public final class TracePage {
         picture("trace.page.mass", mass, trace, "g", 3);
         contradictions(contradictions);
         html.start("p", "class", "stand")
-                .text(bill + ". " + note.map(n -> n + " ").orElse("") + said.say("trace.conventions"))
+                .text(bill + ". " + said.technology(trace) + " "
+                        + note.map(n -> n + " ").orElse("") + said.say("trace.conventions"))
                 .end();
         html.end().end().end();
         return "<!DOCTYPE html>\n" + html + "\n";

@@ -37,6 +37,7 @@ public final class TraceText {
         bases(trace, page);
         completions(trace, page);
         elements(trace, page);
+        page.para("  ", "    ", said.technology(trace));
         holders(trace, page);
         questions(trace, page);
         if (!contradictions.isEmpty()) {

@@ -186,4 +186,10 @@ public final class TraceWords {
         BigDecimal bare = rounded.stripTrailingZeros();
         return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
     }
+
+    /** Whether technology of Chinese origin made any of it. */
+    public String technology(Trace trace) {
+        return say("trace.technology."
+                + trace.chineseTechnology().map(y -> y ? "yes" : "no").orElse("unsaid"));
+    }
 }
