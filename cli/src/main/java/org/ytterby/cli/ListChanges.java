@@ -1,6 +1,5 @@
 package org.ytterby.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ytterby.engine.screen.list.ListEntry;
@@ -12,8 +11,7 @@ final class ListChanges {
 
     private ListChanges() {}
 
-    /** The entries that are new or have changed, as they are now. */
-    static List<ListEntry> of(Session session, List<ListEntry> older, List<ListEntry> newer) {
+    static ListVersions.Changes of(Session session, List<ListEntry> older, List<ListEntry> newer) {
         ListVersions.Changes changes;
         try {
             changes = ListVersions.compare(older, newer);
@@ -26,8 +24,6 @@ final class ListChanges {
         if (!session.has("shrunk")) {
             changes.stopIfShrunk(String.join(", ", session.all("list")), ListVersions.MOST_GONE);
         }
-        List<ListEntry> changed = new ArrayList<>(changes.added());
-        changed.addAll(changes.changed());
         session.terminal()
                 .err()
                 .println(session.words()
@@ -47,6 +43,6 @@ final class ListChanges {
                     : "";
             session.terminal().err().println(session.words().say("screen.gone", names, more));
         }
-        return List.copyOf(changed);
+        return changes;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.ytterby.io.lists.Party;
 
 /**
@@ -18,11 +19,11 @@ final class PartyJudge {
     /** What an entry that was found holds in memory, beside a party that met none. */
     private static final int WEIGHT_OF_HIT = 10;
 
-    private final ScreenLists lists;
+    private final Function<Party, ScreenLists.Found> lists;
     private final Map<Party, ScreenLists.Found> remembered = new LinkedHashMap<>(1 << 12, 0.75f, true);
     private long weight;
 
-    PartyJudge(ScreenLists lists) {
+    PartyJudge(Function<Party, ScreenLists.Found> lists) {
         this.lists = lists;
     }
 
@@ -39,8 +40,7 @@ final class PartyJudge {
             }
         }
         List<Party> asked = List.copyOf(unseen);
-        List<ScreenLists.Found> answers =
-                asked.parallelStream().map(lists::find).toList();
+        List<ScreenLists.Found> answers = asked.parallelStream().map(lists).toList();
         for (int i = 0; i < asked.size(); i++) {
             found.put(asked.get(i), answers.get(i));
             remember(asked.get(i), answers.get(i));

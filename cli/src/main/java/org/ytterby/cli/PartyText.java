@@ -23,7 +23,7 @@ final class PartyText implements PartyWriter {
 
     @Override
     public void write(Screened s) {
-        if (s.state() != State.NO_MATCH) {
+        if (s.state() != State.NO_MATCH && s.state() != State.AS_BEFORE) {
             output.print(text.of(s.row(), s.state(), s.hits(), s.says(), review) + "\n");
         }
     }

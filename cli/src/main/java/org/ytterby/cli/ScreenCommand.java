@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ytterby.engine.screen.match.Score;
 import org.ytterby.io.InputFormat;
@@ -15,6 +16,7 @@ import org.ytterby.io.ScreenJson;
 import org.ytterby.io.TableOut;
 import org.ytterby.io.html.ScreenPage;
 import org.ytterby.io.lists.ListMapping;
+import org.ytterby.io.lists.Party;
 import org.ytterby.io.text.ScreenText;
 import org.ytterby.io.text.Style;
 import org.ytterby.io.workbook.SheetTable;
@@ -62,6 +64,13 @@ final class ScreenCommand implements Command {
                     session.words().say("usage.screen-what"),
                     session.words().say("usage.screen-what.advice"));
         }
+        if (!session.all("since").isEmpty()
+                && (file.isEmpty() || session.text("stakes").isPresent())) {
+            throw session.refuse(
+                    "YT-U045",
+                    session.words().say("usage.screen-since-what"),
+                    session.words().say("usage.screen-since-what.advice"));
+        }
         if (!session.all("since").isEmpty() && session.all("list").isEmpty()) {
             throw session.refuse(
                     "YT-U044",
@@ -106,9 +115,13 @@ final class ScreenCommand implements Command {
                         ? Style.plain(session.words().language())
                         : session.terminal().style(session.words().language()));
         ScreenLists lists = ScreenLists.of(session, review, limit(session, table ? 1 : 10));
+        Function<Party, ScreenLists.Found> finds = session.all("since").isEmpty()
+                ? lists::find
+                : new NewerLists(session, ScreenLists.older(session, review, limit(session, table ? 1 : 10)), lists)
+                        ::find;
         PartyWriter writer = writer(session, format, session.nameOf(file), text, lists, output);
         return new ScreenParties(
-                        session, session.nameOf(file), mapping, lists, ScreenHolders.of(session, lists), writer)
+                        session, session.nameOf(file), mapping, lists, finds, ScreenHolders.of(session, lists), writer)
                 .run(session.again(file), input);
     }
 

@@ -1,15 +1,19 @@
 package org.ytterby.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Epoch;
 import org.ytterby.engine.law.History;
+import org.ytterby.engine.law.Regimes;
 import org.ytterby.engine.law.TimelineEvent;
+import org.ytterby.engine.law.Track;
 import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.engine.screen.own.Held;
 import org.ytterby.engine.screen.own.Ownership;
@@ -34,13 +38,13 @@ final class ScreenHolders {
     private final ScreenLists lists;
     private final Map<String, List<OwnershipRule>> rules = new LinkedHashMap<>();
     private final Map<String, List<ScreenText.Hit>> hits = new ConcurrentHashMap<>();
-    private final Epoch epoch;
+    private final Map<String, Track> onFile;
 
-    private ScreenHolders(StakeFile file, StakeGraph graph, ScreenLists lists, Epoch epoch) {
+    private ScreenHolders(StakeFile file, StakeGraph graph, ScreenLists lists, Map<String, Track> onFile) {
         this.file = file;
         this.graph = graph;
         this.lists = lists;
-        this.epoch = epoch;
+        this.onFile = onFile;
     }
 
     /** Empty where no stakes are given. What cannot be weighed for want of a list is said. */
@@ -59,18 +63,19 @@ final class ScreenHolders {
         new NameBooks(name, session.again(named.get()), Reading.asItIs(), StakeFile::isKnown, StakeFile::isKnown)
                 .each(format, file);
         AsOf asOf = lists.asOf();
-        ScreenHolders holders =
-                new ScreenHolders(file, file.graph(), lists, session.corpus().epoch(asOf));
+        List<OwnershipRule> shipped = OwnershipRules.shipped();
+        List<OwnershipRule> weighed = shipped.stream()
+                .filter(r -> lists.lists().stream().anyMatch(r::counts))
+                .toList();
+        ScreenHolders holders = new ScreenHolders(file, file.graph(), lists, tracks(session, asOf, weighed));
         List<String> unweighed = new ArrayList<>();
-        for (OwnershipRule rule : OwnershipRules.shipped()) {
-            if (rule.isOf(asOf.on(), asOf.knownOn())) {
-                if (lists.lists().stream().anyMatch(rule::counts)) {
-                    holders.rules
-                            .computeIfAbsent(rule.id(), k -> new ArrayList<>())
-                            .add(rule);
-                } else if (!unweighed.contains(rule.id())) {
+        for (OwnershipRule rule : shipped) {
+            if (!weighed.contains(rule)) {
+                if (!unweighed.contains(rule.id())) {
                     unweighed.add(rule.id());
                 }
+            } else if (holders.counts(rule)) {
+                holders.rules.computeIfAbsent(rule.id(), k -> new ArrayList<>()).add(rule);
             }
         }
         if (!unweighed.isEmpty()) {
@@ -95,26 +100,49 @@ final class ScreenHolders {
         List<Held> held = readings.stream()
                 .map(r -> new Ownership(graph, holder -> listed(holder, r)).judge(party, r))
                 .toList();
-        OwnershipRule rule = readings.getFirst();
-        Optional<Epoch.Rule> onFile = rule.provision().flatMap(epoch::rule);
-        return onFile.map(r -> new HeldFinding(
+        return readings.getFirst()
+                .provision()
+                .map(onFile::get)
+                .map(track -> new HeldFinding(
                         held,
-                        History.state(r.track()),
-                        r.track().suspensions().stream()
+                        History.state(track),
+                        track.suspensions().stream()
                                 .map(TimelineEvent.Suspended::until)
                                 .flatMap(Optional::stream)
                                 .findFirst(),
                         file::name))
-                .orElseGet(() -> new HeldFinding(held, state(rule), rule.suspendedUntil(), file::name));
+                .orElseGet(() -> new HeldFinding(held, History.State.OPERATES, Optional.empty(), file::name));
     }
 
-    /** By the days of its own text; what follows a suspension's last day was not read. */
-    private History.State state(OwnershipRule rule) {
-        boolean begun =
-                rule.suspendedFrom().filter(d -> !lists.asOf().on().isBefore(d)).isPresent();
-        boolean over =
-                rule.suspendedUntil().filter(d -> lists.asOf().on().isAfter(d)).isPresent();
-        return begun ? over ? History.State.OPEN : History.State.SUSPENDED : History.State.OPERATES;
+    /** How the provisions on file that rules name stand on the day; the law of other regimes than the usual ones is read where one is named. */
+    private static Map<String, Track> tracks(Session session, AsOf asOf, List<OwnershipRule> rules) {
+        Map<String, Epoch> regimes = new HashMap<>();
+        Map<String, Track> tracks = new HashMap<>();
+        Regimes known = session.corpus().regimes();
+        for (OwnershipRule rule : rules) {
+            rule.provision().ifPresent(provision -> {
+                String regime = provision.substring(0, provision.indexOf('.'));
+                boolean other = known.others().stream().anyMatch(r -> r.id().equals(regime));
+                regimes.computeIfAbsent(regime, r -> (other ? session.corpus(Set.of(r)) : session.corpus()).epoch(asOf))
+                        .rule(provision)
+                        .ifPresent(r -> tracks.put(provision, r.track()));
+            });
+        }
+        return tracks;
+    }
+
+    /** Whether it is a rule of the day, suspended or not: by the law on file, or else by its own days. */
+    private boolean counts(OwnershipRule rule) {
+        return switch (rule.standing()) {
+            case OwnershipRule.Standing.OnFile named ->
+                Optional.ofNullable(onFile.get(named.provision()))
+                        .map(History::state)
+                        .filter(s ->
+                                s != History.State.NOT_YET && s != History.State.TO_START && s != History.State.ENDED)
+                        .isPresent();
+            case OwnershipRule.Standing.Days days ->
+                days.hold(lists.asOf().on(), lists.asOf().knownOn());
+        };
     }
 
     /** By its name; who is only near a listed one may be it. */

@@ -16,6 +16,7 @@ import org.ytterby.engine.screen.match.Match;
 import org.ytterby.engine.screen.match.Matcher;
 import org.ytterby.engine.screen.match.PairScorer;
 import org.ytterby.engine.screen.match.Query;
+import org.ytterby.engine.screen.match.Rescreening;
 import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.CorpusLists;
 import org.ytterby.io.DeclarationFiles;
@@ -33,6 +34,7 @@ final class ScreenLists {
     /** So many entries that are near are counted, where fewer are shown. */
     private static final int COUNTED = 20;
 
+    private final List<ListEntry> entries;
     private final Set<String> ids;
     private final Matcher matcher;
     private final AsOf asOf;
@@ -50,6 +52,7 @@ final class ScreenLists {
             ClearedParties cleared,
             double review,
             int limit) {
+        this.entries = entries;
         this.ids = entries.stream().map(ListEntry::list).collect(Collectors.toUnmodifiableSet());
         this.matcher = Matcher.of(entries);
         this.asOf = asOf;
@@ -62,6 +65,15 @@ final class ScreenLists {
 
     /** The files that are named, or else the corpus's own lists. */
     static ScreenLists of(Session session, double review, int limit) {
+        return of(session, session.all("list"), review, limit);
+    }
+
+    /** The version before, on the same day. */
+    static ScreenLists older(Session session, double review, int limit) {
+        return of(session, session.all("since"), review, limit);
+    }
+
+    private static ScreenLists of(Session session, List<String> files, double review, int limit) {
         Corpus corpus = session.corpus();
         LocalDate day = session.day("on").orElse(corpus.evidenceUntil());
         AsOf asOf = new AsOf(day, session.day("known"));
@@ -70,7 +82,7 @@ final class ScreenLists {
                         .map(f -> DeclarationFiles.read(corpus, session.nameOf(f), session.read(f)))
                         .orElse(List.of()),
                 asOf);
-        return session.all("list").isEmpty()
+        return files.isEmpty()
                 ? new ScreenLists(
                         CorpusLists.entries(corpus, asOf),
                         asOf,
@@ -78,14 +90,7 @@ final class ScreenLists {
                         cleared,
                         review,
                         limit)
-                : new ScreenLists(files(session), asOf, Map.of(), cleared, review, limit);
-    }
-
-    /** The entries of the files that are named; only those that are new or changed where an older version is named too. */
-    private static List<ListEntry> files(Session session) {
-        List<ListEntry> entries = read(session, session.all("list"));
-        List<String> older = session.all("since");
-        return older.isEmpty() ? entries : ListChanges.of(session, read(session, older), entries);
+                : new ScreenLists(read(session, files), asOf, Map.of(), cleared, review, limit);
     }
 
     private static List<ListEntry> read(Session session, List<String> named) {
@@ -102,6 +107,14 @@ final class ScreenLists {
         return Optional.ofNullable(standings.get(entry.id())).orElseGet(() -> ScreenStanding.ofFile(entry, asOf));
     }
 
+    List<ListEntry> entries() {
+        return entries;
+    }
+
+    Matcher matcher() {
+        return matcher;
+    }
+
     AsOf asOf() {
         return asOf;
     }
@@ -116,11 +129,22 @@ final class ScreenLists {
      * @param hits the likeliest entries, best first, as many as were asked for
      * @param near how many entries reach the threshold, counted to twenty for a name
      * @param nameless texts among its names that are none; nothing was compared with them
+     * @param was the hits of the version before, where one is compared and finds otherwise; where it finds the same there are none
+     *     here and there; empty: none is compared
      */
-    record Found(List<ScreenText.Hit> hits, int near, List<String> nameless) {
+    record Found(List<ScreenText.Hit> hits, int near, List<String> nameless, Optional<List<ScreenText.Hit>> was) {
         Found {
             hits = List.copyOf(hits);
             nameless = List.copyOf(nameless);
+            was = was.map(List::copyOf);
+        }
+
+        Found after(List<ScreenText.Hit> before) {
+            return new Found(hits, near, nameless, Optional.of(before));
+        }
+
+        boolean isAsBefore() {
+            return hits.isEmpty() && was.filter(List::isEmpty).isPresent();
         }
     }
 
@@ -168,9 +192,16 @@ final class ScreenLists {
                 .map(m ->
                         new ScreenText.Hit(m.match(), search.explain(m.query(), m.match()), m.standing(), m.clearing()))
                 .toList();
-        return new Found(
-                hits,
-                best.size(),
-                party.names().stream().filter(n -> !PairScorer.isName(n)).toList());
+        return new Found(hits, best.size(), nameless(party), Optional.empty());
+    }
+
+    /** The texts among its names that are none. */
+    static List<String> nameless(Party party) {
+        return party.names().stream().filter(n -> !PairScorer.isName(n)).toList();
+    }
+
+    /** Whether a newer version may find otherwise. */
+    boolean reaches(Rescreening rescreening, Query query) {
+        return rescreening.reaches(searches.get(), query, Math.max(limit, COUNTED));
     }
 }

@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
 import org.ytterby.io.InputFormat;
@@ -23,6 +25,7 @@ import org.ytterby.io.lists.PartyColumns;
 import org.ytterby.io.text.HeldFinding;
 import org.ytterby.io.text.HeldText;
 import org.ytterby.io.text.ProblemText;
+import org.ytterby.io.text.ScreenText;
 import org.ytterby.io.text.Style;
 
 /** Screens the parties of a table, row by row; a batch of rows is in memory at a time. */
@@ -30,7 +33,7 @@ final class ScreenParties implements NameBooks.Taker {
     private static final int BATCH = 4_096;
     private static final int MOST_COMPLAINTS = 20;
     private static final int LONGEST_SHOWN = 60;
-    private static final ScreenLists.Found NOTHING = new ScreenLists.Found(List.of(), 0, List.of());
+    private static final ScreenLists.Found NOTHING = new ScreenLists.Found(List.of(), 0, List.of(), Optional.empty());
 
     private final Session session;
     private final String name;
@@ -52,13 +55,14 @@ final class ScreenParties implements NameBooks.Taker {
             String name,
             ListMapping mapping,
             ScreenLists lists,
+            Function<Party, ScreenLists.Found> finds,
             Optional<ScreenHolders> holders,
             PartyWriter writer) {
         this.session = session;
         this.name = name;
         this.mapping = mapping;
         this.lists = lists;
-        this.judge = new PartyJudge(lists);
+        this.judge = new PartyJudge(finds);
         this.holders = holders;
         this.writer = writer;
         this.progress = new Progress(session.terminal(), session.words());
@@ -83,9 +87,17 @@ final class ScreenParties implements NameBooks.Taker {
                     .println(session.words().count("screen.more-complaints", complaints - MOST_COMPLAINTS));
         }
         session.terminal().err().println(summary());
+        if (count(PartyWriter.State.AS_BEFORE) > 0) {
+            session.terminal()
+                    .err()
+                    .println(session.words().count("screen.as-before", count(PartyWriter.State.AS_BEFORE)));
+        }
         return count(PartyWriter.State.REFUSED) + count(PartyWriter.State.NO_NAME) > 0
                 ? Exit.UNREADABLE
-                : rows > count(PartyWriter.State.NO_MATCH) + count(PartyWriter.State.CLEARED)
+                : rows
+                                > count(PartyWriter.State.NO_MATCH)
+                                        + count(PartyWriter.State.CLEARED)
+                                        + count(PartyWriter.State.AS_BEFORE)
                         ? Exit.BLOCKED
                         : Exit.FREE;
     }
@@ -173,9 +185,19 @@ final class ScreenParties implements NameBooks.Taker {
         party.aside().forEach(a -> says.add(session.words().say("screen.aside", shown(a.heading()), shown(a.value()))));
         List<HeldFinding> held = holders.map(h -> h.of(party.party())).orElse(List.of());
         held.forEach(f -> says.add(heldText.of(f)));
-        PartyWriter.State state = PartyWriter.State.of(hits.hits(), held, lists.review());
+        hits.was().filter(w -> !hits.isAsBefore()).ifPresent(was -> says.add(was(was)));
+        PartyWriter.State state = hits.isAsBefore()
+                ? PartyWriter.State.AS_BEFORE
+                : PartyWriter.State.of(hits.hits(), held, lists.review());
         counts.merge(state, 1, Integer::sum);
         return new PartyWriter.Screened(row, state, hits.hits(), hits.near(), says, held);
+    }
+
+    private String was(List<ScreenText.Hit> hits) {
+        String entries = hits.stream()
+                .map(h -> h.match().name().text() + " (" + h.match().entry().id() + ")")
+                .collect(Collectors.joining(session.words().say("list.comma")));
+        return session.words().say(hits.isEmpty() ? "screen.was-none" : "screen.was", entries);
     }
 
     private static String shown(String text) {

@@ -168,10 +168,12 @@ class ScreenFileTest {
         assertThat(run.err())
                 .contains("1 entries are new, 1 have changed, 1 are gone", "Gone: `Zagros Marine Lines` (90)");
         String[] lines = run.out().split("\r\n", -1);
-        assertThat(lines[1]).startsWith("Zagros Marine Lines,no match,");
+        assertThat(lines[1]).startsWith("Zagros Marine Lines,no match,").endsWith("Before: Zagros Marine Lines (90).");
         assertThat(lines[2]).startsWith("Petrel Arms Bureau,match,").contains(",91,");
         assertThat(lines[3]).startsWith("Quillon Ballistics,match,").contains(",92,");
-        assertThat(lines[4]).startsWith("Meridian Works No 7,no match,");
+        assertThat(lines[3]).endsWith("Before: none.");
+        assertThat(lines[4]).startsWith("Meridian Works No 7,as before,");
+        assertThat(run.err()).contains("To 1 party the newer version makes no difference.");
     }
 
     @Test
@@ -190,6 +192,9 @@ class ScreenFileTest {
         assertThat(screen("name\nx\n", "--input-format", "csv", "--since", old.toString())
                         .err())
                 .contains("YT-U044");
+        assertThat(Run.of("screen", "Acme", "--list", now.toString(), "--since", old.toString())
+                        .err())
+                .contains("YT-U045", "--file");
     }
 
     @Test

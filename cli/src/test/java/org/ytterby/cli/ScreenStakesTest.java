@@ -90,4 +90,18 @@ class ScreenStakesTest {
                 "screen", "--file", "../examples/parties.csv", "--stakes", "../examples/stakes.csv", "--format", "csv");
         assertThat(run.out()).contains("cn-61 no", "cn-61 open", ",holders open,");
     }
+
+    @Test
+    void aRuleFollowsTheProvisionOnFile() throws IOException {
+        String stakes = "owner,owned,share\nZagros Marine Lines,Lower,50 %\nothers,Lower,50 %\n";
+        assertThat(screen("Lower", stakes, "--on", "2025-09-28", "--format", "csv")
+                        .out())
+                .doesNotContain("us-bis");
+        assertThat(screen("Lower", stakes, "--on", "2025-09-29").out().replaceAll("\\s+", " "))
+                .contains("US BIS Affiliates Rule")
+                .doesNotContain("744.21, suspended");
+        assertThat(screen("Lower", stakes, "--on", "2025-11-10", "--format", "json")
+                        .out())
+                .contains("\"standing\": \"suspended\"", "2026-11-09", "\"confidence\": \"high\"");
+    }
 }

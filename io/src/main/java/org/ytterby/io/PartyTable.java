@@ -65,7 +65,8 @@ public final class PartyTable implements PartyWriter {
     @Override
     public void write(Screened s) throws IOException {
         if (s.hits().isEmpty()) {
-            String near = s.state() == State.NO_NAME || s.state() == State.REFUSED ? "" : "0";
+            boolean screened = s.state() != State.NO_NAME && s.state() != State.REFUSED && s.state() != State.AS_BEFORE;
+            String near = screened ? "0" : "";
             List<String> own = List.of(
                     s.state().code(),
                     "",

@@ -22,6 +22,8 @@ public interface PartyWriter extends Closeable {
         /** Every entry that is near was told apart by a declaration. */
         CLEARED,
         NO_MATCH,
+        /** What a newer version of the lists changes makes no difference to it. */
+        AS_BEFORE,
         /** It was not screened: no name stands in it. */
         NO_NAME,
         /** It was not screened: it could not be read. */

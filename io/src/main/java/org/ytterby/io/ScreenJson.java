@@ -151,6 +151,8 @@ public final class ScreenJson {
             json.bilingual("is", new Bilingual(f.rule().en(), f.rule().zh()));
             json.text("cite", f.rule().cite());
             json.text("source", f.rule().source());
+            json.text("read", f.rule().read().toString());
+            json.text("confidence", f.rule().confidence().name().toLowerCase(Locale.ROOT));
             json.text("standing", f.state().name().toLowerCase(Locale.ROOT));
             json.text("suspended_until", f.until());
             json.text("verdict", HeldText.code(f));

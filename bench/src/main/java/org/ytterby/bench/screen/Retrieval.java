@@ -31,7 +31,7 @@ public final class Retrieval {
         List<String> names =
                 new ArrayList<>(listed.stream().map(Data.Listed::name).toList());
         List<Perturbed.Query> queries = Perturbed.of(names, Integer.parseInt(args[1]), Long.getLong("seed", 20261126));
-        grow(names, times);
+        grow(names, names.size() * times);
         Map<String, List<EntryName>> byEntry = new LinkedHashMap<>();
         List<Integer> entryOf = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -156,11 +156,11 @@ public final class Retrieval {
     }
 
     /** More names of the words of these, so full of near-duplicates. */
-    private static void grow(List<String> names, int times) {
+    static void grow(List<String> names, int count) {
         Random random = new Random(7);
         int real = names.size();
         List<String[]> words = names.stream().map(n -> n.split(" ")).toList();
-        for (int i = real; i < real * times; i++) {
+        for (int i = real; i < count; i++) {
             String[] base = words.get(random.nextInt(real)).clone();
             String[] other = words.get(random.nextInt(real));
             base[random.nextInt(base.length)] = other[random.nextInt(other.length)];

@@ -72,7 +72,7 @@ public final class ScreenPage implements PartyWriter {
                 reasons.write(hits.reasons(parties, party(s), s));
             }
             case NO_NAME, REFUSED -> unread(s);
-            case NO_MATCH -> {} // counted
+            case NO_MATCH, AS_BEFORE -> {} // counted
         }
     }
 
@@ -97,7 +97,8 @@ public final class ScreenPage implements PartyWriter {
     public void close() throws IOException {
         Html page = new Html();
         head(page);
-        int found = parties - count(State.NO_MATCH) - count(State.NO_NAME) - count(State.REFUSED);
+        int found =
+                parties - count(State.NO_MATCH) - count(State.AS_BEFORE) - count(State.NO_NAME) - count(State.REFUSED);
         if (found == 0) {
             page.start("p").text(text.say("screen.page.none")).end().line();
         } else {

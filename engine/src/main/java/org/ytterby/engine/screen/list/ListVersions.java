@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 
@@ -32,6 +36,15 @@ public final class ListVersions {
             added = List.copyOf(added);
             changed = List.copyOf(changed);
             gone = List.copyOf(gone);
+        }
+
+        /** Whether an entry of either version is one that came, went or changed. */
+        public Predicate<ListEntry> touched() {
+            Set<Key> keys = Stream.of(added, changed, gone)
+                    .flatMap(List::stream)
+                    .map(Key::of)
+                    .collect(Collectors.toUnmodifiableSet());
+            return e -> keys.contains(Key.of(e));
         }
 
         public boolean none() {
@@ -84,19 +97,24 @@ public final class ListVersions {
         return new Changes(added, changed, gone, before.size());
     }
 
-    private record Key(String list, String id) {}
+    private record Key(String list, String id) {
+        private static Key of(ListEntry entry) {
+            return new Key(entry.list(), entry.id());
+        }
+    }
 
     private static Map<Key, ListEntry> keyed(List<ListEntry> entries) {
         Map<Key, ListEntry> keyed = new LinkedHashMap<>();
         for (ListEntry entry : entries) {
-            if (keyed.put(new Key(entry.list(), entry.id()), entry) != null) {
+            if (keyed.put(Key.of(entry), entry) != null) {
                 throw new IllegalArgumentException("entry " + entry.id() + " stands twice");
             }
         }
         return keyed;
     }
 
-    private static ListEntry placeless(ListEntry e) {
+    /** The entry wherever it stands in its file. */
+    public static ListEntry placeless(ListEntry e) {
         return new ListEntry(
                 e.list(),
                 e.id(),

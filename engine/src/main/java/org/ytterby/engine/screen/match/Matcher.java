@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.ytterby.engine.screen.list.ListEntry;
+import org.ytterby.engine.screen.list.ListVersions;
 
 /**
  * Finds the entries of lists that a name may be, best first. Finding is apart from scoring: an index gives the names that share
@@ -19,7 +20,7 @@ public final class Matcher {
     private static final int COMPARED = 20;
 
     /** What a name that is near shares at least, unless it is short and has few pieces. */
-    private static final float LEAST_SHARED = 0.12f;
+    private static final float LEAST_SHARED = 0.1f;
 
     private static final float LEAST_OF_BEST = 0.4f;
     private static final int SHORT = 12;
@@ -33,6 +34,14 @@ public final class Matcher {
     private Matcher(Written names, NameIndex index) {
         this.names = names;
         this.index = index;
+    }
+
+    int bits() {
+        return index.postings().bits();
+    }
+
+    PieceRarity rarity() {
+        return index.rarity();
     }
 
     /** Over every name of these entries. */
@@ -65,6 +74,13 @@ public final class Matcher {
     /** The same entries again; a name is read when it is first compared. */
     public static Matcher of(List<ListEntry> entries, Stored stored) {
         return new Matcher(Written.of(entries, stored.counts()), NameIndex.of(String.join("", stored.index())));
+    }
+
+    /** What a next version of the lists changes for searches of this one. */
+    IndexChange to(Matcher next, ListVersions.Changes changes) {
+        int[] gone = names.places(changes.touched());
+        int[] come = next.names.places(changes.touched());
+        return IndexChange.between(index, gone, next.index, come, names.isSameBut(gone, next.names, come));
     }
 
     /** One thread's search. */
@@ -107,6 +123,16 @@ public final class Matcher {
                 Found found = new Found(name, result.logOdds());
                 best.merge(names.entryOf(name), found, (a, b) -> b.logOdds() > a.logOdds() ? b : a);
             }
+        }
+
+        /** By the index alone, where so many entries are asked for. */
+        List<Reach> reach(Query query, int limit) {
+            List<Reach> reach = new ArrayList<>();
+            for (ReadName given : read(query.name())) {
+                index.search(given.tokens(), COMPARED + limit, scratch);
+                reach.add(new Reach(index.slots(given.tokens(), scratch), scratch.cut()));
+            }
+            return reach;
         }
 
         /** Places in the list of entries, by the index alone. */

@@ -5,21 +5,16 @@ import java.util.Arrays;
 /**
  * Finds names that share rare pieces with a given one: runs of three letters of the name as it is written and as it sounds,
  * beginnings of words, words by their consonants; blanks do not count. The rarest pieces lead to names that may share most, what
- * these share is then counted over all pieces. Immutable; a search needs a {@link Scratch}.
+ * these share is then counted over all pieces. What is found hangs on the rarity of the given name's own pieces and on the names
+ * that share them, and on nothing else. Immutable; a search needs a {@link Scratch}.
  */
 final class NameIndex {
     private static final int FEWEST_BITS = 10;
     private static final int MOST_BITS = 18;
-    /** How rare a piece is, a short list cannot tell. */
-    private static final int FEWEST = 1_000;
-
     private static final int MOST_POSTINGS = 3_000;
     private static final int LEAST_PIECES = 4;
-    /** So many times the names that are asked for have all their pieces looked at. */
-    private static final int LOOKED_AT = 2;
-
-    /** So that a name of one piece is not half of what any other is. */
-    private static final float SHORT = 4;
+    /** Names that share so much in the rarest pieces alone have all their pieces looked at. */
+    private static final float LEAST_OF_RAREST = 0.03f;
 
     /** Two names that share so small a part of their pieces are never one: measured on what people make of names. */
     static final float LEAST_SHARE = 0.03f;
@@ -28,15 +23,13 @@ final class NameIndex {
     private static final float LEAST_OF_BEST = 0.25f;
 
     private final Postings postings;
-    private final float[] weights;
-    private final float[] sizes;
+    private final PieceRarity rarity;
     private final int[] from;
     private final int[] slots;
 
     private NameIndex(int names, Postings postings) {
         this.postings = postings;
-        this.weights = new float[postings.size()];
-        this.sizes = new float[names];
+        this.rarity = new PieceRarity(names, postings);
         this.from = new int[names + 1];
         this.slots = new int[postings.length()];
         for (int p = 0; p < slots.length; p++) {
@@ -46,42 +39,55 @@ final class NameIndex {
             from[name + 1] += from[name];
         }
         int[] next = from.clone();
-        for (int slot = 0; slot < weights.length; slot++) {
-            weights[slot] = weight(names, postings.count(slot));
+        for (int slot = 0; slot < postings.size(); slot++) {
             for (int p = postings.start(slot); p < postings.start(slot + 1); p++) {
-                int name = postings.place(p);
-                sizes[name] += weights[slot];
-                slots[next[name]++] = slot;
+                slots[next[postings.place(p)]++] = slot;
             }
         }
     }
 
     static NameIndex of(ReadName... names) {
         int bits = Math.clamp(36L - Integer.numberOfLeadingZeros(names.length), FEWEST_BITS, MOST_BITS);
-        int[][] slots = new int[names.length][];
-        Pieces cutter = new Pieces();
-        for (int n = 0; n < names.length; n++) {
-            slots[n] = Postings.slots(bits, cutter.of(names[n].tokens()));
-        }
+        ThreadLocal<Pieces> cutter = ThreadLocal.withInitial(Pieces::new);
+        int[][] slots = Arrays.stream(names)
+                .parallel()
+                .map(n -> Postings.slots(bits, cutter.get().of(n.tokens())))
+                .toArray(int[][]::new);
         return new NameIndex(names.length, Postings.of(bits, slots));
-    }
-
-    /** By powers of two, so that a few names more or less leave nearly all weights what they are. */
-    private static float weight(int names, int count) {
-        double all = 2.0 * Integer.highestOneBit(Math.max(names, FEWEST));
-        return (float) Math.log(1 + all / (1.0 + 1.4 * Integer.highestOneBit(count)));
     }
 
     /** As a text to be stored: the number of names and of slots' bits, then the postings. */
     String stored() {
         StringBuilder text = new StringBuilder(slots.length * 2);
-        text.append((char) sizes.length).append((char) postings.bits());
+        text.append((char) names()).append((char) postings.bits());
         postings.store(text);
         return text.toString();
     }
 
     static NameIndex of(String stored) {
         return new NameIndex(stored.charAt(0), Postings.stored(stored.charAt(1), stored, 2));
+    }
+
+    int names() {
+        return from.length - 1;
+    }
+
+    /** The slots of any name, ascending. */
+    int[] slots(Token[] name, Scratch scratch) {
+        return postings.slotsOf(scratch.cutter.of(name));
+    }
+
+    /** The slots of a name of the index, ascending. */
+    int[] slots(int name) {
+        return Arrays.copyOfRange(slots, from[name], from[name + 1]);
+    }
+
+    Postings postings() {
+        return postings;
+    }
+
+    PieceRarity rarity() {
+        return rarity;
     }
 
     /** What one search needs; used again and again by one thread. */
@@ -91,6 +97,12 @@ final class NameIndex {
         private float[] sums = new float[0];
         private int[] touched = new int[0];
         private int count;
+        private float cut;
+
+        /** What a further name would have had to share in the last search, at least, to make any difference. */
+        float cut() {
+            return cut;
+        }
 
         private void fit(int names) {
             if (sums.length < names) {
@@ -110,44 +122,44 @@ final class NameIndex {
      * @param ofBest how much of what the best shares
      */
     int[] search(Token[] name, int most, float least, float ofBest, Scratch scratch) {
-        scratch.fit(sizes.length);
+        scratch.fit(names());
         int[] own = postings.slotsOf(scratch.cutter.of(name));
-        float size = 0;
-        for (int slot : own) {
-            size += weights[slot];
-        }
+        float size = rarity.size(own);
         rarest(scratch, own);
-        int[] likely = likely(size, LOOKED_AT * most, scratch);
+        int likely = likely(size, scratch);
         for (int slot : own) {
             scratch.marked[slot >> 6] |= 1L << slot;
         }
-        Nearest nearest = new Nearest(Math.min(most, likely.length));
+        Nearest nearest = new Nearest(most);
         float best = 0;
-        for (int place : likely) {
-            float share = shared(place, scratch) / (size + sizes[place] + SHORT);
+        for (int i = 0; i < likely; i++) {
+            int place = scratch.touched[i];
+            float share = shared(place, scratch) / rarity.size(size, from[place + 1] - from[place]);
             best = Math.max(best, share);
             nearest.add(place, share);
         }
         for (int slot : own) {
             scratch.marked[slot >> 6] = 0;
         }
-        return nearest.inOrder(Math.max(least, ofBest * best));
+        float cut = Math.max(least, ofBest * best);
+        scratch.cut = Math.max(cut, nearest.least());
+        return nearest.inOrder(cut);
     }
 
     /** Adds up what names share of the rarest pieces, until enough names are met. */
     private void rarest(Scratch s, int... own) {
-        long[] byCount = new long[own.length];
+        long[] byRarity = new long[own.length];
         for (int i = 0; i < own.length; i++) {
-            byCount[i] = (long) postings.count(own[i]) << 32 | own[i];
+            byRarity[i] = (long) rarity.of(own[i]) << 32 | own[i];
         }
-        Arrays.sort(byCount);
+        Arrays.sort(byRarity);
         int budget = MOST_POSTINGS;
         int pieces = 0;
-        for (int i = 0; i < byCount.length && (budget > 0 || pieces < LEAST_PIECES); i++) {
-            int count = (int) (byCount[i] >>> 32);
-            if (count > 0) {
-                add((int) byCount[i], s);
-                budget -= count;
+        for (int i = 0; i < byRarity.length && (budget > 0 || pieces < LEAST_PIECES); i++) {
+            int slot = (int) byRarity[i];
+            if (rarity.of(slot) > 0) {
+                add(slot, s);
+                budget -= rarity.names(slot);
                 pieces++;
             }
         }
@@ -155,7 +167,7 @@ final class NameIndex {
 
     private void add(int slot, Scratch s) {
         float[] sums = s.sums;
-        float weight = weights[slot];
+        float weight = rarity.weight(slot);
         int end = postings.start(slot + 1);
         for (int p = postings.start(slot); p < end; p++) {
             int name = postings.place(p);
@@ -166,21 +178,21 @@ final class NameIndex {
         }
     }
 
-    /** Those that share most of the rarest pieces; clears the scratch. */
-    private int[] likely(float size, int most, Scratch s) {
-        Nearest nearest = new Nearest(Math.min(most, s.count));
-        float least = 0;
+    /** Puts those first that share enough of the rarest pieces, and says how many they are; clears the scratch. */
+    private int likely(float size, Scratch s) {
+        float least = LEAST_OF_RAREST * rarity.size(size, 0);
+        int likely = 0;
         for (int i = 0; i < s.count; i++) {
             int name = s.touched[i];
             float sum = s.sums[name];
             s.sums[name] = 0;
-            if (sum >= least * (size + SHORT)) { // else too little however short the name is
-                nearest.add(name, sum / (size + sizes[name] + SHORT));
-                least = nearest.least();
+            if (sum >= least // else too little however short the name is
+                    && sum >= LEAST_OF_RAREST * rarity.size(size, from[name + 1] - from[name])) {
+                s.touched[likely++] = name;
             }
         }
         s.count = 0;
-        return nearest.inOrder(0);
+        return likely;
     }
 
     private float shared(int name, Scratch s) {
@@ -188,7 +200,7 @@ final class NameIndex {
         for (int p = from[name]; p < from[name + 1]; p++) {
             int slot = slots[p];
             if ((s.marked[slot >> 6] & 1L << slot) != 0) {
-                sum += weights[slot];
+                sum += rarity.weight(slot);
             }
         }
         return sum;

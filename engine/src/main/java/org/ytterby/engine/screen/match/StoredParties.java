@@ -1,129 +1,116 @@
 package org.ytterby.engine.screen.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.ytterby.engine.screen.list.EntryName;
-import org.ytterby.engine.screen.list.ListEntry;
+import java.util.stream.IntStream;
+import org.ytterby.engine.screen.list.ListVersions;
 
 /**
- * Parties that are known already, indexed by the pieces of their names, so that a change of a list is looked at from the list's side:
- * what it costs grows with the entries that changed and hardly with the parties. Each party that shares pieces with a changed entry is
- * screened again as in a full run; of the others nothing changes.
+ * Parties that were looked for in a version of the lists, indexed by the pieces of their names, so that the next version is looked at
+ * from the list's side: what it costs grows with the entries that changed and hardly with the parties. A party for which the change
+ * may make a difference is screened again in the whole new list; for every other one a full run finds what it found before.
  *
  * <p>Immutable, thread-safe.
  */
 public final class StoredParties {
-    private static final int BITS = 20;
-    private static final int MOST_POSTINGS = 300_000;
-    private static final int LEAST_PIECES = 6;
-    private static final int MOST_NEAR = 3_000;
-    private static final float LEAST_SHARE = 0.03f;
-
     private final List<Query> parties;
-    private final int[] starts = new int[(1 << BITS) + 1];
-    private final int[] postings;
+    private final Matcher before;
+    private final int limit;
+    /** A row is one of the names that a party's field holds. */
+    private final int[] partyOf;
 
-    private StoredParties(List<Query> parties) {
+    private final float[] sizes;
+    private final float[] cuts;
+    private final Postings postings;
+
+    private StoredParties(List<Query> parties, Matcher before, int limit) {
         this.parties = List.copyOf(parties);
-        int[][] pieces = new int[this.parties.size()][];
-        Pieces cutter = new Pieces();
-        for (int p = 0; p < pieces.length; p++) {
-            pieces[p] = slots(this.parties.get(p).name(), cutter);
-            for (int slot : pieces[p]) {
-                starts[slot + 1]++;
-            }
-        }
-        for (int slot = 1; slot < starts.length; slot++) {
-            starts[slot] += starts[slot - 1];
-        }
-        postings = new int[starts[starts.length - 1]];
-        int[] next = starts.clone();
-        for (int p = 0; p < pieces.length; p++) {
-            for (int slot : pieces[p]) {
-                postings[next[slot]++] = p;
-            }
-        }
-    }
-
-    /** Over these parties, in this order; one without a name meets nothing. */
-    public static StoredParties of(List<Query> parties) {
-        return new StoredParties(parties);
-    }
-
-    private static int[] slots(String name, Pieces cutter) {
-        return ReadName.of(name).stream()
-                .flatMapToInt(n -> Arrays.stream(cutter.of(n.tokens())))
-                .map(piece -> (piece * 0x9E3779B9) >>> (Integer.SIZE - BITS))
-                .sorted()
-                .distinct()
+        this.before = before;
+        this.limit = limit;
+        ThreadLocal<Matcher.Search> search = ThreadLocal.withInitial(before::search);
+        List<List<Reach>> reach = this.parties.parallelStream()
+                .map(p -> search.get().reach(p, limit))
+                .toList();
+        this.partyOf = IntStream.range(0, reach.size())
+                .flatMap(p -> reach.get(p).stream().mapToInt(r -> p))
                 .toArray();
+        List<Reach> rows = reach.stream().flatMap(List::stream).toList();
+        this.cuts = new float[rows.size()];
+        this.sizes = new float[rows.size()];
+        int[][] slots = new int[rows.size()][];
+        for (int row = 0; row < slots.length; row++) {
+            slots[row] = rows.get(row).slots();
+            cuts[row] = rows.get(row).cut();
+            sizes[row] = before.rarity().size(slots[row]);
+        }
+        this.postings = Postings.of(before.bits(), slots);
     }
 
     /**
-     * What is now true of each party that comes near an entry that changed, by its place: the entries of the list that it may be,
+     * Over these parties, in this order; one without a name meets nothing.
+     *
+     * @param before over the lists as they were
+     * @param limit so many entries a party at most, in every screening
+     */
+    public static StoredParties of(List<Query> parties, Matcher before, int limit) {
+        return new StoredParties(parties, before, limit);
+    }
+
+    /**
+     * What is now true of each party for which the change may make a difference, by its place: the entries of the list that it may be,
      * best first, perhaps none. Parties that are missing are what they were.
      *
-     * @param now over the whole list as it is now
-     * @param touched entries that are new, gone, or changed: these as they were and as they are
+     * @param now over the whole of the lists as they are now
+     * @param changes from the lists as they were
      * @param review from which probability on an entry is worth a look
-     * @param limit so many entries a party at most
      */
-    public Map<Integer, List<Match>> screen(Matcher now, List<ListEntry> touched, double review, int limit) {
-        TreeSet<Integer> near = new TreeSet<>();
-        float[] shared = new float[parties.size()];
-        Pieces cutter = new Pieces();
-        for (ListEntry entry : touched) {
-            for (EntryName name : entry.names()) {
-                near(slots(name.text(), cutter), shared, near);
-            }
-        }
+    public Map<Integer, List<Match>> screen(Matcher now, ListVersions.Changes changes, double review) {
         Matcher.Search search = now.search();
         Map<Integer, List<Match>> found = new LinkedHashMap<>();
-        for (int party : near) {
-            found.put(
-                    party,
-                    search.find(parties.get(party), limit).stream()
-                            .filter(m -> m.score().verdict(review) != Verdict.NO_MATCH)
-                            .toList());
-        }
+        reached(before.to(now, changes)).stream()
+                .forEach(party -> found.put(
+                        party,
+                        search.find(parties.get(party), limit).stream()
+                                .filter(m -> m.score().verdict(review) != Verdict.NO_MATCH)
+                                .toList()));
         return found;
     }
 
-    /** Adds the parties that share most of these pieces, the rare ones counting more; leaves the sums as it found them. */
-    private void near(int[] slots, float[] shared, Set<Integer> near) {
-        long[] byLength = Arrays.stream(slots)
-                .mapToLong(s -> (long) (starts[s + 1] - starts[s]) << 32 | s)
-                .sorted()
-                .toArray();
-        List<Integer> touched = new ArrayList<>();
-        float size = 0;
-        int budget = MOST_POSTINGS;
-        for (int i = 0; i < byLength.length; i++) {
-            int length = (int) (byLength[i] >>> 32);
-            float weight = (float) Math.log(1 + parties.size() / (1.0 + length));
-            size += weight;
-            if (budget > 0 || i < LEAST_PIECES) {
-                budget -= length;
-                int slot = (int) byLength[i];
-                for (int p = starts[slot]; p < starts[slot + 1]; p++) {
-                    if (shared[postings[p]] == 0) {
-                        touched.add(postings[p]);
-                    }
-                    shared[postings[p]] += weight;
-                }
+    private BitSet reached(IndexChange change) {
+        BitSet reached = new BitSet(parties.size());
+        if (change.isWhole()) {
+            reached.set(0, parties.size());
+            return reached;
+        }
+        change.reweighed().stream().forEach(slot -> {
+            for (int p = postings.start(slot); p < postings.start(slot + 1); p++) {
+                reached.set(partyOf[postings.place(p)]);
+            }
+        });
+        float[] shared = new float[partyOf.length];
+        for (int[] name : change.names()) {
+            reach(change, name, shared, reached);
+        }
+        return reached;
+    }
+
+    /** Adds up what each row shares with a name. */
+    private void reach(IndexChange change, int[] name, float[] shared, BitSet reached) {
+        Arrays.fill(shared, 0);
+        for (int slot : name) {
+            float weight = before.rarity().weight(slot);
+            int end = postings.start(slot + 1);
+            for (int p = postings.start(slot); p < end; p++) {
+                shared[postings.place(p)] += weight;
             }
         }
-        float least = LEAST_SHARE * size;
-        touched.stream()
-                .filter(p -> shared[p] >= least)
-                .sorted((a, b) -> Float.compare(shared[b], shared[a]))
-                .limit(MOST_NEAR)
-                .forEach(near::add);
-        touched.forEach(p -> shared[p] = 0);
+        for (int row = 0; row < shared.length; row++) {
+            if (shared[row] > 0 && change.isEnough(shared[row], sizes[row], name.length, cuts[row])) {
+                reached.set(partyOf[row]);
+            }
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.ytterby.engine.screen.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.ytterby.engine.screen.list.EntryName;
 import org.ytterby.engine.screen.list.ListEntry;
 
@@ -28,8 +30,10 @@ final class Written {
 
     /** Reads all of them. */
     static Written of(List<ListEntry> entries) {
-        List<List<ReadName>> all = new ArrayList<>();
-        entries.forEach(e -> e.names().forEach(n -> all.add(ReadName.of(n.text()))));
+        List<List<ReadName>> all = entries.parallelStream()
+                .flatMap(e -> e.names().stream())
+                .map(n -> ReadName.of(n.text()))
+                .toList();
         Written written = of(entries, counts(all));
         int at = 0;
         for (List<ReadName> parts : all) {
@@ -101,6 +105,29 @@ final class Written {
             }
         }
         return true;
+    }
+
+    /** The places of the names of entries that are so. */
+    int[] places(Predicate<ListEntry> such) {
+        boolean[] are = new boolean[entries.size()];
+        for (int e = 0; e < are.length; e++) {
+            are[e] = such.test(entries.get(e));
+        }
+        return IntStream.range(0, entryOf.length).filter(p -> are[entryOf[p]]).toArray();
+    }
+
+    /** Whether both hold the same fields in the same order, these places of either left out. */
+    boolean isSameBut(int[] without, Written other, int[] withoutOfOther) {
+        return Arrays.equals(rest(without), other.rest(withoutOfOther));
+    }
+
+    private String[] rest(int... without) {
+        BitSet left = new BitSet(fields.length);
+        left.set(0, fields.length);
+        Arrays.stream(without).forEach(left::clear);
+        return left.stream()
+                .mapToObj(p -> entry(p).list() + "\n" + entry(p).id() + "\n" + fields[p].text())
+                .toArray(String[]::new);
     }
 
     EntryName field(int place) {

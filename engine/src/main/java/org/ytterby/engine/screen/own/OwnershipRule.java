@@ -13,11 +13,9 @@ import java.util.Optional;
  * @param moreThan whether the threshold itself is not enough
  * @param control whether control counts beside shares
  * @param lists beginnings of the ids of lists whose entries count
- * @param provision of the law on file whose standing it shares; empty: its own days say it
- * @param until the last day of this version; empty: none is named
- * @param suspendedFrom first day of a suspension
- * @param suspendedUntil its last day named
- * @param published first day anyone could know of this version
+ * @param cite where the text says so
+ * @param confidence how sure it is that this is the rule
+ * @param read the day on which the source was read
  */
 public record OwnershipRule(
         String id,
@@ -28,16 +26,39 @@ public record OwnershipRule(
         boolean moreThan,
         boolean control,
         List<String> lists,
-        Optional<String> provision,
-        LocalDate from,
-        Optional<LocalDate> until,
-        LocalDate published,
-        Optional<LocalDate> suspendedFrom,
-        Optional<LocalDate> suspendedUntil,
+        Standing standing,
         String en,
         String zh,
         String cite,
-        String source) {
+        Confidence confidence,
+        String source,
+        LocalDate read) {
+
+    /** What says on which days it counts. */
+    public sealed interface Standing {
+        /** A provision of the law on file. */
+        record OnFile(String provision) implements Standing {}
+
+        /**
+         * The days of this version.
+         *
+         * @param until the last one; empty: none is named
+         * @param published first day anyone could know of it
+         */
+        record Days(LocalDate from, Optional<LocalDate> until, LocalDate published) implements Standing {
+            public boolean hold(LocalDate day, Optional<LocalDate> known) {
+                return !day.isBefore(from)
+                        && until.map(u -> !day.isAfter(u)).orElse(true)
+                        && known.map(k -> !published.isAfter(k)).orElse(true);
+            }
+        }
+    }
+
+    /** Of a text: official or read at several law firms; at one good source. */
+    public enum Confidence {
+        HIGH,
+        MEDIUM
+    }
 
     /** Whether stakes of several listed holders are added. */
     public enum Stakes {
@@ -59,17 +80,15 @@ public record OwnershipRule(
         lists = List.copyOf(lists);
     }
 
+    /** The provision on file that has its days; empty: it has days of its own. */
+    public Optional<String> provision() {
+        return standing instanceof Standing.OnFile onFile ? Optional.of(onFile.provision()) : Optional.empty();
+    }
+
     /** Whether a share is enough. */
     boolean isMet(Fraction share) {
         int against = share.compareTo(Fraction.of(threshold));
         return moreThan ? against > 0 : against >= 0;
-    }
-
-    /** Whether the version is that of a day, as known on a day. */
-    public boolean isOf(LocalDate day, Optional<LocalDate> known) {
-        return !day.isBefore(from)
-                && until.map(u -> !day.isAfter(u)).orElse(true)
-                && known.map(k -> !published.isAfter(k)).orElse(true);
     }
 
     /** Whether entries of a list count. */

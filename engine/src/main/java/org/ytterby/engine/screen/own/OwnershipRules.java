@@ -45,16 +45,15 @@ public final class OwnershipRules {
                 f[4].equals("more-than"),
                 f[6].equals("control"),
                 List.of(f[7].split(" +", -1)),
-                Optional.of(f[8]).filter(p -> !p.isEmpty()),
-                LocalDate.parse(f[9]),
-                day(f[10]),
-                LocalDate.parse(f[11]),
-                day(f[12]),
-                day(f[13]),
+                f[8].isEmpty()
+                        ? new OwnershipRule.Standing.Days(LocalDate.parse(f[9]), day(f[10]), LocalDate.parse(f[11]))
+                        : new OwnershipRule.Standing.OnFile(f[8]),
+                f[12],
+                f[13],
                 f[14],
-                f[15],
+                OwnershipRule.Confidence.valueOf(f[15].toUpperCase(Locale.ROOT)),
                 f[16],
-                f[17]);
+                LocalDate.parse(f[17]));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -49,11 +49,19 @@ class StoredPartiesTest {
             "航空",
             "电子");
 
+    private static final String[] SYLLABLES = "ka ri mo ten lu shi ner gol vi dar bes tra ulm quo fen".split(" ", -1);
+
+    private static String word(Random random) {
+        return random.nextInt(3) > 0
+                ? WORDS.get(random.nextInt(WORDS.size()))
+                : SYLLABLES[random.nextInt(15)] + SYLLABLES[random.nextInt(15)];
+    }
+
     private static String name(Random random) {
         List<String> words = new ArrayList<>();
         int count = 1 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            String word = WORDS.get(random.nextInt(WORDS.size()));
+            String word = word(random);
             words.add(random.nextInt(8) == 0 && word.length() > 4 ? word.substring(0, word.length() - 1) : word);
         }
         return String.join(" ", words);
@@ -71,38 +79,48 @@ class StoredPartiesTest {
     void theResultIsThatOfAFullRun() {
         Random random = new Random(20261126);
         int changedParties = 0;
-        for (int round = 0; round < 4; round++) {
+        int screened = 0;
+        for (int round = 0; round < 6; round++) {
             List<ListEntry> before = new ArrayList<>();
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 600; i++) {
                 before.add(entry(i, random));
             }
-            List<ListEntry> now = new ArrayList<>(before.subList(2, before.size()));
-            now.set(0, entry(2, random));
-            now.add(entry(60, random));
+            List<ListEntry> now = new ArrayList<>(before.subList(1, before.size()));
+            now.set(0, entry(1, random));
+            now.add(random.nextInt(now.size()), entry(600, random));
             List<Query> parties = new ArrayList<>();
-            for (int i = 0; i < 150; i++) {
+            for (int i = 0; i < 300; i++) {
                 parties.add(Query.named(random.nextInt(20) == 0 ? "!" : name(random)));
             }
+            Matcher old = Matcher.of(before);
             Map<Integer, Set<String>> full = full(parties, Matcher.of(now));
-            Map<Integer, Set<String>> updated = full(parties, Matcher.of(before));
+            Map<Integer, Set<String>> updated = full(parties, old);
             changedParties += updated.equals(full) ? 0 : 1;
-            StoredParties.of(parties)
-                    .screen(Matcher.of(now), touched(before, now), Score.LIST_REVIEW, LIMIT)
-                    .forEach((party, matches) -> updated.put(party, told(matches)));
+            Map<Integer, List<Match>> found = StoredParties.of(parties, old, LIMIT)
+                    .screen(Matcher.of(now), ListVersions.compare(before, now), Score.LIST_REVIEW);
+            Rescreening rescreening = Rescreening.of(old, Matcher.of(now), ListVersions.compare(before, now));
+            Matcher.Search search = old.search();
+            for (int p = 0; p < parties.size(); p++) {
+                assertThat(rescreening.reaches(search, parties.get(p), LIMIT)).isEqualTo(found.containsKey(p));
+            }
+            found.forEach((party, matches) -> updated.put(party, told(matches)));
+            screened += found.size();
 
             assertThat(updated).isEqualTo(full);
         }
         assertThat(changedParties).isGreaterThan(2);
+        assertThat(screened).isLessThan(6 * 300 / 2);
     }
 
-    private static List<ListEntry> touched(List<ListEntry> before, List<ListEntry> now) {
-        ListVersions.Changes changes = ListVersions.compare(before, now);
-        List<ListEntry> touched = new ArrayList<>(changes.added());
-        touched.addAll(changes.gone());
-        touched.addAll(changes.changed());
-        changes.changed()
-                .forEach(c -> before.stream().filter(b -> b.id().equals(c.id())).forEach(touched::add));
-        return touched;
+    @Test
+    void whereTheListIsInAnotherOrderEveryPartyIsScreened() {
+        Random random = new Random(7);
+        List<ListEntry> before = List.of(entry(0, random), entry(1, random), entry(2, random));
+        List<ListEntry> now = List.of(before.get(1), before.get(0), before.get(2));
+
+        assertThat(StoredParties.of(List.of(Query.named("Acme"), Query.named("Zagros")), Matcher.of(before), LIMIT)
+                        .screen(Matcher.of(now), ListVersions.compare(before, now), 0.5))
+                .hasSize(2);
     }
 
     private static Map<Integer, Set<String>> full(List<Query> parties, Matcher matcher) {
@@ -127,8 +145,10 @@ class StoredPartiesTest {
 
     @Test
     void nothingChangedMeetsNobody() {
-        assertThat(StoredParties.of(List.of(Query.named("Acme"), Query.named("")))
-                        .screen(Matcher.of(List.of()), List.of(), 0.5, 10))
+        Matcher none = Matcher.of(List.of());
+
+        assertThat(StoredParties.of(List.of(Query.named("Acme"), Query.named("")), none, LIMIT)
+                        .screen(none, ListVersions.compare(List.of(), List.of()), 0.5))
                 .isEmpty();
     }
 }

@@ -23,8 +23,16 @@ class OwnershipTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     private static List<OwnershipRule> rules(String id) {
+        return rules().stream().filter(r -> r.id().equals(id)).toList();
+    }
+
+    private static List<OwnershipRule> rules() {
         return OwnershipRules.shipped().stream()
-                .filter(r -> r.id().equals(id) && r.isOf(DAY, Optional.empty()))
+                .filter(r -> switch (r.standing()) {
+                    case OwnershipRule.Standing.OnFile onFile ->
+                        !onFile.provision().isEmpty();
+                    case OwnershipRule.Standing.Days days -> days.hold(DAY, Optional.empty());
+                })
                 .toList();
     }
 
@@ -139,9 +147,7 @@ class OwnershipTest {
     @Test
     void theVerdictIsThatOfEveryCompletion() {
         Random random = new Random(20261126);
-        List<OwnershipRule> rules = OwnershipRules.shipped().stream()
-                .filter(r -> r.isOf(DAY, Optional.empty()) && !r.control())
-                .toList();
+        List<OwnershipRule> rules = rules().stream().filter(r -> !r.control()).toList();
         OwnershipRule single = new OwnershipRule(
                 "single",
                 "",
@@ -151,16 +157,13 @@ class OwnershipTest {
                 true,
                 false,
                 List.of(),
-                Optional.empty(),
-                DAY,
-                Optional.empty(),
-                DAY,
-                Optional.empty(),
-                Optional.empty(),
+                new OwnershipRule.Standing.OnFile("none"),
                 "",
                 "",
                 "",
-                "");
+                OwnershipRule.Confidence.MEDIUM,
+                "",
+                DAY);
         Map<Held.Verdict, Integer> met = new HashMap<>();
         for (int round = 0; round < 150; round++) {
             List<Stake> stakes = stakes(random);

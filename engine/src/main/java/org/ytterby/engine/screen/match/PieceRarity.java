@@ -1,0 +1,73 @@
+package org.ytterby.engine.screen.match;
+
+/**
+ * How much a piece says about who is named, by how few names of a list have it, in powers of four: a few names more or less leave
+ * nearly all of it what it is. Immutable.
+ */
+final class PieceRarity {
+    /** How rare a piece is, a short list cannot tell. */
+    private static final int FEWEST = 1_000;
+
+    /** Powers of two in a step. */
+    private static final int STEP = 2;
+
+    /** So that a name of one piece is not half of what any other is. */
+    private static final float SHORT = 4;
+
+    /** What a piece of a listed name counts on the average, of what one counts that no name has. */
+    private static final float AVERAGE = 0.58f;
+
+    private final byte[] steps;
+    private final float[] weights;
+    private final float piece;
+
+    PieceRarity(int names, Postings postings) {
+        this.steps = new byte[postings.size()];
+        this.weights = new float[1 + Integer.SIZE];
+        double all = 2.0 * Integer.highestOneBit(Math.max(names, FEWEST));
+        for (int step = 0; step < weights.length; step++) {
+            weights[step] = (float) Math.log(1 + all / (1 + (step == 0 ? 0 : Math.pow(2, STEP * step - STEP / 2 - 1))));
+        }
+        for (int slot = 0; slot < steps.length; slot++) {
+            steps[slot] = step(postings.count(slot));
+        }
+        this.piece = AVERAGE * weights[0];
+    }
+
+    private static byte step(int count) {
+        return (byte) ((Integer.SIZE + STEP - 1 - Integer.numberOfLeadingZeros(count)) / STEP);
+    }
+
+    /** 0 where no name has it, more for what more names have. */
+    int of(int slot) {
+        return steps[slot];
+    }
+
+    /** About how many names have it. */
+    int names(int slot) {
+        return steps[slot] == 0 ? 0 : 1 << (STEP * steps[slot] - STEP / 2 - 1);
+    }
+
+    float weight(int slot) {
+        return weights[steps[slot]];
+    }
+
+    /** Of a given name. */
+    float size(int... slots) {
+        float size = 0;
+        for (int slot : slots) {
+            size += weight(slot);
+        }
+        return size;
+    }
+
+    /** Of a given name and a listed one of so many pieces together. */
+    float size(float given, int pieces) {
+        return given + piece * pieces + SHORT;
+    }
+
+    /** Whether pieces that no name has count the same: lists of about one size. */
+    boolean isLike(PieceRarity other) {
+        return steps.length == other.steps.length && weights[0] == other.weights[0];
+    }
+}
