@@ -1,6 +1,10 @@
 package org.ytterby.bench;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -37,11 +41,11 @@ public final class TraceBench {
     private static final int LAYERS = 10;
     private static final int PER_LAYER = 100_000;
     private static final int LINES = 3; // of each node that is not at the bottom
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private TraceBench() {}
 
-    public static void main(String[] arguments) throws SQLException {
+    public static void main(String[] arguments) throws SQLException, IOException {
         Graph graph = Graph.random(LAYERS, PER_LAYER, new Random(1));
         say(
                 "%,d nodes in %d layers, %,d lines, shared parts, 5 %% of the bottom unknown",
@@ -122,32 +126,47 @@ public final class TraceBench {
 
         void own(Bounds bounds, double factor) {
             for (int i = 0; i < value.length; i++) {
-                double v = value[i] * factor;
-                bounds.own(
-                        i,
-                        counts[i] && !unknown[i] ? v : 0,
-                        counts[i] || unknown[i] ? v : 0,
-                        counts[i] || unknown[i] ? 0 : v,
-                        counts[i] && !unknown[i] ? 0 : v);
+                double[] own = own(i);
+                bounds.own(i, own[0] * factor, own[1] * factor, own[2] * factor, own[3] * factor);
             }
+        }
+
+        /** Content and rest, each at its least and its most. */
+        double[] own(int i) {
+            double v = value[i];
+            boolean surely = counts[i] && !unknown[i];
+            boolean perhaps = counts[i] || unknown[i];
+            return new double[] {surely ? v : 0, perhaps ? v : 0, perhaps ? 0 : v, surely ? 0 : v};
         }
     }
 
-    private static void rivals(Graph graph, Bounds bounds) throws SQLException {
-        Optional<Connection> sqlite = open("jdbc:sqlite::memory:", graph);
-        Optional<Connection> duck = open("jdbc:duckdb:", graph);
+    private static void rivals(Graph graph, Bounds bounds) throws SQLException, IOException {
+        Path lines = Files.createTempFile("line", ".csv");
+        Path own = Files.createTempFile("own", ".csv");
+        write(graph, lines, own);
+        Optional<Connection> sqlite = open("jdbc:sqlite::memory:", graph, lines, own);
+        Optional<Connection> duck = open("jdbc:duckdb:", graph, lines, own);
+        Files.delete(lines);
+        Files.delete(own);
         if (duck.isPresent()) {
             try (Statement s = duck.get().createStatement()) {
                 s.execute("SET threads TO 1");
             }
         }
         double[] ours = new double[ROUNDS];
-        double[] lite = new double[ROUNDS];
-        double[] ducks = new double[ROUNDS];
+        double[][] theirs = new double[6][ROUNDS];
+        for (int i = 0; i < 10; i++) {
+            bounds.solve(); // compiled before it is timed, as the databases are
+        }
+        int top = graph.nodes() - 1;
         for (int i = 0; i < ROUNDS; i++) {
             ours[i] = seconds(bounds::solve);
-            lite[i] = sqlite.isPresent() ? levels(sqlite.get()) : Double.NaN;
-            ducks[i] = duck.isPresent() ? levels(duck.get()) : Double.NaN;
+            for (int k = 0; k < 2; k++) {
+                Optional<Connection> one = k == 0 ? sqlite : duck;
+                theirs[k][i] = one.isPresent() ? levels(one.get(), true) : Double.NaN;
+                theirs[2 + k][i] = one.isPresent() ? levels(one.get(), false) : Double.NaN;
+                theirs[4 + k][i] = one.isPresent() ? recursive(one.get(), top - i) : Double.NaN;
+            }
         }
         double[] many = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {
@@ -160,13 +179,23 @@ public final class TraceBench {
                     })
                     / 34;
         }
-        double own = median(ours);
+        double its = median(ours);
         say(
                 "bounds of every node (content and rest, least and most): %.3f s, %.1f ns a line",
-                own, own * 1e9 / graph.lines());
+                its, its * 1e9 / graph.lines());
         say("each further quantity of 34 (17 elements, two origins): %.3f s", median(many));
-        say("SQLite level by level, one sum of the four:  %.2f s = %.0f times", median(lite), median(lite) / own);
-        say("DuckDB level by level, one thread, one sum:  %.2f s = %.0f times", median(ducks), median(ducks) / own);
+        String[] names = {
+            "SQLite level by level, the same four sums",
+            "DuckDB level by level, one thread, the same four sums",
+            "SQLite level by level, one sum of the four",
+            "DuckDB level by level, one thread, one sum of the four",
+            "SQLite recursive, one sum of one product",
+            "DuckDB recursive, one sum of one product"
+        };
+        for (int i = 0; i < names.length; i++) {
+            double time = median(theirs[i]);
+            say("%s: %.3f s = %.1f times ours for all", names[i], time, time / its);
+        }
     }
 
     private static double median(double... values) {
@@ -181,7 +210,24 @@ public final class TraceBench {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private static Optional<Connection> open(String url, Graph graph) throws SQLException {
+    private static void write(Graph graph, Path lines, Path nodes) throws IOException {
+        try (Writer out = Files.newBufferedWriter(lines)) {
+            for (int i = 0; i < graph.lines(); i++) {
+                int parent = parent(i);
+                out.write(parent / PER_LAYER + "," + parent + "," + graph.child()[i] + "," + graph.least()[i] + ","
+                        + graph.most()[i] + "\n");
+            }
+        }
+        try (Writer out = Files.newBufferedWriter(nodes)) {
+            for (int i = 0; i < PER_LAYER; i++) {
+                double[] own = graph.own(i);
+                out.write(i + "," + own[0] + "," + own[1] + "," + own[2] + "," + own[3] + "\n");
+            }
+        }
+    }
+
+    /** Tables filled outside of what is timed: DuckDB from files, SQLite by batches. */
+    private static Optional<Connection> open(String url, Graph graph, Path lines, Path own) throws SQLException {
         Connection connection;
         try {
             connection = DriverManager.getConnection(url);
@@ -190,64 +236,82 @@ public final class TraceBench {
             return Optional.empty();
         }
         try (Statement s = connection.createStatement()) {
-            s.execute("CREATE TABLE line (layer INTEGER, parent INTEGER, child INTEGER, quantity DOUBLE)");
-            s.execute("CREATE TABLE own (node INTEGER PRIMARY KEY, content DOUBLE)");
-        }
-        connection.setAutoCommit(false);
-        boolean duck = url.contains("duckdb");
-        fill(connection, "INSERT INTO line VALUES (?, ?, ?, ?)", graph.lines(), duck, (statement, i) -> {
-            int parent = parent(graph, i);
-            statement.setInt(1, parent / PER_LAYER);
-            statement.setInt(2, parent);
-            statement.setInt(3, graph.child()[i]);
-            statement.setDouble(4, graph.most()[i]);
-        });
-        fill(connection, "INSERT INTO own VALUES (?, ?)", PER_LAYER, duck, (statement, i) -> {
-            statement.setInt(1, i);
-            statement.setDouble(2, graph.counts()[i] || graph.unknown()[i] ? graph.value()[i] : 0);
-        });
-        connection.commit();
-        try (Statement s = connection.createStatement()) {
-            s.execute("CREATE INDEX by_layer ON line (layer)");
+            s.execute("CREATE TABLE line (layer INTEGER, parent INTEGER, child INTEGER, least DOUBLE, most DOUBLE)");
+            s.execute("CREATE TABLE own (node INTEGER PRIMARY KEY, a DOUBLE, b DOUBLE, c DOUBLE, d DOUBLE)");
+            if (url.contains("duckdb")) {
+                s.execute("INSERT INTO line SELECT * FROM read_csv('" + lines + "', header = false)");
+                s.execute("INSERT INTO own SELECT * FROM read_csv('" + own + "', header = false)");
+                connection.setAutoCommit(false);
+            } else {
+                connection.setAutoCommit(false);
+                fill(connection, graph);
+                s.execute("CREATE INDEX by_layer ON line (layer)");
+            }
+            s.execute("CREATE INDEX by_parent ON line (parent)");
         }
         connection.commit();
         return Optional.of(connection);
     }
 
-    private static int parent(Graph graph, int line) {
+    private static int parent(int line) {
         return PER_LAYER + line / LINES; // every node above the bottom has as many lines
     }
 
-    private interface Row {
-        void set(PreparedStatement statement, int number) throws SQLException;
-    }
-
-    private static void fill(Connection connection, String sql, int rows, boolean duck, Row row) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < rows; i++) {
-                row.set(statement, i);
-                statement.addBatch();
+    private static void fill(Connection connection, Graph graph) throws SQLException {
+        try (PreparedStatement line = connection.prepareStatement("INSERT INTO line VALUES (?, ?, ?, ?, ?)");
+                PreparedStatement own = connection.prepareStatement("INSERT INTO own VALUES (?, ?, ?, ?, ?)")) {
+            for (int i = 0; i < graph.lines(); i++) {
+                line.setInt(1, parent(i) / PER_LAYER);
+                line.setInt(2, parent(i));
+                line.setInt(3, graph.child()[i]);
+                line.setDouble(4, graph.least()[i]);
+                line.setDouble(5, graph.most()[i]);
+                line.addBatch();
                 if (i % 50_000 == 49_999) {
-                    statement.executeBatch();
+                    line.executeBatch();
                 }
             }
-            statement.executeBatch();
+            line.executeBatch();
+            for (int i = 0; i < PER_LAYER; i++) {
+                own.setInt(1, i);
+                for (int k = 0; k < 4; k++) {
+                    own.setDouble(k + 2, graph.own(i)[k]);
+                }
+                own.addBatch();
+            }
+            own.executeBatch();
         }
     }
 
-    private static double levels(Connection connection) throws SQLException {
+    /** @param all the four sums of the bounds; else the greatest content alone */
+    private static double levels(Connection connection, boolean all) throws SQLException {
+        boolean duck = connection.getMetaData().getURL().contains("duckdb"); // an index would only slow it down
+        String columns = all ? "a DOUBLE, b DOUBLE, c DOUBLE, d DOUBLE" : "b DOUBLE";
+        String sums = all
+                ? "SUM(line.least * a), SUM(line.most * b), SUM(line.least * c), SUM(line.most * d)"
+                : "SUM(line.most * b)";
         try (Statement s = connection.createStatement()) {
             s.execute("DROP TABLE IF EXISTS found");
-            s.execute("CREATE TABLE found (node INTEGER PRIMARY KEY, content DOUBLE)");
-            s.execute("INSERT INTO found SELECT node, content FROM own");
+            s.execute("CREATE TABLE found (node INTEGER" + (duck ? "" : " PRIMARY KEY") + ", " + columns + ")");
+            s.execute("INSERT INTO found SELECT node, " + (all ? "a, b, c, d" : "b") + " FROM own");
             connection.commit();
             long start = System.nanoTime();
             for (int layer = 1; layer < LAYERS; layer++) {
-                s.execute(
-                        "INSERT INTO found SELECT line.parent, SUM(line.quantity * found.content) FROM line JOIN found"
-                                + " ON found.node = line.child WHERE line.layer = " + layer + " GROUP BY line.parent");
+                s.execute("INSERT INTO found SELECT line.parent, " + sums + " FROM line JOIN found"
+                        + " ON found.node = line.child WHERE line.layer = " + layer + " GROUP BY line.parent");
             }
             connection.commit();
+            return (System.nanoTime() - start) / 1e9;
+        }
+    }
+
+    private static double recursive(Connection connection, int product) throws SQLException {
+        try (Statement s = connection.createStatement()) {
+            long start = System.nanoTime();
+            s.executeQuery("WITH RECURSIVE r(node, times) AS (SELECT " + product + ", CAST(1 AS DOUBLE) UNION ALL"
+                            + " SELECT line.child, r.times * line.most FROM r JOIN line ON line.parent = r.node)"
+                            + " SELECT SUM(r.times * own.b) FROM r JOIN own ON own.node = r.node")
+                    .next();
             return (System.nanoTime() - start) / 1e9;
         }
     }
@@ -351,16 +415,23 @@ public final class TraceBench {
             uses.add(Use.of("top", "p" + i, Span.ONE, Unit.PIECE));
         }
         Tracer tracer = new Tracer(Bom.of("one", articles, uses), SUBSTANCES);
+        long start = System.nanoTime();
         Share share = tracer.share("top", SOUGHT, MATERIALS);
-        double[] times = new double[21];
+        double cold = (System.nanoTime() - start) / 1e6;
+        double[] times = new double[400];
         for (int i = 0; i < times.length; i++) {
             times[i] = seconds(() -> tracer.share("top", SOUGHT, MATERIALS)) * 1e3;
         }
+        double[] warm = Arrays.copyOfRange(times, times.length / 2, times.length);
+        double[] best = warm.clone();
+        Arrays.sort(best);
         say(
-                "exact ends of one product of %,d reached nodes, %,d lines: %.1f ms (%s, %s)",
+                "exact ends of one product of %,d reached nodes, %,d lines: %.1f ms, best %.1f ms, the first time %.0f ms (%s, %s)",
                 layers * wide,
                 uses.size(),
-                median(times),
+                median(warm),
+                best[0],
+                cold,
                 share.low().reached() ? "reached" : "bound",
                 share.high().reached() ? "reached" : "bound");
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.law.ElementNames;
 import org.ytterby.engine.trace.Article;
 import org.ytterby.engine.trace.Bom;
@@ -46,6 +47,13 @@ public final class BomFiles {
     /** @throws InputException with everything that is wrong, each with its place */
     public Read bill(String name, InputStream in) {
         BomRows rows = rows(name, in, "parts");
+        if (rows.rows().isEmpty() && rows.problems().isEmpty()) {
+            throw InputException.of(
+                    "YT-M094",
+                    new Place(name, 0, 0),
+                    "no part stands in it",
+                    "A bill names a product and its parts, one a line. What suppliers sent goes behind --answers.");
+        }
         return new Read(rows.read(r -> reader.read(name, r)), rows.notes());
     }
 

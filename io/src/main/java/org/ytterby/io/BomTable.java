@@ -46,6 +46,9 @@ final class BomTable implements SheetReader {
     static BomRows workbook(String name, InputStream in, Optional<Reading.Decimal> decimal) {
         BomTable table = new BomTable(name, decimal);
         try (Workbook workbook = Workbook.open(name, in)) {
+            if (MineralsTemplate.is(workbook.sheets())) {
+                return MineralsTemplate.read(name, workbook);
+            }
             for (Sheet sheet : workbook.sheets()) {
                 if (!sheet.hidden() && table.keys.isEmpty()) {
                     table.sheet = sheet.name();

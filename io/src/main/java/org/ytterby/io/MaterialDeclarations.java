@@ -11,11 +11,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -36,6 +39,7 @@ final class MaterialDeclarations {
     private static final int DEEPEST = 60;
     private static final MathContext DOWN = new MathContext(25, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(25, RoundingMode.CEILING);
+    private static final Set<String> IS_PRODUCT = Set.of("Product", "SubProduct", "ProductID");
     private static final Map<String, String> SUBSTANCES = substances();
 
     private final String name;
@@ -56,6 +60,8 @@ final class MaterialDeclarations {
         private Optional<BigDecimal> percent = Optional.empty();
         private Optional<BigDecimal> kilograms = Optional.empty();
         private final Map<String, BigDecimal> found = new LinkedHashMap<>();
+        /** Named, at least once, without an amount that can be read: there is more of it than was found. */
+        private final Set<String> open = new HashSet<>();
 
         Product(Place place) {
             this.place = place;
@@ -178,7 +184,11 @@ final class MaterialDeclarations {
                     p.part = attribute(xml, "itemNumber", "identifier").orElse(p.part);
                     p.title = attribute(xml, "itemName", "name").orElse(p.title);
                 }
-                case "Mass" -> p.mass = p.mass.or(() -> kilograms(xml, "mass", "unitOfMeasure"));
+                case "Mass" -> {
+                    if (IS_PRODUCT.contains(parent)) {
+                        p.mass = p.mass.or(() -> kilograms(xml, "mass", "unitOfMeasure"));
+                    }
+                }
                 case "Amount" -> amount(xml, parent, p);
                 case "HomogeneousMaterial", "Material" -> p.material = kilograms(xml, "mass", "unitOfMeasure");
                 case "Substance" -> {
@@ -193,7 +203,7 @@ final class MaterialDeclarations {
                         p.substance = attribute(xml, "identity").flatMap(this::substance);
                     }
                 }
-                case "Concentration" -> p.percent = attribute(xml, "value").flatMap(MaterialDeclarations::number);
+                case "Concentration" -> p.percent = percent(xml);
                 default -> {}
             }
         });
@@ -204,7 +214,10 @@ final class MaterialDeclarations {
         switch (parent) {
             case "Product", "SubProduct", "ProductID" -> p.mass = mass;
             case "HomogeneousMaterial" -> p.material = mass;
-            case "Substance" -> p.kilograms = mass;
+            case "Substance" -> {
+                p.kilograms = mass;
+                p.percent = mass.isPresent() ? p.percent : percent(xml);
+            }
             default -> {}
         }
     }
@@ -219,6 +232,17 @@ final class MaterialDeclarations {
 
     private static Optional<BigDecimal> number(String text) {
         return text.matches("[0-9]{1,12}(\\.[0-9]{1,12})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** A share of the material; in per cent where no unit says otherwise, and unknown in a unit not known here. */
+    private static Optional<BigDecimal> percent(XMLStreamReader xml) {
+        Optional<BigDecimal> number = attribute(xml, "value").flatMap(MaterialDeclarations::number);
+        String unit = attribute(xml, "UOM", "unit", "unitOfMeasure").orElse("%");
+        return number.flatMap(n -> switch (unit.toLowerCase(Locale.ROOT)) {
+            case "%", "masspercent", "percent", "wt%" -> Optional.of(n);
+            case "ppm", "mg/kg" -> Optional.of(n.movePointLeft(4));
+            default -> Optional.empty();
+        });
     }
 
     private static Optional<BigDecimal> kilograms(XMLStreamReader xml, String value, String unit) {
@@ -245,9 +269,12 @@ final class MaterialDeclarations {
     private static void add(Product p) {
         Optional<BigDecimal> mass =
                 p.kilograms.or(() -> p.percent.flatMap(c -> p.material.map(m -> m.multiply(c.movePointLeft(2)))));
-        if (p.substance.isPresent() && mass.isPresent()) {
-            p.found.merge(p.substance.get(), mass.get(), BigDecimal::add);
-        }
+        p.substance.ifPresent(s -> {
+            p.found.merge(s, mass.orElse(BigDecimal.ZERO), BigDecimal::add);
+            if (mass.isEmpty()) {
+                p.open.add(s);
+            }
+        });
         p.substance = Optional.empty();
         p.kilograms = Optional.empty();
         p.percent = Optional.empty();
@@ -290,6 +317,9 @@ final class MaterialDeclarations {
         Map<String, Doc> content = new LinkedHashMap<>();
         put(content, "substance", substance, p.place);
         BigDecimal percent = mass.movePointRight(2);
+        String most = p.open.contains(substance)
+                ? "100"
+                : percent.divide(whole, UP).min(new BigDecimal(100)).toPlainString();
         content.put(
                 "share",
                 new Doc.Rows(
@@ -297,11 +327,7 @@ final class MaterialDeclarations {
                         List.of(
                                 new Doc.Text(
                                         p.place, percent.divide(whole, DOWN).toPlainString()),
-                                new Doc.Text(
-                                        p.place,
-                                        percent.divide(whole, UP)
-                                                .min(new BigDecimal(100))
-                                                .toPlainString()))));
+                                new Doc.Text(p.place, most))));
         return new Doc.Table(p.place, content);
     }
 

@@ -214,6 +214,35 @@ class BomFilesTest {
         assertThat(bom.article("MAG").orElseThrow().contents()).hasSize(1);
     }
 
+    @Test
+    void aMineralsTemplateNamesSmeltersAndSaysNothingOfAPart() {
+        byte[] template = new XlsxFile()
+                .sheet("Declaration", List.of(List.of("", "Additional Minerals Reporting Template")))
+                .sheet(
+                        "Smelter List",
+                        List.of(
+                                List.of("", "", "", "", "", ""),
+                                List.of("", "", "", "", "", ""),
+                                List.of("", "", "", "", "", ""),
+                                List.of("ID", "Metal", "Look-up", "Name", "Country", "CID"),
+                                List.of("", "Rare Earth Elements", "", "Smelter A", "CHINA", "CID1"),
+                                List.of("", "Rare Earth Elements", "", "Smelter B", "MALAYSIA", "CID2"),
+                                List.of("", "Tin", "", "Smelter C", "", "CID3"),
+                                List.of("", "", "", "", "", "")))
+                .bytes();
+
+        BomFiles.Answers answers = FILES.answers("amrt.xlsx", new ByteArrayInputStream(template));
+
+        assertThat(answers.articles()).isEmpty();
+        assertThat(answers.notes())
+                .containsExactly(
+                        Note.of("smelters", "amrt.xlsx", "Rare Earth Elements", "CN, MY"),
+                        Note.of("smelters", "amrt.xlsx", "Tin", "?"),
+                        Note.of("minerals-template", "amrt.xlsx"));
+        assertThatThrownBy(() -> FILES.bill("amrt.xlsx", new ByteArrayInputStream(template)))
+                .hasMessageContaining("no part stands in it");
+    }
+
     private static Article part(String name, String text, String id) {
         return read(name, text).article(id).orElseThrow();
     }

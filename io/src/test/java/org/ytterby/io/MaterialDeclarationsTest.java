@@ -69,6 +69,50 @@ class MaterialDeclarationsTest {
                         assertThat(a.contents().getFirst().fraction().low()).isEqualByComparingTo("0.005"));
     }
 
+    private static String of(String substances) {
+        return "<MainDeclaration><Product><ProductID itemNumber='M'><Amount value='10' UOM='g'/></ProductID>"
+                + "<HomogeneousMaterial><Amount value='10' UOM='g'/>" + substances
+                + "</HomogeneousMaterial></Product></MainDeclaration>";
+    }
+
+    private static String dysprosium(String amount) {
+        return "<Substance><SubstanceID identity='7429-91-6' authority='CAS'/>" + amount + "</Substance>";
+    }
+
+    private static String shares(String substances) {
+        var span = read(of(substances)).getFirst().contents().getFirst().fraction();
+        return span.low().stripTrailingZeros().toPlainString() + " "
+                + span.high().orElseThrow().stripTrailingZeros().toPlainString();
+    }
+
+    @Test
+    void amountsAreReadInTheirUnits() {
+        assertThat(shares(dysprosium("<Concentration value='50' UOM='ppm'/>"))).isEqualTo("0.00005 0.00005");
+        assertThat(shares(dysprosium("<Concentration value='2'/>"))).isEqualTo("0.02 0.02");
+        assertThat(shares(dysprosium("<Amount value='300' UOM='mg'/>"))).isEqualTo("0.03 0.03");
+        assertThat(shares(dysprosium("<Amount value='2' UOM='massPercent'/>"))).isEqualTo("0.02 0.02");
+        assertThat(shares(dysprosium("<Amount value='2' UOM='oz'/>"))).isEqualTo("0 1");
+    }
+
+    @Test
+    void aSubstanceNamedOnceMoreWithoutAnAmountMayBeMore() {
+        assertThat(shares(dysprosium("<Amount value='300' UOM='mg'/>") + dysprosium(""))).isEqualTo("0.03 1");
+    }
+
+    @Test
+    void theMassOfAMaterialIsNotThatOfThePart() {
+        List<Article> read = read("""
+            <Main><Product><ProductID identifier="M-1"/>
+             <Composition><Material><Mass mass="1" unitOfMeasure="g"/><Substance cas="7440-27-9" mass="50" unitOfMeasure="mg"/></Material></Composition>
+            </Product></Main>
+            """);
+
+        assertThat(read).singleElement().satisfies(a -> {
+            assertThat(a.mass().high()).isEmpty();
+            assertThat(a.contents()).isEmpty();
+        });
+    }
+
     @Test
     void entitiesAndDocumentTypesAreRefused() {
         assertThatThrownBy(

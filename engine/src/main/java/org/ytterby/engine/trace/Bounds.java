@@ -1,7 +1,7 @@
 package org.ytterby.engine.trace;
 
 import java.util.Arrays;
-import java.util.PriorityQueue;
+import java.util.BitSet;
 
 /**
  * Sound bounds of the share in everything at once: content and the rest of the whole are added up side by side over plain
@@ -24,6 +24,8 @@ public final class Bounds {
     private final double[] own;
 
     private final double[] sum;
+    /** What is still to be added up again. */
+    private final BitSet open;
 
     /** What is added up: content and rest, each at its least and its most. */
     private static final int CONTENT_LEAST = 0;
@@ -46,6 +48,7 @@ public final class Bounds {
         int nodes = first.length - 1;
         this.own = new double[4 * nodes];
         this.sum = new double[4 * nodes];
+        this.open = new BitSet(nodes);
         this.firstAbove = new int[nodes + 1];
         for (int c : child) {
             firstAbove[c + 1]++;
@@ -109,19 +112,14 @@ public final class Bounds {
      * @return how many nodes that were
      */
     public int changed(int node) {
-        PriorityQueue<Integer> open = new PriorityQueue<>();
-        open.add(node);
-        int last = -1;
         int count = 0;
-        while (!open.isEmpty()) {
-            int next = open.poll();
-            if (next != last) {
-                last = next;
-                count++;
-                add(next);
-                for (int i = firstAbove[next]; i < firstAbove[next + 1]; i++) {
-                    open.add(above[i]);
-                }
+        open.set(node);
+        for (int next = node; next >= 0; next = open.nextSetBit(next)) { // parts have smaller numbers than what holds them
+            open.clear(next);
+            count++;
+            add(next);
+            for (int i = firstAbove[next]; i < firstAbove[next + 1]; i++) {
+                open.set(above[i]);
             }
         }
         return count;
