@@ -96,7 +96,8 @@ class MaterialDeclarationsTest {
 
     @Test
     void aSubstanceNamedOnceMoreWithoutAnAmountMayBeMore() {
-        assertThat(shares(dysprosium("<Amount value='300' UOM='mg'/>") + dysprosium(""))).isEqualTo("0.03 1");
+        assertThat(shares(dysprosium("<Amount value='300' UOM='mg'/>") + dysprosium("")))
+                .isEqualTo("0.03 1");
     }
 
     @Test

@@ -114,7 +114,9 @@ public final class Bounds {
     public int changed(int node) {
         int count = 0;
         open.set(node);
-        for (int next = node; next >= 0; next = open.nextSetBit(next)) { // parts have smaller numbers than what holds them
+        for (int next = node;
+                next >= 0;
+                next = open.nextSetBit(next)) { // parts have smaller numbers than what holds them
             open.clear(next);
             count++;
             add(next);
