@@ -163,7 +163,7 @@ final class ScreenCommand implements Command {
         return session.text("threshold")
                 .map(t -> number(session, "threshold", t, BigDecimal.ZERO, BigDecimal.ONE))
                 .map(BigDecimal::doubleValue)
-                .orElse(pairs ? Score.REVIEW : Score.LIST_REVIEW);
+                .orElse((pairs ? Score.Basis.PAIRS : Score.Basis.LISTS).review());
     }
 
     private static int limit(Session session, int usual) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.screen.Screener;
 import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.match.Match;
 import org.ytterby.engine.screen.match.Matcher;
@@ -37,6 +38,7 @@ final class ScreenLists {
     private final List<ListEntry> entries;
     private final Set<String> ids;
     private final Matcher matcher;
+    private final Optional<ListedByRule> rules;
     private final AsOf asOf;
     private final Map<String, ScreenStanding> standings;
     private final ThreadLocal<Matcher.Search> searches;
@@ -44,9 +46,13 @@ final class ScreenLists {
     private final double review;
     private final int limit;
 
-    /** @param standings of the corpus's own entries; a file says for itself how its entries stand */
+    /**
+     * @param screener of the corpus's own entries
+     * @param standings of the corpus's own entries; a file says for itself how its entries stand
+     */
     private ScreenLists(
             List<ListEntry> entries,
+            Optional<Screener> screener,
             AsOf asOf,
             Map<String, ScreenStanding> standings,
             ClearedParties cleared,
@@ -55,6 +61,7 @@ final class ScreenLists {
         this.entries = entries;
         this.ids = entries.stream().map(ListEntry::list).collect(Collectors.toUnmodifiableSet());
         this.matcher = Matcher.of(entries);
+        this.rules = screener.map(s -> new ListedByRule(s, entries));
         this.asOf = asOf;
         this.standings = standings;
         this.searches = ThreadLocal.withInitial(this.matcher::search);
@@ -85,12 +92,13 @@ final class ScreenLists {
         return files.isEmpty()
                 ? new ScreenLists(
                         CorpusLists.entries(corpus, asOf),
+                        Optional.of(corpus.screener()),
                         asOf,
                         ScreenStanding.all(corpus, asOf),
                         cleared,
                         review,
                         limit)
-                : new ScreenLists(read(session, files), asOf, Map.of(), cleared, review, limit);
+                : new ScreenLists(read(session, files), Optional.empty(), asOf, Map.of(), cleared, review, limit);
     }
 
     private static List<ListEntry> read(Session session, List<String> named) {
@@ -169,7 +177,8 @@ final class ScreenLists {
         Matcher.Search search = searches.get();
         IdentityHashMap<ListEntry, Met> best = new IdentityHashMap<>();
         for (Query query : party.queries()) {
-            for (Match match : search.find(query, Math.max(limit, COUNTED))) {
+            List<Match> found = search.find(query, Math.max(limit, COUNTED));
+            for (Match match : rules.map(r -> r.add(query, search, found)).orElse(found)) {
                 if (match.score().verdict(review) != Verdict.NO_MATCH) {
                     best.merge(
                             match.entry(),

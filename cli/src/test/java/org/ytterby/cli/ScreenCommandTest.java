@@ -45,6 +45,24 @@ class ScreenCommandTest {
     }
 
     @Test
+    void aNameThatCheckAsksAboutIsWorthALookWhateverItsScore() {
+        Run run = Run.of(
+                "screen", "Skydio Vesterdal Quellmark Hinterhuber Logistics", "--format", "csv", "--threshold", "1");
+        assertThat(run.code()).isEqualTo(Exit.BLOCKED);
+        assertThat(run.out()).contains("Skydio", ",review,", "`check` asks whether it is the listed party");
+    }
+
+    @Test
+    void whatWeighedMostIsSaidInSentences() {
+        assertThat(flat(Run.of("screen", "Lockheed Martin", "--limit", "1").out()))
+                .containsPattern("What weighed most: .*(a word met that few names hold|words met|is left over)")
+                .doesNotContain("whether both are in one script");
+        assertThat(flat(Run.of("screen", "Lockheed Martin", "--limit", "1", "--lang", "zh")
+                        .out()))
+                .containsPattern("影响最大者：.*相合");
+    }
+
+    @Test
     void whatIsNoNameIsRefused() {
         Run run = Run.of("screen", "!!!");
         assertThat(run.code()).isEqualTo(Exit.UNREADABLE);

@@ -9,9 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.ytterby.engine.screen.list.ListEntry;
+import org.ytterby.io.lists.ListFiles;
+import org.ytterby.io.lists.ListMapping;
 
 /** Reads the tables that screening is measured on; where they lie is said on the command line. */
 final class Data {
@@ -19,6 +24,10 @@ final class Data {
 
     /** A labelled pair of names; {@code kind} is empty where the file has none. */
     record Pair(String id, String given, String listed, boolean same, String kind, String type, String scripts) {
+        static Pair of(String given, String listed, boolean same) {
+            return new Pair("", given, listed, same, "", "", "");
+        }
+
         /** The half that nothing was fitted on. */
         boolean isTest() {
             return Math.floorMod(id.hashCode() * 0x9E3779B9 >>> 7, 2) == 1;
@@ -158,6 +167,22 @@ final class Data {
             add(names, rows(folder.resolve("lists/" + file + ".csv.gz")), 3);
         }
         return List.copyOf(names.values());
+    }
+
+    /** The names of OFAC's lists and of those of the EU, the UK, the UN and METI, in every script that they print. */
+    static List<String> listed(Path folder) throws IOException {
+        Set<String> names = new LinkedHashSet<>(ofac(folder));
+        for (String file : List.of(
+                "eu-fsf-2026-05-01-rebuilt.xml.gz",
+                "uk-sanctions-list-2026-08-22-rebuilt.xml.gz",
+                "un-consolidated-2026-02-27.xml.gz",
+                "jp-meti-eul-2025-09-29.yaml.gz")) {
+            for (ListEntry entry : ListFiles.read(folder.resolve("lists/" + file), ListMapping.NONE)
+                    .entries()) {
+                entry.names().forEach(n -> names.add(n.text()));
+            }
+        }
+        return List.copyOf(names);
     }
 
     static List<String> ofac(Path folder) throws IOException {

@@ -25,14 +25,19 @@ final class Fit {
         this.group = group;
     }
 
-    /** Rows of features with their labels give the lines of the model's table. */
-    List<String> lines(List<Row> rows) {
+    /**
+     * Rows of features with their labels give the lines of the model's table.
+     *
+     * @param shift added to the logarithm of all odds
+     */
+    List<String> lines(List<Row> rows, double shift) {
         for (int f = 0; f < knots.length; f++) {
             knots[f] = knots(rows, f);
             first[f] = size;
             size += knots[f].length;
         }
         double[] beta = newton(rows);
+        beta[0] += shift;
         return lines(beta);
     }
 

@@ -56,7 +56,7 @@ public final class Rescreen {
             Matcher now = Matcher.of(changed);
             ListVersions.Changes changes = ListVersions.compare(entries, changed);
             start = System.nanoTime();
-            Map<Integer, List<Match>> found = stored.screen(now, changes, Score.LIST_REVIEW);
+            Map<Integer, List<Match>> found = stored.screen(now, changes, Score.Basis.LISTS.review());
             double took = seconds(start);
             Map<Integer, List<Match>> updated = new LinkedHashMap<>(full);
             found.forEach((party, matches) -> updated.computeIfPresent(party, (p, m) -> matches));
@@ -105,7 +105,7 @@ public final class Rescreen {
             all.put(
                     p,
                     search.find(parties.get(p), LIMIT).stream()
-                            .filter(m -> m.score().verdict(Score.LIST_REVIEW) != Verdict.NO_MATCH)
+                            .filter(m -> m.score().verdict(Score.Basis.LISTS.review()) != Verdict.NO_MATCH)
                             .toList());
         }
         return all;

@@ -2,10 +2,8 @@ package org.ytterby.io.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ytterby.engine.law.Bilingual.Language;
@@ -142,12 +140,10 @@ public final class ScreenText {
 
     /** What weighed most in the score, the strongest first. */
     public String weighs(Judged judged) {
-        String weights = judged.names().adds().entrySet().stream()
-                .filter(e -> Math.abs(e.getValue()) >= LEAST_WEIGHT)
-                .sorted(Comparator.comparingDouble((Map.Entry<Feature, Double> e) -> -Math.abs(e.getValue())))
+        String weights = Reason.of(judged, LEAST_WEIGHT).stream()
                 .limit(MOST_WEIGHTS)
                 .map(e -> words.say(
-                        "screen.weight", measure(e.getKey()), String.format(Locale.ROOT, "%+.1f", e.getValue())))
+                        "screen.weight", e.getKey().in(language()), String.format(Locale.ROOT, "%+.1f", e.getValue())))
                 .collect(Collectors.joining(words.say("screen.then")));
         return weights.isEmpty() ? "" : words.say("screen.weighs", weights);
     }

@@ -19,11 +19,16 @@ final class Facts {
     private static final double OTHER_TIME_ABOUT = -1;
     private static final double SAME_COUNTRY = 0.7;
     private static final double OTHER_COUNTRY = -0.9;
+    /** A firm may bear the whole name of the person who owns it, but not that of a ship. */
+    private static final double FIRM_OF_A_PERSON = -3.5;
+
+    private static final double FIRM_AND_SHIP = -6;
     private static final double OTHER_KIND = -2.5;
 
     private Facts() {}
 
-    static List<Said> of(Query query, ListEntry entry) {
+    /** @param firm whether the asked name has a legal form */
+    static List<Said> of(Query query, boolean firm, ListEntry entry) {
         List<Said> said = new ArrayList<>();
         identifiers(query, entry, said);
         if (!query.born().isEmpty() && !entry.born().isEmpty()) {
@@ -35,6 +40,10 @@ final class Facts {
                     same
                             ? new Said(Said.Kind.SAME_COUNTRY, SAME_COUNTRY)
                             : new Said(Said.Kind.OTHER_COUNTRY, OTHER_COUNTRY));
+        }
+        if (query.kind().isEmpty() && firm && isTold(entry.kind()) && entry.kind() != ListEntry.Kind.ORGANISATION) {
+            boolean person = entry.kind() == ListEntry.Kind.PERSON;
+            said.add(new Said(Said.Kind.NAME_OF_A_FIRM, person ? FIRM_OF_A_PERSON : FIRM_AND_SHIP));
         }
         query.kind()
                 .filter(k -> isTold(k) && isTold(entry.kind()) && k != entry.kind())

@@ -25,7 +25,9 @@ public enum Feature {
     WORDS(20, "how many words the shorter name has", "较短名称的词数"),
     ACRONYM(21, "an acronym that stands for words", "首字母缩写"),
     SCRIPTS(22, "whether both are in one script", "双方文字是否相同"),
-    ABJAD(23, "whether one is in a script without vowels", "是否有一方不写元音");
+    ABJAD(23, "whether one is in a script without vowels", "是否有一方不写元音"),
+    LETTERS(24, "how many letters of rare words met", "相合的少见词的字母数"),
+    LOOSE(25, "how many of them are in words that differ a little", "其中略有差异的词的字母数");
 
     private final int place;
     private final String en;

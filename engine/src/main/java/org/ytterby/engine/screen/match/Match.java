@@ -9,4 +9,9 @@ import org.ytterby.engine.screen.list.ListEntry;
  * @param name the name of the entry that met best
  * @param place where the matcher keeps that name
  */
-public record Match(ListEntry entry, EntryName name, int place, Score score) {}
+public record Match(ListEntry entry, EntryName name, int place, Score score) {
+    /** The same, with what else is to be said. */
+    public Match and(Said said) {
+        return new Match(entry, name, place, score.and(said));
+    }
+}

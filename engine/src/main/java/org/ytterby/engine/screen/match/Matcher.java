@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.list.ListVersions;
@@ -91,7 +92,8 @@ public final class Matcher {
     /** Searches one after another. Not thread-safe. */
     public final class Search {
         private final NameIndex.Scratch scratch = new NameIndex.Scratch();
-        private final Comparison comparison = new Comparison(Model.shipped());
+        private final Comparison comparison = new Comparison(Model.ofLists());
+        private final Comparison sideBySide = new Comparison(Model.ofPairs());
         private String lastRead = "";
         private List<ReadName> last = List.of();
 
@@ -148,8 +150,25 @@ public final class Matcher {
 
         private Match match(Query query, Found found) {
             ListEntry entry = names.entry(found.name());
-            Score score = new Score(found.logOdds(), Facts.of(query, entry));
+            boolean firm = read(query.name()).getFirst().isOfAFirm();
+            Score score = new Score(Score.Basis.LISTS, found.logOdds(), Facts.of(query, firm, entry));
             return new Match(entry, names.field(found.name()), found.name(), score);
+        }
+
+        /** How a name compares to one entry, whatever they share; empty where either has no name. */
+        public Optional<Match> with(Query query, ListEntry entry) {
+            Map<Integer, Found> best = new LinkedHashMap<>();
+            for (int name = 0; name < names.size(); name++) {
+                if (names.entry(name).equals(entry)) {
+                    for (ReadName given : read(query.name())) {
+                        Found found = new Found(
+                                name,
+                                comparison.compare(given, names.read(name)).logOdds());
+                        best.merge(0, found, (a, b) -> b.logOdds() > a.logOdds() ? b : a);
+                    }
+                }
+            }
+            return best.values().stream().map(f -> match(query, f)).findFirst();
         }
 
         /**
@@ -176,9 +195,10 @@ public final class Matcher {
         private void compare(ReadName given, int place, Map<Integer, Near> best) {
             ReadName listed = names.read(place);
             if (given.mayMeet(listed)) {
-                Comparison.Result result = comparison.compare(given, listed);
+                Comparison.Result result = sideBySide.compare(given, listed);
                 if (Telling.isEnough(result)) {
-                    Near near = new Near(names.entry(place), names.field(place), told(result));
+                    Near near =
+                            new Near(names.entry(place), names.field(place), PairScorer.told(result, Model.ofPairs()));
                     best.merge(names.entryOf(place), near, Near::likelier);
                 }
             }
@@ -192,14 +212,10 @@ public final class Matcher {
             return letters > SHORT ? LEAST_SHARED : LEAST_SHARED / 2;
         }
 
-        private static PairScore told(Comparison.Result result) {
-            return PairScorer.told(result, Model.shipped());
-        }
-
         /** Which words of the query met which of a match that this matcher found, and what each measure added. */
         public Judged explain(Query query, Match match) {
             Comparison.Result best = comparison.best(read(query.name()), List.of(names.read(match.place())));
-            return new Judged(told(best), match.score());
+            return new Judged(PairScorer.told(best, Model.ofLists()), match.score());
         }
 
         /** A name is read once, however often it is asked for in a row. */

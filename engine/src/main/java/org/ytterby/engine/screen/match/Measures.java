@@ -6,6 +6,8 @@ import java.util.List;
 final class Measures {
     private static final double INITIAL_SHARE = 0.6;
     private static final int MOST_ROTATED = 12;
+    private static final int MOST_LETTERS = 30;
+    private static final double SAME = 0.97;
 
     private final Alignment a;
     private final Token[] given;
@@ -42,6 +44,15 @@ final class Measures {
         return sum;
     }
 
+    /** A long word is less easily met by chance than a short one. */
+    private static double letters(Token[] tokens, int from, int count, double weight) {
+        int letters = 0;
+        for (int i = from; i < from + count; i++) {
+            letters += tokens[i].sound().length();
+        }
+        return weight / count * letters;
+    }
+
     private void met(double allGiven, double allListed) {
         double metGiven = 0;
         double metListed = 0;
@@ -50,6 +61,8 @@ final class Measures {
         double worst = 0;
         int initials = 0;
         boolean acronym = false;
+        double letters = 0;
+        double loose = 0;
         for (Alignment.Pair p : a.pairs()) {
             double g = weight(given, p.given(), p.givenCount());
             double l = weight(listed, p.listed(), p.listedCount());
@@ -57,12 +70,16 @@ final class Measures {
             metGiven += g * share;
             metListed += l * share;
             double both = Math.min(g, l);
+            double spelt = Math.min(
+                    letters(given, p.given(), p.givenCount(), g), letters(listed, p.listed(), p.listedCount(), l));
             if (p.way() == Way.INITIAL) {
                 initials++;
             } else {
                 slips += both * (1 - p.likeness());
                 worst = Math.max(worst, both * (1 - p.likeness()));
                 rarest = Math.max(rarest, both * p.likeness());
+                letters += spelt * p.likeness() * p.likeness();
+                loose += p.likeness() >= SAME ? 0 : spelt;
             }
             acronym |= p.way() == Way.ACRONYM;
         }
@@ -75,6 +92,8 @@ final class Measures {
         set(Feature.SLIPS, slips);
         set(Feature.WORST_SLIP, worst);
         set(Feature.INITIALS, initials);
+        set(Feature.LETTERS, Math.min(MOST_LETTERS, letters));
+        set(Feature.LOOSE, Math.min(MOST_LETTERS, loose));
         set(Feature.ACRONYM, acronym ? 1 : 0);
     }
 

@@ -72,13 +72,22 @@ final class Model {
         }
     }
 
-    /** The model that ships. */
-    static Model shipped() {
-        return Shipped.MODEL;
+    /** Of the pairs that somebody holds side by side: most that are not one party are near each other. */
+    static Model ofPairs() {
+        return Pairs.MODEL;
     }
 
-    private static final class Shipped {
+    /** Of a name and what a search in whole lists brings up: most share a word by chance. */
+    static Model ofLists() {
+        return Lists.MODEL;
+    }
+
+    private static final class Pairs {
         private static final Model MODEL = new Model(Table.lines("match/model.txt"));
+    }
+
+    private static final class Lists {
+        private static final Model MODEL = new Model(Table.lines("match/list-model.txt"));
     }
 
     private static Curve curve(String... cells) {

@@ -2,8 +2,10 @@ package org.ytterby.engine.screen.match;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.ytterby.engine.screen.CommonWords;
 
 /**
  * The names that stand in one field: the field as it is, what stands in and outside brackets, what follows "also known as", what
@@ -12,6 +14,9 @@ import java.util.regex.Pattern;
 final class NameParts {
     private static final int MOST = 8;
     private static final int LONGEST_APART = 400;
+    private static final int LONGEST_ACRONYM = 10;
+    private static final int SHORTEST_UNEXPLAINED = 4;
+    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]*)[)）\\]】]");
     private static final Pattern ALSO = Pattern.compile(
             "(?i)[,;]?\\s*\\b(?:a\\.?k\\.?a\\.?|f\\.?k\\.?a\\.?|n\\.?k\\.?a\\.?|d\\.?b\\.?a\\.?|t/a|c/o|also known as|formerly known as|formerly|now known as|doing business as|trading as|alias|née)(?=[\\s:])[:\\s]*");
@@ -89,18 +94,36 @@ final class NameParts {
         }
     }
 
-    /** A bracket holds another name where it changes the script, holds several words, or is an acronym. */
+    /**
+     * A bracket holds another name where it changes the script, is an acronym, or holds several words of which one is no place
+     * and no word that very many firms have: {@code (Hong Kong)}, {@code (Holdings)} and {@code (USA)} only add to the name.
+     */
     private static void addInner(Map<String, Part> parts, String inner, String outside) {
         String text = ALSO.matcher(" " + inner).replaceFirst(" ").strip();
-        boolean acronym = text.length() > 1
-                && text.length() < 10
-                && text.indexOf(' ') < 0
-                && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        List<String> words =
+                List.of(WORD_ENDS.split(text.toLowerCase(Locale.ROOT).strip(), -1));
         boolean script =
                 !text.isEmpty() && Writing.of(text.codePointAt(0)) != Writing.of((outside + "a").codePointAt(0));
-        if (script || acronym || text.split("\\s+", -1).length > 1) {
+        boolean own = words.stream().anyMatch(w -> !CommonWords.isCommon(w));
+        if (script || (own && (words.size() > 1 || isAcronym(text, outside)))) {
             add(parts, text, script ? Part.ONE_OF_SEVERAL : Part.INSIDE);
         }
+    }
+
+    /** In capitals, and of four letters and more or made of initials: {@code (H)} and {@code (GR)} are marks of something else. */
+    private static boolean isAcronym(String text, String outside) {
+        return text.length() > 1
+                && text.length() < LONGEST_ACRONYM
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && (text.length() >= SHORTEST_UNEXPLAINED || isOfInitials(text, outside));
+    }
+
+    private static boolean isOfInitials(String acronym, String outside) {
+        int at = 0;
+        for (String word : WORD_ENDS.split(outside.toUpperCase(Locale.ROOT), -1)) {
+            at += at < acronym.length() && !word.isEmpty() && word.charAt(0) == acronym.charAt(at) ? 1 : 0;
+        }
+        return at == acronym.length();
     }
 
     /** Characters before a blank and none behind it, or the other way round: two names, though one of them may mix scripts. */

@@ -15,7 +15,7 @@ public final class PairScorer {
     }
 
     public static PairScorer shipped() {
-        return new PairScorer(Model.shipped());
+        return new PairScorer(Model.ofPairs());
     }
 
     /** With the lines of another model table, to fit one. */
@@ -34,8 +34,10 @@ public final class PairScorer {
 
     /** A party and a list entry by its first name, with their facts; empty where either has no name. */
     public Optional<Judged> judge(Query given, ListEntry listed) {
+        boolean firm = ReadName.of(given.name()).stream().limit(1).anyMatch(ReadName::isOfAFirm);
         return score(given.name(), listed.name())
-                .map(names -> new Judged(names, new Score(names.logOdds(), Facts.of(given, listed))));
+                .map(names -> new Judged(
+                        names, new Score(Score.Basis.PAIRS, names.logOdds(), Facts.of(given, firm, listed))));
     }
 
     static PairScore told(Comparison.Result r, Model model) {

@@ -65,6 +65,15 @@ final class ReadName {
         return firm;
     }
 
+    /** Whether it has a legal form that is too long to be initials, or a short one beside a word that firms have, or two such words. */
+    boolean isOfAFirm() {
+        int signs = 0;
+        for (Token t : tokens) {
+            signs += t.isForm() ? Math.min(2, t.letters().length() - 1) : NameWords.isFirms(t.letters()) ? 1 : 0;
+        }
+        return signs > 1;
+    }
+
     Outline outline() {
         Optional<Outline> known = outline;
         if (known.isEmpty()) {

@@ -1,25 +1,44 @@
 package org.ytterby.engine.screen.match;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * How likely two parties are one. Immutable.
  *
+ * @param basis among what
  * @param names natural logarithm of the odds by the names alone, at the prior of the labelled pairs; not clipped
  * @param facts what else was compared
  */
-public record Score(double names, List<Said> facts) {
+public record Score(Basis basis, double names, List<Said> facts) {
     /** Of the labelled pairs six in ten were one party. */
     public static final double LABELLED_PRIOR = 0.6;
 
-    /** At least this: a pair called match is right in 98 of 100 labelled pairs of the training half. */
-    public static final double MATCH = 0.85;
+    /** Among what a name was compared, and from which probability on something is to be said. */
+    public enum Basis {
+        /** Pairs that somebody holds side by side; a missed party costs as much as fifteen looks in vain. */
+        PAIRS(0.85, 1 / 16.0),
+        /** What a search in whole lists brings up; a missed party costs as much as some thousand looks in vain. */
+        LISTS(0.995, 0.975);
 
-    /** At least this: a missed party costs as much as twenty pairs looked at in vain. */
-    public static final double REVIEW = 1 / 21.0;
+        private final double match;
+        private final double review;
 
-    /** The same where a name meets a whole list: there hardly any near name is a true match, and looks cost more than pairs do. */
-    public static final double LIST_REVIEW = 0.5;
+        Basis(double match, double review) {
+            this.match = match;
+            this.review = review;
+        }
+
+        /** From this probability on it is a match. */
+        public double match() {
+            return match;
+        }
+
+        /** From this probability on it is worth a look. */
+        public double review() {
+            return review;
+        }
+    }
 
     public Score {
         facts = List.copyOf(facts);
@@ -32,6 +51,26 @@ public record Score(double names, List<Said> facts) {
             sum += s.adds();
         }
         return sum;
+    }
+
+    private boolean has(Said.Kind kind) {
+        return facts.stream().anyMatch(f -> f.kind() == kind);
+    }
+
+    /** The same, with what else is to be said. */
+    public Score and(Said said) {
+        List<Said> more = new ArrayList<>(facts);
+        more.add(said);
+        return new Score(basis, names, more);
+    }
+
+    /** The legal form is part of the name too. */
+    private double byName() {
+        return names
+                + facts.stream()
+                        .filter(f -> f.kind() == Said.Kind.NAME_OF_A_FIRM)
+                        .mapToDouble(Said::adds)
+                        .sum();
     }
 
     /** By how much the evidence multiplies the odds, as a natural logarithm: the same at every prior. */
@@ -54,18 +93,18 @@ public record Score(double names, List<Said> facts) {
     }
 
     /**
-     * A contradiction takes a match to review, and a strong name never out of it; a number that is the same outweighs it.
+     * A contradiction takes a match to review, and a strong name, or one that a rule finds near, never out of it; a number that is
+     * the same outweighs it.
      *
      * @param review from which probability on it is worth a look
      */
     public Verdict verdict(double review) {
-        boolean sameNumber = facts.stream().anyMatch(f -> f.kind() == Said.Kind.SAME_NUMBER);
-        boolean contradicted = !sameNumber
-                && facts.stream().anyMatch(f -> f.kind() == Said.Kind.OTHER_TIME || f.kind() == Said.Kind.OTHER_KIND);
-        if (probability() >= MATCH && !contradicted) {
+        boolean contradicted = !has(Said.Kind.SAME_NUMBER) && (has(Said.Kind.OTHER_TIME) || has(Said.Kind.OTHER_KIND));
+        if ((probability() >= basis.match() || has(Said.Kind.LISTED_NAME)) && !contradicted) {
             return Verdict.MATCH;
         }
-        boolean strongName = 1 / (1 + Math.exp(-names)) >= MATCH;
-        return probability() >= review || strongName ? Verdict.REVIEW : Verdict.NO_MATCH;
+        boolean strongName = 1 / (1 + Math.exp(-byName())) >= basis.match();
+        boolean near = has(Said.Kind.LISTED_NAME) || has(Said.Kind.NEAR_BY_RULE);
+        return probability() >= review || strongName || near ? Verdict.REVIEW : Verdict.NO_MATCH;
     }
 }

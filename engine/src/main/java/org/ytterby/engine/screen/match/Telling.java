@@ -7,8 +7,8 @@ import org.ytterby.engine.screen.CommonWords;
  * where hardly anything is left over on either side.
  */
 final class Telling {
-    private static final double REVIEW = logOdds(Score.LIST_REVIEW);
-    private static final double MATCH = logOdds(Score.MATCH);
+    private static final double REVIEW = logOdds(0.5);
+    private static final double MATCH = logOdds(Score.Basis.PAIRS.match());
 
     /** One rare word is enough, or three characters, or four syllables or kana. */
     private static final double ENOUGH = 1;

@@ -87,6 +87,10 @@ final class Written {
         return known;
     }
 
+    int size() {
+        return read.length;
+    }
+
     int entryOf(int place) {
         return entryOf[place];
     }

@@ -30,7 +30,7 @@ class ComplaintsTest {
 
     private static List<String> found(String name) {
         return SEARCH.find(Query.named(name), 10).stream()
-                .filter(m -> m.score().verdict(Score.REVIEW) != Verdict.NO_MATCH)
+                .filter(m -> m.score().verdict(Score.Basis.LISTS.review()) != Verdict.NO_MATCH)
                 .map(m -> m.entry().id())
                 .toList();
     }
@@ -40,7 +40,7 @@ class ComplaintsTest {
     }
 
     private static Verdict verdict(String a, String b) {
-        return new Score(score(a, b), List.of()).verdict(Score.REVIEW);
+        return new Score(Score.Basis.PAIRS, score(a, b), List.of()).verdict(Score.Basis.PAIRS.review());
     }
 
     @Test
@@ -115,5 +115,41 @@ class ComplaintsTest {
         assertThat(verdict("Acme Energy Technology & Services Limited", "CNOOC ENERGY TECHNOLOGY & SERVICES LIMITED"))
                 .isNotEqualTo(Verdict.MATCH);
         assertThat(found("Guangzhou Food Group Company")).isEmpty();
+    }
+
+    @Test
+    void aPlaceInBracketsIsNoNameOfItsOwn() {
+        Matcher.Search search = Matcher.of(
+                        List.of(entry("Hong Kong Ke.Do"), entry("USA"), entry("Daedong Credit Bank (DCB)")))
+                .search();
+        for (String name :
+                List.of("Lam Soon (Hong Kong) Limited", "Siemens Industry (USA) Inc.", "Come Sure (Holdings) Ltd")) {
+            assertThat(search.find(Query.named(name), 5)).as(name).noneMatch(ComplaintsTest::isWorthALook);
+        }
+        assertThat(search.find(Query.named("DCB"), 5)).anyMatch(ComplaintsTest::isWorthALook);
+    }
+
+    private static boolean isWorthALook(Match match) {
+        return match.score().verdict(Score.Basis.LISTS.review()) != Verdict.NO_MATCH;
+    }
+
+    @Test
+    void aFirmWithALegalFormIsNoShipAndThePersonWhoseWholeNameItBearsStaysWorthALook() {
+        Matcher.Search search = Matcher.of(List.of(
+                        kind("Dover", ListEntry.Kind.VESSEL), kind("Viktor Anatolyevich Bout", ListEntry.Kind.PERSON)))
+                .search();
+        assertThat(search.find(Query.named("Dover Corporation"), 1)
+                        .getFirst()
+                        .score()
+                        .facts())
+                .extracting(Said::kind)
+                .containsExactly(Said.Kind.NAME_OF_A_FIRM);
+        assertThat(search.find(Query.named("Dover Corporation"), 1)).noneMatch(ComplaintsTest::isWorthALook);
+        assertThat(search.find(Query.named("Dover"), 1)).anyMatch(ComplaintsTest::isWorthALook);
+        assertThat(search.find(Query.named("Viktor Anatolyevich Bout Ltd"), 1)).anyMatch(ComplaintsTest::isWorthALook);
+    }
+
+    private static ListEntry kind(String name, ListEntry.Kind kind) {
+        return ListEntry.named("test", name, kind, List.of(new EntryName(name, EntryName.Kind.PRIMARY)));
     }
 }

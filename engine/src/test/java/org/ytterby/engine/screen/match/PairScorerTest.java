@@ -42,7 +42,8 @@ class PairScorerTest {
     void aNameMatchesItself() {
         for (String name : NAMES) {
             if (name.length() > 4) {
-                assertThat(new Score(score(name, name), List.of()).verdict(Score.REVIEW))
+                assertThat(new Score(Score.Basis.PAIRS, score(name, name), List.of())
+                                .verdict(Score.Basis.PAIRS.review()))
                         .as(name)
                         .isEqualTo(Verdict.MATCH);
             }
@@ -184,7 +185,7 @@ class PairScorerTest {
                         .logOdds())
                 .isGreaterThan(alone + 3);
         assertThat(judged(query("Sergej Petrow", List.of(), List.of(), List.of(new Identifier("", "751234567"))), entry)
-                        .verdict(Score.REVIEW))
+                        .verdict(Score.Basis.PAIRS.review()))
                 .isEqualTo(Verdict.MATCH);
     }
 
@@ -193,12 +194,12 @@ class PairScorerTest {
         Query other = query("Sergei Petrov", List.of("CN"), List.of(Birth.on(LocalDate.of(1999, 1, 1))), List.of());
         Score score = judged(other, listed("Sergei Petrov"));
         assertThat(score.facts()).extracting(Said::kind).contains(Said.Kind.OTHER_TIME, Said.Kind.OTHER_COUNTRY);
-        assertThat(score.verdict(Score.REVIEW)).isEqualTo(Verdict.REVIEW);
+        assertThat(score.verdict(Score.Basis.PAIRS.review())).isEqualTo(Verdict.REVIEW);
     }
 
     @Test
     void theEvidenceIsTheSameAtEveryPrior() {
-        Score score = new Score(3, List.of());
+        Score score = new Score(Score.Basis.PAIRS, 3, List.of());
         assertThat(score.probability(Score.LABELLED_PRIOR)).isCloseTo(score.probability(), within(1e-12));
         assertThat(score.probability(0.0001)).isLessThan(0.01);
     }

@@ -97,7 +97,7 @@ class StoredPartiesTest {
             Map<Integer, Set<String>> updated = full(parties, old);
             changedParties += updated.equals(full) ? 0 : 1;
             Map<Integer, List<Match>> found = StoredParties.of(parties, old, LIMIT)
-                    .screen(Matcher.of(now), ListVersions.compare(before, now), Score.LIST_REVIEW);
+                    .screen(Matcher.of(now), ListVersions.compare(before, now), Score.Basis.LISTS.review());
             Rescreening rescreening = Rescreening.of(old, Matcher.of(now), ListVersions.compare(before, now));
             Matcher.Search search = old.search();
             for (int p = 0; p < parties.size(); p++) {
@@ -130,7 +130,7 @@ class StoredPartiesTest {
             full.put(
                     i,
                     told(search.find(parties.get(i), LIMIT).stream()
-                            .filter(m -> m.score().verdict(Score.LIST_REVIEW) != Verdict.NO_MATCH)
+                            .filter(m -> m.score().verdict(Score.Basis.LISTS.review()) != Verdict.NO_MATCH)
                             .toList()));
         }
         return full;
