@@ -26,4 +26,19 @@ class ScenariosTest {
         assertThat(lacking).isEmpty();
         assertThat(Shipped.scenarios()).hasSize(188);
     }
+
+    @Test
+    void noScenarioThatWasWrittenBlindIsAnsweredUnsafely() {
+        Verifier verifier = new Verifier(Shipped.engine());
+        List<Scenario> scenarios = Shipped.scenarios("/scenarios-blind.yaml", Shipped.corpus());
+        List<String> lacking = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            Verifier.Verdict verdict = verifier.verify(scenario).verdict();
+            if (verdict != Verifier.Verdict.EXACT && verdict != Verifier.Verdict.ACCEPTED) {
+                lacking.add(scenario.id() + " " + verdict);
+            }
+        }
+        assertThat(lacking).isEmpty();
+        assertThat(scenarios).hasSize(139);
+    }
 }

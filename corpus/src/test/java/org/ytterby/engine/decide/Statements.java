@@ -21,7 +21,7 @@ final class Statements {
     private static final int MOST = Shipped.HEAVY ? 1000 : 4;
     private static final List<String> ELEMENTS = List.of("Dy", "Tb", "Sm", "Gd", "Y", "Sc", "Lu", "Ho", "Nd", "Ga");
 
-    private static final Set<String> READ_AS_STATED = Set.of("crystal", "material", "other");
+    private static final Set<String> READ_AS_STATED = Set.of("crystal", "material", "ore", "other", "reagent");
     private static final Set<String> COMPONENTS =
             Set.of("magnet", "motor", "rotor_or_stator", "sensor", "consumer_good", "magnet_assembly");
 
