@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Epoch;
 import org.ytterby.engine.law.History;
@@ -123,12 +125,25 @@ final class ScreenHolders {
             rule.provision().ifPresent(provision -> {
                 String regime = provision.substring(0, provision.indexOf('.'));
                 boolean other = known.others().stream().anyMatch(r -> r.id().equals(regime));
-                regimes.computeIfAbsent(regime, r -> (other ? session.corpus(Set.of(r)) : session.corpus()).epoch(asOf))
-                        .rule(provision)
-                        .ifPresent(r -> tracks.put(provision, r.track()));
+                Epoch epoch = regimes.computeIfAbsent(
+                        regime, r -> (other ? session.corpus(Set.of(r)) : session.corpus()).epoch(asOf));
+                tracks.put(
+                        provision,
+                        epoch.rule(provision)
+                                .orElseThrow(() -> notOnFile(provision, rule))
+                                .track());
             });
         }
         return tracks;
+    }
+
+    /** A rule whose provision is not on file could not say whether it counts: nobody may take that for no. */
+    private static InputException notOnFile(String provision, OwnershipRule rule) {
+        return InputException.of(
+                "YT-K041",
+                Place.NOWHERE,
+                "the law on file has no provision `" + provision + "`, which says when `" + rule.id() + "` counts",
+                "Use a corpus that has it.");
     }
 
     /** Whether it is a rule of the day, suspended or not: by the law on file, or else by its own days. */
