@@ -51,9 +51,9 @@ class CorpusDiffTest {
         Run run = diff(Trial.in(directory)
                 .replace(
                         NO_18,
-                        "when: {all: [{movement: $goods-exports}, {item: {in: \"cn.mofcom-gac.2025-18/*\"}}]}",
+                        "when: {all: [{use: provided}, {item: {in: \"cn.mofcom-gac.2025-18/*\"}}]}",
                         "when:\n      all:\n        - {item: {in: [\"cn.mofcom-gac.2025-18/*\"]}}\n"
-                                + "        - {movement: [$goods-exports]}"));
+                                + "        - {use: provided}"));
         assertThat(run.out()).contains("No change of law.").doesNotContain("reworded");
     }
 
