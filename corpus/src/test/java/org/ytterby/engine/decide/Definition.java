@@ -210,8 +210,8 @@ final class Definition {
 
     private boolean contains(Condition.Contains test) {
         Elements.Known known = elements.known(test.element());
-        if (test.asStated()) {
-            return known.values().stream().noneMatch(p -> p.states() == 0);
+        if (test.asStated() && !elements.isNamed(test.element())) {
+            return false;
         }
         Presence presence = known.values().size() == 1
                 ? known.values().getFirst()

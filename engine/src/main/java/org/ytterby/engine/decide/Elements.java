@@ -86,6 +86,12 @@ final class Elements {
         return leaves.element(key, leaves.fact(COMPOSITION).order(), test, element.values());
     }
 
+    /** Whether somebody speaks of it at all, be it with a share that nobody knows. */
+    boolean isNamed(String element) {
+        return named.contains(element)
+                || parts().stream().anyMatch(p -> p.formula().counts().containsKey(element));
+    }
+
     Known known(String element) {
         return known.computeIfAbsent(element, this::read);
     }

@@ -286,9 +286,8 @@ final class Scene {
     }
 
     private int contains(Condition.Contains test) {
-        if (test.asStated()) {
-            return Leaves.constant(
-                    elements.known(test.element()).values().stream().noneMatch(p -> p.states() == 0));
+        if (test.asStated() && !elements.isNamed(test.element())) {
+            return Diagrams.FALSE;
         }
         int there = elements.contains(test);
         if (!elements.known(test.element()).notDetected()) {
