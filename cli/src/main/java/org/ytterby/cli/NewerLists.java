@@ -2,8 +2,10 @@ package org.ytterby.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.ytterby.engine.screen.Names;
 import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.list.ListVersions;
+import org.ytterby.engine.screen.match.PairScorer;
 import org.ytterby.engine.screen.match.Rescreening;
 import org.ytterby.io.lists.Party;
 import org.ytterby.io.text.ScreenText;
@@ -25,16 +27,17 @@ final class NewerLists {
     }
 
     ScreenLists.Found find(Party party) {
-        if (party.queries().stream().noneMatch(q -> before.reaches(rescreening, q))) {
-            return asBefore(party);
+        if (party.queries().stream().noneMatch(q -> Names.isOfNobody(q.name()) || before.reaches(rescreening, q))) {
+            return asBefore(
+                    party.names().stream().filter(n -> !PairScorer.isName(n)).toList());
         }
         ScreenLists.Found was = before.find(party);
         ScreenLists.Found is = now.find(party);
-        return isSame(was, is) ? asBefore(party) : is.after(was.hits());
+        return isSame(was, is) ? asBefore(is.nameless()) : is.after(was.hits());
     }
 
-    private static ScreenLists.Found asBefore(Party party) {
-        return new ScreenLists.Found(List.of(), 0, ScreenLists.nameless(party), Optional.of(List.of()));
+    private static ScreenLists.Found asBefore(List<String> nameless) {
+        return new ScreenLists.Found(List.of(), 0, nameless, Optional.of(List.of()));
     }
 
     private static boolean isSame(ScreenLists.Found was, ScreenLists.Found is) {

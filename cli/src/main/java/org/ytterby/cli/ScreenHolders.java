@@ -39,7 +39,7 @@ final class ScreenHolders {
     private final StakeGraph graph;
     private final ScreenLists lists;
     private final Map<String, List<OwnershipRule>> rules = new LinkedHashMap<>();
-    private final Map<String, List<ScreenText.Hit>> hits = new ConcurrentHashMap<>();
+    private final Map<String, ScreenLists.Found> found = new ConcurrentHashMap<>();
     private final Map<String, Track> onFile;
 
     private ScreenHolders(StakeFile file, StakeGraph graph, ScreenLists lists, Map<String, Track> onFile) {
@@ -160,19 +160,16 @@ final class ScreenHolders {
         };
     }
 
-    /** By its name; who is only near a listed one may be it. */
+    /** By its name; who is only near a listed one may be it, and so may who is not named. */
     private Ownership.Listed listed(String holder, OwnershipRule rule) {
-        List<ScreenText.Hit> counting =
-                hits
-                        .computeIfAbsent(
-                                holder,
-                                k -> lists.find(Party.named(file.name(k)), MOST_ENTRIES)
-                                        .hits())
-                        .stream()
-                        .filter(h ->
-                                !h.isCleared() && rule.counts(h.match().entry().list()))
-                        .filter(h -> h.standing().counts())
-                        .toList();
+        ScreenLists.Found met = found.computeIfAbsent(holder, k -> lists.find(Party.named(file.name(k)), MOST_ENTRIES));
+        if (!met.nameless().isEmpty()) {
+            return Ownership.Listed.MAYBE;
+        }
+        List<ScreenText.Hit> counting = met.hits().stream()
+                .filter(h -> !h.isCleared() && rule.counts(h.match().entry().list()))
+                .filter(h -> h.standing().counts())
+                .toList();
         boolean is = counting.stream()
                 .anyMatch(h -> h.judged().score().verdict(lists.review()) == Verdict.MATCH
                         && h.standing().state() != ScreenStanding.State.OPEN);

@@ -2,6 +2,7 @@ package org.ytterby.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.screen.Names;
 import org.ytterby.engine.screen.Screener;
 import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.match.Match;
@@ -18,7 +20,6 @@ import org.ytterby.engine.screen.match.Matcher;
 import org.ytterby.engine.screen.match.PairScorer;
 import org.ytterby.engine.screen.match.Query;
 import org.ytterby.engine.screen.match.Rescreening;
-import org.ytterby.engine.screen.match.Verdict;
 import org.ytterby.io.CorpusLists;
 import org.ytterby.io.DeclarationFiles;
 import org.ytterby.io.lists.ClearedParties;
@@ -176,18 +177,18 @@ final class ScreenLists {
     Found find(Party party, int limit) {
         Matcher.Search search = searches.get();
         IdentityHashMap<ListEntry, Met> best = new IdentityHashMap<>();
+        List<String> nameless = new ArrayList<>();
         for (Query query : party.queries()) {
-            List<Match> found = search.find(query, Math.max(limit, COUNTED));
-            for (Match match : rules.map(r -> r.add(query, search, found)).orElse(found)) {
-                if (match.score().verdict(review) != Verdict.NO_MATCH) {
-                    best.merge(
-                            match.entry(),
-                            met(party, query, match),
-                            (a, b) -> b.match().score().logOdds()
-                                            > a.match().score().logOdds()
-                                    ? b
-                                    : a);
-                }
+            List<Match> told = told(query, limit, search);
+            if (told.isEmpty() && isNoName(query.name())) {
+                nameless.add(query.name());
+            }
+            for (Match match : told) {
+                best.merge(
+                        match.entry(),
+                        met(party, query, match),
+                        (a, b) ->
+                                b.match().score().logOdds() > a.match().score().logOdds() ? b : a);
             }
         }
         Comparator<Met> order = Comparator.comparing((Met m) ->
@@ -201,12 +202,27 @@ final class ScreenLists {
                 .map(m ->
                         new ScreenText.Hit(m.match(), search.explain(m.query(), m.match()), m.standing(), m.clearing()))
                 .toList();
-        return new Found(hits, best.size(), nameless(party), Optional.empty());
+        return new Found(hits, best.size(), nameless, Optional.empty());
     }
 
-    /** The texts among its names that are none. */
-    static List<String> nameless(Party party) {
-        return party.names().stream().filter(n -> !PairScorer.isName(n)).toList();
+    private static boolean isNoName(String name) {
+        return !PairScorer.isName(name) || Names.isOfNobody(name);
+    }
+
+    /** What is worth a look; of words in the place of a name only who is listed by them. */
+    private List<Match> told(Query query, int most, Matcher.Search search) {
+        if (!PairScorer.isName(query.name())) {
+            return List.of();
+        }
+        List<Match> found = search.find(query, Math.max(most, COUNTED));
+        boolean nobody = Names.isOfNobody(query.name());
+        return rules.map(r -> r.add(query, search, found)).orElse(found).stream()
+                .filter(m -> switch (m.score().verdict(review)) {
+                    case MATCH -> true;
+                    case REVIEW -> !nobody;
+                    case NO_MATCH, NO_NAME -> false;
+                })
+                .toList();
     }
 
     /** Whether a newer version may find otherwise. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ytterby.engine.screen.match.PairScorer;
+import java.util.stream.Stream;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.doc.Problem;
 import org.ytterby.io.CsvOut;
 import org.ytterby.io.PartyWriter;
 import org.ytterby.io.ScreenJson;
@@ -18,7 +20,18 @@ import org.ytterby.io.text.Style;
 /** Screens the names of the command line. */
 final class ScreenNames {
     private static final List<String> COLUMNS = List.of(
-            "query", "list", "entry", "list_name", "score", "verdict", "standing", "suspended_until", "forbids", "why");
+            "query",
+            "list",
+            "entry",
+            "list_name",
+            "score",
+            "verdict",
+            "standing",
+            "suspended_until",
+            "forbids",
+            "print",
+            "held",
+            "why");
 
     private final Session session;
     private final ScreenLists lists;
@@ -30,26 +43,35 @@ final class ScreenNames {
         this.holders = holders;
     }
 
-    private record Screened(String name, List<ScreenText.Hit> hits, List<HeldFinding> held) {}
+    private record Screened(String name, boolean named, List<ScreenText.Hit> hits, List<HeldFinding> held) {}
 
     int run(String format, Output output) throws IOException {
-        List<String> names = session.parameters();
-        List<String> nameless =
-                names.stream().filter(n -> !PairScorer.isName(n)).toList();
-        if (!nameless.isEmpty()) {
-            throw session.refuse(
-                    "YT-N004",
-                    session.words().say("screen.no-name", shown(nameless.getFirst())),
-                    session.words().say("screen.no-name.advice"));
-        }
-        List<Screened> screened = names.stream()
-                .map(n -> new Screened(
-                        n,
-                        lists.find(Party.named(n)).hits(),
-                        holders.map(h -> h.of(Party.named(n))).orElse(List.of())))
-                .toList();
+        List<Screened> screened =
+                session.parameters().stream().map(this::screened).toList();
+        screened.stream().filter(s -> !s.named()).forEach(this::complain);
         write(format, output, screened);
+        if (screened.stream().anyMatch(s -> !s.named())) {
+            return Exit.UNREADABLE;
+        }
         return screened.stream().noneMatch(this::needsALook) ? Exit.FREE : Exit.BLOCKED;
+    }
+
+    private Screened screened(String name) {
+        ScreenLists.Found found = lists.find(Party.named(name));
+        boolean named = found.nameless().isEmpty();
+        return new Screened(
+                named ? name : shown(name),
+                named,
+                found.hits(),
+                holders.map(h -> h.of(Party.named(name))).orElse(List.of()));
+    }
+
+    private void complain(Screened s) {
+        session.complain(List.of(new Problem(
+                "YT-N004",
+                Place.NOWHERE,
+                session.words().say("screen.no-name", s.name()),
+                session.words().say("screen.no-name.advice"))));
     }
 
     private static String shown(String name) {
@@ -65,7 +87,7 @@ final class ScreenNames {
             case "json", "jsonl" -> {
                 ScreenJson json =
                         format.equals("jsonl") ? ScreenJson.lines(output.stream()) : ScreenJson.array(output.stream());
-                screened.forEach(s -> json.name(s.name(), s.hits(), s.held(), lists.review()));
+                screened.forEach(s -> json.name(s.name(), state(s).code(), s.hits(), s.held(), lists.review()));
                 json.finish();
             }
             case "csv" -> output.print(csv(screened, text));
@@ -80,7 +102,7 @@ final class ScreenNames {
             }
             default -> {
                 List<String> parts = screened.stream()
-                        .map(s -> text.of(s.name(), s.hits(), says(s), lists.review()))
+                        .map(s -> text.of(s.name(), state(s), s.hits(), says(s), lists.review()))
                         .toList();
                 output.print(String.join("\n", parts));
                 output.print("\n" + session.words().say("screen.footer") + "\n");
@@ -89,7 +111,7 @@ final class ScreenNames {
     }
 
     private PartyWriter.State state(Screened s) {
-        return PartyWriter.State.of(s.hits(), s.held(), lists.review());
+        return s.named() ? PartyWriter.State.of(s.hits(), s.held(), lists.review()) : PartyWriter.State.NO_NAME;
     }
 
     private boolean needsALook(Screened s) {
@@ -99,7 +121,10 @@ final class ScreenNames {
 
     private List<String> says(Screened s) {
         HeldText held = new HeldText(Style.plain(session.words().language()));
-        return s.held().stream().map(held::of).toList();
+        return Stream.concat(
+                        s.named() ? Stream.empty() : Stream.of(session.words().say("screen.no-name-here")),
+                        s.held().stream().map(held::of))
+                .toList();
     }
 
     private String csv(List<Screened> screened, ScreenText text) {
@@ -144,8 +169,7 @@ final class ScreenNames {
                 HeldText.codes(s.held()),
                 String.join(
                         " ",
-                        java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(text.why(hit.judged())), text.cleared(hit).stream())
+                        Stream.concat(Stream.of(text.why(hit.judged())), text.cleared(hit).stream())
                                 .toList()));
     }
 }

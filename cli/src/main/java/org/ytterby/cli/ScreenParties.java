@@ -215,7 +215,7 @@ final class ScreenParties implements NameBooks.Taker {
                 "YT-N015",
                 place,
                 "no name stands here: the party was not screened",
-                "A name has a letter or a digit, and no more than 1,000 characters.");
+                "A name has a letter or a digit, no more than 1,000 characters, and says who it is: `to order`, `same as consignee` and `our customer` name nobody.");
     }
 
     private void complain(Problem problem) {

@@ -73,6 +73,48 @@ class ScreenCommandTest {
     }
 
     @Test
+    void wordsInThePlaceOfANameAreNoNameAndNeverPass() {
+        for (String name : new String[] {"TO ORDER", "same as consignee", "同上", "客户", "德国客户", "Our customer"}) {
+            assertThat(Run.of("screen", name, "--format", "csv").out()).as(name).contains(",no name,", "no name here");
+            assertThat(Run.of("screen", name, "--format", "json").out())
+                    .as(name)
+                    .contains("\"verdict\": \"no name\"");
+            Run run = Run.of("screen", name);
+            assertThat(run.out()).as(name).contains("NO NAME").doesNotContain("No entry is near");
+            assertThat(run.err()).as(name).contains("YT-N004", "no name here");
+            assertThat(run.code()).as(name).isEqualTo(Exit.UNREADABLE);
+        }
+    }
+
+    @Test
+    void namesBesideOneThatIsNoneAreScreened() {
+        Run run = Run.of("screen", "Lockheed Martin", "to be advised", "--format", "csv", "--limit", "1");
+        assertThat(run.out()).contains("Lockheed Martin,", ",match,", "to be advised,,,,,no name,");
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+    }
+
+    @Test
+    void everyRowOfATableHasACellForEachOfItsHeadings() {
+        String[] lines = Run.of("screen", "Lockheed Martin", "Bäckerei Hinterhuber", "--format", "csv", "--limit", "1")
+                .out()
+                .split("\r\n", -1);
+        int cells = lines[0].split(",", -1).length;
+        assertThat(lines[2].split(",", -1)).as(lines[2]).hasSize(cells);
+    }
+
+    @Test
+    void whoIsListedByWordsThatNameNobodyElsewhereIsFound(@TempDir Path folder) throws IOException {
+        Path list = folder.resolve("list.csv");
+        Files.writeString(list, "name,type\nThe Consignee,organisation\nPrivate Person Bank,organisation\n");
+        Run run = Run.of("screen", "The Consignee", "--list", list.toString(), "--format", "csv");
+        assertThat(run.out()).contains(",match,");
+        assertThat(run.code()).isEqualTo(Exit.BLOCKED);
+        assertThat(Run.of("screen", "Private Person", "--list", list.toString(), "--format", "csv")
+                        .out())
+                .contains(",no name,");
+    }
+
+    @Test
     void aListingNobodyKnewYetIsNotMet() {
         assertThat(Run.of("screen", "Lockheed Martin Corporation", "--on", "2020-01-01", "--known", "2020-01-01")
                         .out())

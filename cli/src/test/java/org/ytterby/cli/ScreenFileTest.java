@@ -58,6 +58,17 @@ class ScreenFileTest {
     }
 
     @Test
+    void aRowWithWordsInThePlaceOfANameIsNotScreened() {
+        Run run =
+                screen("name,alias\nTO ORDER,\n同上,\nTBA,Lockheed Martin\n", "--input-format", "csv", "--format", "csv");
+        String[] lines = run.out().split("\r\n", -1);
+        assertThat(lines[1]).startsWith("TO ORDER,,no name,");
+        assertThat(lines[2]).startsWith("同上,,no name,");
+        assertThat(lines[3]).startsWith("TBA,Lockheed Martin,match,").contains("no name here: `TBA`");
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+    }
+
+    @Test
     void aFactThatCannotBeReadIsLeftAsideWithAWordAndTheNameScreened() {
         String[] lines =
                 screen(BOOK, "--input-format", "csv", "--format", "csv").out().split("\r\n", -1);

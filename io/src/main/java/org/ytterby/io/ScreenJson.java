@@ -45,9 +45,10 @@ public final class ScreenJson {
     }
 
     /** The entries that a name may be. */
-    public void name(String name, List<ScreenText.Hit> hits, List<HeldFinding> held, double review) {
+    public void name(String name, String verdict, List<ScreenText.Hit> hits, List<HeldFinding> held, double review) {
         document(() -> {
             json.text("query", name);
+            json.text("verdict", verdict);
             candidates(hits, review);
             json.rows("held", held, this::held);
         });

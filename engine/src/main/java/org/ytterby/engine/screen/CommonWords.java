@@ -24,6 +24,9 @@ public final class CommonWords {
     private static final Section SELDOM = new Section();
     private static final Section JOINED = new Section();
     private static final Section NOBODY = new Section();
+    private static final Section NOBODY_SMALL = new Section();
+    private static final Section ROLE = new Section();
+    private static final Section BESIDE_ROLE = new Section();
 
     /** How long a joined word may be that begins with a character, so that most places are passed at a glance. */
     private static final byte[] LONGEST_FROM = new byte[0x10000];
@@ -88,6 +91,9 @@ public final class CommonWords {
             case "[hanzi]", "[kana]" -> JOINED;
             case "[places]" -> PLACES;
             case "[nobody]" -> NOBODY;
+            case "[nobody-small]" -> NOBODY_SMALL;
+            case "[nobody-role]" -> ROLE;
+            case "[nobody-beside]" -> BESIDE_ROLE;
             case "[family-names]", "[hanzi-alone]" -> OTHERS;
             default -> throw new IllegalStateException("no such section: " + title);
         };
@@ -133,16 +139,28 @@ public final class CommonWords {
         return isCommon(word) && (word.length() < SHORTEST_TELLING_HANZI || Script.isKana(word.charAt(0)));
     }
 
-    /** Words that people write where a name should stand, with or without a place. */
-    static boolean nameNobody(List<String> words) {
-        String joined = HanziVariants.fold(String.join("", words));
-        List<String> named = words.stream()
-                .map(HanziVariants::fold)
-                .filter(w -> !NOBODY.contains(w))
-                .toList();
-        return joined.length() < 2
-                || NOBODY.contains(joined)
-                || (named.size() < words.size() && named.stream().allMatch(PLACES::contains));
+    /** Written in the place of a name. */
+    static boolean isNobody(String word) {
+        return namesNobody(word) || NOBODY_SMALL.contains(word) || isRole(word);
+    }
+
+    /** The same, and with a place still no name. */
+    static boolean namesNobody(String word) {
+        return NOBODY.contains(word);
+    }
+
+    /** A part in a deal, such as customer, that stands for whoever plays it. */
+    static boolean isRole(String word) {
+        return ROLE.contains(word);
+    }
+
+    /** Says something of whoever plays a part, such as new. */
+    static boolean isBesideRole(String word) {
+        return BESIDE_ROLE.contains(word);
+    }
+
+    static boolean isPlace(String word) {
+        return PLACES.contains(word);
     }
 
     /** A word that hardly any name holds; East Asian runs are judged by {@link #distinctiveRuns}. */

@@ -21,7 +21,12 @@ public final class Names {
     public static String ofSomebody(String name) {
         boolean turned = name.chars().anyMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
         boolean letters = name.codePoints().anyMatch(Character::isLetter);
-        return turned || !letters || CommonWords.nameNobody(Letters.words(name)) ? "" : fold(name);
+        return turned || !letters || isOfNobody(name) ? "" : fold(name);
+    }
+
+    /** Whether words stand in the place of a name, such as "to order", "same as consignee" and "German customer". */
+    public static boolean isOfNobody(String name) {
+        return Placeholder.is(Letters.words(name));
     }
 
     /** The key of a name without its legal form; empty where the name is nothing else. */

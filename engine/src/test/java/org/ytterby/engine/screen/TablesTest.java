@@ -13,16 +13,69 @@ class TablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"company-words.txt", "general-words.txt"})
     void commonWordsInHanziAndKanaStandFolded(String table) {
-        List<String> words = entries(table, List.of("[hanzi]", "[kana]", "[hanzi-alone]"), " ");
+        List<String> words = entries(
+                table,
+                List.of("[hanzi]", "[kana]", "[hanzi-alone]", "[nobody]", "[nobody-role]", "[nobody-beside]"),
+                " ");
 
         assertThat(words).isNotEmpty().allSatisfy(w -> assertThat(w).isEqualTo(folded(w)));
     }
 
     @Test
     void wordsInThePlaceOfANameNameNobodyEachAlone() {
-        assertThat(entries("general-words.txt", List.of("[nobody]"), " "))
+        assertThat(entries("general-words.txt", List.of("[nobody]", "[nobody-small]", "[nobody-role]"), " "))
                 .isNotEmpty()
                 .allSatisfy(w -> assertThat(Names.ofSomebody(w)).as(w).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "德国客户",
+                "新客户",
+                "新客戶 有限公司",
+                "某公司",
+                "国外最终用户",
+                "德國某公司",
+                "客户A",
+                "深圳个人用户",
+                "our customer",
+                "German customer",
+                "customer in Germany",
+                "unknown, Germany",
+                "new overseas buyer",
+                "Customer B",
+                "end user 12"
+            })
+    void aPlaceOrAnAdjectiveBesideSuchAWordNamesNobodyEither(String name) {
+        assertThat(Names.ofSomebody(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "德国公司",
+                "新大陆",
+                "中国公司",
+                "北京用友",
+                "无锡",
+                "大无线",
+                "客户世界 有限公司",
+                "德国客户服务公司",
+                "New York",
+                "The Base",
+                "New Russia Party",
+                "E.ON",
+                "Arizona S.A.",
+                "User Local",
+                "Customer Systems",
+                "Open Text",
+                "General Buyer",
+                "Buyer & Sons",
+                "To Order of Kunlun Bank"
+            })
+    void aWordOfItsOwnBesideThemIsAName(String name) {
+        assertThat(Names.ofSomebody(name)).isNotEmpty();
     }
 
     @Test

@@ -78,11 +78,11 @@ public final class ScreenText {
     }
 
     /** One name and the entries it may be; what is to be said beside. */
-    public String of(String name, List<Hit> hits, List<String> says, double review) {
+    public String of(String name, PartyWriter.State state, List<Hit> hits, List<String> says, double review) {
         Page page = new Page(style);
         page.para("", "  ", Ink.BOLD, words.say("screen.name", Columns.clean(name)));
         if (hits.isEmpty()) {
-            page.para("  ", "  ", words.say("screen.none"));
+            page.para("  ", "  ", words.say(state == PartyWriter.State.NO_NAME ? "screen.row.no-name" : "screen.none"));
         }
         says.forEach(s -> page.para("  ", "  ", Columns.clean(s)));
         hits(hits, review, page);
