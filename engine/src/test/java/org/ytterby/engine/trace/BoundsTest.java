@@ -54,20 +54,39 @@ class BoundsTest {
         java.util.Arrays.fill(ones, 1);
         Bounds bounds = new Bounds(first, child, ones, ones);
         Bounds anew = new Bounds(first, child, ones, ones);
-        for (int i = 0; i < nodes; i++) {
+        for (int i = 0; i <= 20; i++) {
             bounds.own(i, 1, 2, 3, 4);
-            anew.own(i, i == 40 ? 5 : 1, i == 40 ? 6 : 2, 3, 4);
+            anew.own(i, i == 10 ? 5 : 1, i == 10 ? 6 : 2, 3, 4);
         }
         bounds.solve();
         anew.solve();
 
-        bounds.own(40, 5, 6, 3, 4);
-        int touched = bounds.changed(40);
+        bounds.own(10, 5, 6, 3, 4);
+        int touched = bounds.changed(10);
 
         assertThat(touched).isBetween(1, nodes - 1);
         for (int i = 0; i < nodes; i++) {
             assertThat(bounds.contentLeast(i)).isEqualTo(anew.contentLeast(i));
             assertThat(bounds.shareMost(i)).isEqualTo(anew.shareMost(i));
         }
+    }
+
+    @Test
+    void oneSumAloneIsWhatItIsAmongAll() {
+        Bounds bounds = new Bounds(new int[] {0, 0, 0, 2}, new int[] {0, 1}, new double[] {2, 3}, new double[] {2, 4});
+        bounds.own(0, 1, 5, 0, 0);
+        bounds.own(1, 1, 1, 9, 9);
+        bounds.solve(Bounds.Sum.CONTENT_MOST);
+
+        assertThat(bounds.contentMost(2)).isBetween(14.0, 14.0000001);
+        assertThat(bounds.contentLeast(2)).isZero();
+    }
+
+    @Test
+    void aNodeWithLinesIsWhatTheySay() {
+        Bounds bounds = new Bounds(new int[] {0, 0, 1}, new int[] {0}, new double[] {2}, new double[] {2});
+
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> bounds.own(1, 1, 1, 1, 1))
+                .hasMessageContaining("node 1");
     }
 }
