@@ -9,6 +9,7 @@ import org.ytterby.engine.law.Range;
 public final class Sets {
     private static final int ANY = 7;
     private static final int OXIDE = 2;
+    private static final int ELEMENTAL = 1;
     private static final int COMPOUND = 4;
 
     private Sets() {}
@@ -40,10 +41,11 @@ public final class Sets {
 
     /** The states in which the element counts. */
     static int mask(Condition.Contains c) {
-        return c.asStated()
+        return c.counts() == Condition.Counts.STATED
                 ? ANY
                 : switch (c.state()) {
                     case ANY -> ANY;
+                    case ELEMENTAL -> ELEMENTAL;
                     case OXIDE -> OXIDE;
                     case COMPOUND -> COMPOUND;
                 };

@@ -210,7 +210,10 @@ final class Definition {
 
     private boolean contains(Condition.Contains test) {
         Elements.Known known = elements.known(test.element());
-        if (test.asStated() && !elements.isNamed(test.element())) {
+        if (test.counts() == Condition.Counts.KNOWN) {
+            return known.values().stream().allMatch(v -> v.satisfies(test.state(), test.share()));
+        }
+        if (test.counts() == Condition.Counts.STATED && elements.leavesOut(test.element())) {
             return false;
         }
         Presence presence = known.values().size() == 1

@@ -135,7 +135,7 @@ class GroundsTest {
             if (t instanceof Condition.IsStated s) {
                 stated.add(s.fact());
             }
-            if (t instanceof Condition.Contains c && c.asStated()) {
+            if (t instanceof Condition.Contains c && c.counts() != Condition.Counts.POSSIBLE) {
                 stated.add("item.elements");
             }
         });
@@ -144,6 +144,7 @@ class GroundsTest {
                                 "item.elements",
                                 "item.magnet_family",
                                 "licence.kind",
+                                "raises_japan_military_strength",
                                 "customs_query_received_on",
                                 "application_accepted_on",
                                 "licence.change_accepted_on")

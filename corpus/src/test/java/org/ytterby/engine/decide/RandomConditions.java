@@ -82,7 +82,7 @@ final class RandomConditions {
                         pick(List.of("Dy", "Tb", "Sm", "Nd", "Gd")),
                         pick(List.of(Condition.State.values())),
                         new Range(Optional.of(BigDecimal.ZERO), false, Optional.empty(), true),
-                        false);
+                        Condition.Counts.POSSIBLE);
             case 5 -> new Condition.OneOf("destination", some(List.of("US", "JP", "DE", "KR", "IN")));
             default -> {
                 Fact fact = pick(codes);

@@ -150,8 +150,11 @@ final class Residue {
 
     private Condition contains(Condition.Contains test) {
         List<Presence> ways = elements.known(test.element()).values();
-        if (test.asStated()) {
-            return constant(ways.stream().noneMatch(p -> p.states() == 0));
+        if (test.counts() == Condition.Counts.KNOWN) {
+            return constant(ways.stream().allMatch(p -> p.satisfies(test.state(), test.share())));
+        }
+        if (test.counts() == Condition.Counts.STATED && elements.leavesOut(test.element())) {
+            return Condition.FALSE;
         }
         return ways.size() == 1 ? constant(ways.getFirst().satisfies(test.state(), test.share())) : test;
     }

@@ -21,7 +21,8 @@ final class Statements {
     private static final int MOST = Shipped.HEAVY ? 1000 : 4;
     private static final List<String> ELEMENTS = List.of("Dy", "Tb", "Sm", "Gd", "Y", "Sc", "Lu", "Ho", "Nd", "Ga");
 
-    private static final Set<String> READ_AS_STATED = Set.of("crystal", "material", "ore", "other", "reagent");
+    private static final Set<String> READ_AS_STATED = Set.of(
+            "crystal", "material", "ore", "other", "reagent", "battery", "tool", "equipment", "optical_fibre", "alloy", "compound");
     private static final Set<String> COMPONENTS =
             Set.of("magnet", "motor", "rotor_or_stator", "sensor", "consumer_good", "magnet_assembly");
 
@@ -45,7 +46,7 @@ final class Statements {
         return switch (fact.key()) {
             case "item.elements", "item.composition" -> material;
             case "item.magnet_family" -> !component;
-            case "licence.kind" -> true;
+            case "licence.kind", "raises_japan_military_strength" -> true;
             default -> false;
         };
     }

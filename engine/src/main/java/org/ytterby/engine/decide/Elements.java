@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Condition;
+import org.ytterby.engine.law.Formula;
 import org.ytterby.engine.law.Vocabulary;
 
 /**
@@ -29,7 +30,11 @@ final class Elements {
     private final Map<String, Known> known = new HashMap<>();
     private final Set<String> named;
     private final boolean complete;
+    /** Somebody lists the elements, and does not say that there are others. */
+    private final boolean listed;
     private @Nullable List<Part> parts;
+    /** Constituents whose words tell no elements; filled with {@link #parts()}. */
+    private final List<Value.Constituent> unread = new ArrayList<>();
 
     private static final Known NOTHING = new Known(List.of(Presence.ABSENT), false);
 
@@ -51,6 +56,7 @@ final class Elements {
         this.leaves = leaves;
         this.named = facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c ? c.codes() : Set.of();
         this.complete = facts.is("item.composition_complete", "yes");
+        this.listed = facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c && c.closed();
     }
 
     /** The constituents that are formulas, read when a condition first asks for an element. */
@@ -68,12 +74,21 @@ final class Elements {
     private List<Part> parts(List<Value.Constituent> constituents) {
         List<Part> read = new ArrayList<>(constituents.size());
         for (Value.Constituent constituent : constituents) {
-            Optional<Formula> formula = Formula.of(constituent.name(), vocabulary);
+            Optional<Formula> formula = vocabulary.elementNames().formula(constituent.name());
             if (formula.isPresent()) {
                 read.add(new Part(constituent, formula.get()));
+            } else if (mayHide(constituent)) {
+                unread.add(constituent);
             }
         }
         return read;
+    }
+
+    /** A word that is no formula and no plain matter, of which there is some. */
+    private boolean mayHide(Value.Constituent constituent) {
+        boolean none =
+                constituent.amount() instanceof Value.Amount.Share s && s.high().signum() == 0;
+        return !none && !vocabulary.elementNames().isPlain(constituent.name());
     }
 
     /** The diagram of the test, without the reading that a result below the detection limit hangs on. */
@@ -86,10 +101,16 @@ final class Elements {
         return leaves.element(key, leaves.fact(COMPOSITION).order(), test, element.values());
     }
 
-    /** Whether somebody speaks of it at all, be it with a share that nobody knows. */
-    boolean isNamed(String element) {
-        return named.contains(element)
+    /** Whether the stated facts settle the test. */
+    boolean isKnown(Condition.Contains test) {
+        return known(test.element()).values().stream().allMatch(v -> v.satisfies(test.state(), test.share()));
+    }
+
+    /** Whether somebody says what is in the goods, and does not speak of this one, be it with a share that nobody knows. */
+    boolean leavesOut(String element) {
+        boolean spokenOf = named.contains(element)
                 || parts().stream().anyMatch(p -> p.formula().counts().containsKey(element));
+        return !spokenOf && (listed || (complete && unread.isEmpty()));
     }
 
     Known known(String element) {
@@ -103,6 +124,9 @@ final class Elements {
             if (part.formula().counts().containsKey(element)) {
                 tally.add(part);
             }
+        }
+        if (!tally.sharesOfElement && !tally.statedAbsent) {
+            unread.forEach(tally::mayHold);
         }
         if (!isNamed && tally.isNothing() && (complete || tally.statedAbsent)) {
             return NOTHING;
@@ -165,7 +189,7 @@ final class Elements {
             Value.Constituent constituent = part.constituent();
             Formula formula = part.formula();
             boolean itself = constituent.name().equals(element);
-            int state = formula.stateOf(element);
+            int state = Presence.of(formula.stateOf(element));
             BigDecimal fraction =
                     itself ? BigDecimal.ONE : BigDecimal.valueOf(formula.massFraction(element, vocabulary));
             switch (constituent.amount()) {
@@ -178,6 +202,15 @@ final class Elements {
                         open(Presence.ANY);
                     }
                 }
+            }
+        }
+
+        void mayHold(Value.Constituent word) {
+            possible |= Presence.ANY;
+            switch (word.amount()) {
+                case Value.Amount.Share share -> high = high.add(share.high());
+                case Value.Amount.Open o -> open = true;
+                case Value.Amount.NotDetected nd -> high = high.add(nd.limit());
             }
         }
 

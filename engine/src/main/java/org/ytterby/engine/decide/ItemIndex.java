@@ -68,7 +68,11 @@ final class ItemIndex {
 
     private static void collect(Condition condition, Set<String> asked, Set<String> kinds) {
         switch (condition) {
-            case Condition.All all -> all.of().forEach(c -> collect(c, asked, kinds));
+            case Condition.All all -> {
+                if (all.of().stream().noneMatch(ItemIndex::isOfKnownContent)) {
+                    all.of().forEach(c -> collect(c, asked, kinds));
+                }
+            }
             case Condition.Any any -> any.of().forEach(c -> collect(c, asked, kinds));
             case Condition.Not not -> {}
             case Condition.OneOf c -> add(c.fact(), c.values(), asked, kinds);
@@ -85,6 +89,15 @@ final class ItemIndex {
             case Condition.DayTest c -> {}
             case Condition.IsStated c -> {}
         }
+    }
+
+    /** Goods whose kind contradicts their shares: no words tell of such. */
+    private static boolean isOfKnownContent(Condition condition) {
+        return switch (condition) {
+            case Condition.Contains c -> c.counts() == Condition.Counts.KNOWN;
+            case Condition.All all -> all.of().stream().anyMatch(ItemIndex::isOfKnownContent);
+            default -> false;
+        };
     }
 
     private static void add(String fact, Set<String> values, Set<String> asked, Set<String> kinds) {

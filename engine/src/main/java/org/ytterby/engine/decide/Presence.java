@@ -19,12 +19,17 @@ public record Presence(int states, BigDecimal share) {
     static final int ANY = ELEMENTAL | OXIDE | COMPOUND;
     static final Presence ABSENT = new Presence(0, BigDecimal.ZERO);
 
-    boolean satisfies(Condition.State state, Range range) {
-        boolean there = switch (state) {
-            case ANY -> states != 0;
-            case OXIDE -> (states & OXIDE) != 0;
-            case COMPOUND -> (states & COMPOUND) != 0;
+    static int of(Condition.State state) {
+        return switch (state) {
+            case ANY -> ANY;
+            case ELEMENTAL -> ELEMENTAL;
+            case OXIDE -> OXIDE;
+            case COMPOUND -> COMPOUND;
         };
+    }
+
+    boolean satisfies(Condition.State state, Range range) {
+        boolean there = (states & of(state)) != 0;
         return there && range.holds(share);
     }
 

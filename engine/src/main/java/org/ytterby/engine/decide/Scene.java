@@ -286,7 +286,10 @@ final class Scene {
     }
 
     private int contains(Condition.Contains test) {
-        if (test.asStated() && !elements.isNamed(test.element())) {
+        if (test.counts() == Condition.Counts.KNOWN) {
+            return Leaves.constant(elements.isKnown(test));
+        }
+        if (test.counts() == Condition.Counts.STATED && elements.leavesOut(test.element())) {
             return Diagrams.FALSE;
         }
         int there = elements.contains(test);

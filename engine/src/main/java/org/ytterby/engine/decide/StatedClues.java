@@ -57,7 +57,7 @@ final class StatedClues {
             boolean none =
                     c.amount() instanceof Value.Amount.Share s && s.high().signum() == 0;
             if (!none) {
-                Formula.of(c.name(), vocabulary)
+                vocabulary.elementNames().formula(c.name())
                         .ifPresent(f -> elements.addAll(f.counts().keySet()));
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ytterby.engine.law.Condition;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Derivation;
 import org.ytterby.engine.law.Epoch;
@@ -129,11 +130,16 @@ public final class Closing {
                             .filter(v -> !(v instanceof Value.Unknown))
                             .map(v -> new Stated(v, ASSUMED));
                 case Fact.Default.When when ->
-                    facts.code(when.condition().fact())
-                            .filter(when.condition().values()::contains)
-                            .flatMap(c -> fixed);
+                    holds(when.condition(), facts)
+                                    && when.unless().filter(u -> holds(u, facts)).isEmpty()
+                            ? fixed
+                            : Optional.empty();
             };
         }
+    }
+
+    private static boolean holds(Condition.OneOf test, Facts facts) {
+        return facts.code(test.fact()).filter(test.values()::contains).isPresent();
     }
 
     private static Value literal(Fact fact, String text) {

@@ -68,16 +68,23 @@ public sealed interface Condition {
     /** The state in which an element is bound. */
     enum State {
         ANY,
+        ELEMENTAL,
         OXIDE,
         COMPOUND
     }
 
-    /**
-     * The goods hold the element in this state, its share of the mass (per cent) in the range.
-     *
-     * @param asStated only what is stated counts: an element that nobody named is not asked for
-     */
-    record Contains(String element, State state, Range share, boolean asStated) implements Condition {}
+    /** What a test of the goods' content counts. */
+    enum Counts {
+        /** What is stated, and what may be besides. */
+        POSSIBLE,
+        /** Where somebody says what is in the goods, only what is named: another element is not asked for. */
+        STATED,
+        /** Only what the stated facts settle; nothing is asked for. */
+        KNOWN
+    }
+
+    /** The goods hold the element in this state, its share of the mass (per cent) in the range. */
+    record Contains(String element, State state, Range share, Counts counts) implements Condition {}
 
     /** Controlled material is worth at least this share of the whole: {@code material >= share * value}, no division. */
     record ShareOfValue(String parameter) implements Condition {}

@@ -225,10 +225,15 @@ final class ConditionReader {
         Optional<Doc> element = fields.optional("element");
         Optional<Doc> oxide = fields.optional("oxide-of");
         Optional<Doc> compound = fields.optional("compound-of");
+        Optional<Doc> metal = fields.optional("metal-of");
         Optional<Doc> share = fields.optional("share");
-        boolean asStated = fields.text("as", "").equals("stated");
+        Condition.Counts counts =
+                fields.optional("as").map(ConditionReader::counts).orElse(Condition.Counts.POSSIBLE);
         fields.close();
-        Doc named = element.or(() -> oxide).or(() -> compound).orElseGet(() -> fields.required("element"));
+        Doc named = element.or(() -> oxide)
+                .or(() -> compound)
+                .or(() -> metal)
+                .orElseGet(() -> fields.required("element"));
         String symbol = Fields.asText(named);
         if (!vocabulary.isElement(symbol)) {
             throw InputException.of(
@@ -236,9 +241,24 @@ final class ConditionReader {
         }
         Condition.State state = oxide.isPresent()
                 ? Condition.State.OXIDE
-                : compound.isPresent() ? Condition.State.COMPOUND : Condition.State.ANY;
+                : compound.isPresent()
+                        ? Condition.State.COMPOUND
+                        : metal.isPresent() ? Condition.State.ELEMENTAL : Condition.State.ANY;
         return new Condition.Contains(
-                symbol, state, share.map(ConditionReader::range).orElse(ANY_SHARE), asStated);
+                symbol, state, share.map(ConditionReader::range).orElse(ANY_SHARE), counts);
+    }
+
+    private static Condition.Counts counts(Doc word) {
+        return switch (Fields.asText(word)) {
+            case "stated" -> Condition.Counts.STATED;
+            case "known" -> Condition.Counts.KNOWN;
+            default ->
+                throw InputException.of(
+                        "YT-C003",
+                        word.place(),
+                        "`" + Fields.asText(word) + "` is no value of `as`",
+                        "Its values: stated, known.");
+        };
     }
 
     private Condition share(Doc value) {

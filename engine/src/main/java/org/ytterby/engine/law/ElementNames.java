@@ -5,21 +5,23 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Elements and compounds by symbol, by formula, and by their English and Chinese names. Immutable. */
 public final class ElementNames {
-    private static final Pattern PART = Pattern.compile("([A-Z][a-z]?)(\\d+(?:\\.\\d+)?)?");
-
     private final Map<String, Vocabulary.Element> elements;
     private final Map<String, String> symbols = new HashMap<>();
     private final Collection<String> collective;
+    private final Set<String> plain;
 
-    /** @param collective words for groups of elements, such as "rare earth", which name none of them */
-    ElementNames(Map<String, Vocabulary.Element> elements, Collection<String> collective) {
+    /**
+     * @param collective words for groups of elements, such as "rare earth", which name none of them
+     * @param plain words, in lower case, for matter without any element that a list names
+     */
+    ElementNames(Map<String, Vocabulary.Element> elements, Collection<String> collective, Collection<String> plain) {
         this.elements = elements;
         this.collective = collective;
+        this.plain = Set.copyOf(plain);
         elements.values().forEach(e -> {
             symbols.put(e.name().en().toLowerCase(Locale.ROOT), e.symbol());
             symbols.put(e.name().zh(), e.symbol());
@@ -31,6 +33,10 @@ public final class ElementNames {
         return collective;
     }
 
+    Collection<String> plain() {
+        return plain;
+    }
+
     /** The symbol of an element that is written as its symbol or its name; empty where it is neither. */
     public Optional<String> symbol(String text) {
         return elements.containsKey(text)
@@ -38,9 +44,19 @@ public final class ElementNames {
                 : Optional.ofNullable(symbols.get(text.toLowerCase(Locale.ROOT)));
     }
 
+    /** What a formula is made of; empty where the text is none. */
+    public Optional<Formula> formula(String text) {
+        return Formula.of(text, elements::containsKey);
+    }
+
+    /** Whether the word names matter that holds no element on a list: {@code water}. Any other word may hide one. */
+    public boolean isPlain(String word) {
+        return plain.contains(word.strip().toLowerCase(Locale.ROOT));
+    }
+
     /** The symbol or formula a text stands for; empty for words such as {@code water}. */
     public Optional<String> constituent(String text) {
-        return symbol(text).or(() -> isFormula(text) ? Optional.of(text) : Optional.empty());
+        return symbol(text).or(() -> formula(text).map(f -> text));
     }
 
     /** The element that a text means but for its case: {@code DY} for Dy. */
@@ -80,17 +96,5 @@ public final class ElementNames {
             at = text.indexOf(word, at + 1);
         }
         return false;
-    }
-
-    private boolean isFormula(String text) {
-        Matcher part = PART.matcher(text);
-        int end = 0;
-        while (part.find()) {
-            if (part.start() != end || !elements.containsKey(part.group(1))) {
-                return false;
-            }
-            end = part.end();
-        }
-        return end == text.length() && end > 0;
     }
 }

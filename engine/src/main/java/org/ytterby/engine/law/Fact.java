@@ -57,8 +57,8 @@ public record Fact(
 
         record SameAs(String key) implements Default {}
 
-        /** Counts only while another fact has one of these values. */
-        record When(String value, Condition.OneOf condition) implements Default {}
+        /** Counts only while another fact has one of these values, and a third none of those. */
+        record When(String value, Condition.OneOf condition, Optional<Condition.OneOf> unless) implements Default {}
     }
 
     public boolean isClosed() {

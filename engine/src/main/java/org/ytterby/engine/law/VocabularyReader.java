@@ -45,7 +45,7 @@ final class VocabularyReader {
         file.entries("facts").forEach(this::refuseOddDefault);
         regimes.added().forEach(doc -> Fields.of(doc).entries("facts").forEach(this::refuseOddDefault));
         return new Vocabulary(
-                facts, elements, new ElementNames(elements, collectiveWords()), headings, ignored, words());
+                facts, elements, new ElementNames(elements, groupWords("collective"), groupWords("plain")), headings, ignored, words());
     }
 
     private void added(String key, Doc doc) {
@@ -67,6 +67,7 @@ final class VocabularyReader {
             case Fact.Default.When when -> {
                 refuseOther(fact, when.value(), given);
                 refuseUnknown(when.condition().fact(), given);
+                when.unless().ifPresent(u -> refuseUnknown(u.fact(), given));
             }
         }
     }
@@ -157,22 +158,26 @@ final class VocabularyReader {
         Optional<String> same = fields.maybeText("same-as");
         Optional<String> value = fields.maybeText("value");
         Optional<Doc> when = fields.optional("when");
+        Optional<Doc> unless = fields.optional("unless");
         fields.optional("special");
         fields.close();
         if (same.isPresent()) {
             return new Fact.Default.SameAs(same.get());
         }
         if (value.isPresent() && when.isPresent()) {
-            Map<String, Doc> tests = Fields.asTable(when.get()).entries();
-            if (tests.size() != 1) {
-                throw InputException.of(
-                        "YT-C057", when.get().place(), "a default rests on one test", "Name one fact and its values.");
-            }
-            Map.Entry<String, Doc> test = tests.entrySet().iterator().next();
-            return new Fact.Default.When(
-                    value.get(), new Condition.OneOf(test.getKey(), Set.copyOf(Fields.asTexts(test.getValue()))));
+            return new Fact.Default.When(value.get(), oneTest(when.get()), unless.map(VocabularyReader::oneTest));
         }
         return new Fact.Default.None();
+    }
+
+    private static Condition.OneOf oneTest(Doc doc) {
+        Map<String, Doc> tests = Fields.asTable(doc).entries();
+        if (tests.size() != 1) {
+            throw InputException.of(
+                    "YT-C057", doc.place(), "a default rests on one test", "Name one fact and its values.");
+        }
+        Map.Entry<String, Doc> test = tests.entrySet().iterator().next();
+        return new Condition.OneOf(test.getKey(), Set.copyOf(Fields.asTexts(test.getValue())));
     }
 
     private static Bilingual bilingual(Fields fields, String key) {
@@ -254,7 +259,7 @@ final class VocabularyReader {
         if (doc == null) {
             return all;
         }
-        Fields file = Fields.of(doc).skip("confidence", "collective", "notes");
+        Fields file = Fields.of(doc).skip("confidence", "collective", "plain", "notes");
         file.optional("basis").ifPresent(Bilingual::read);
         Map<String, Doc> entries = file.entries("elements");
         file.close();
@@ -269,9 +274,9 @@ final class VocabularyReader {
         return all;
     }
 
-    private List<String> collectiveWords() {
+    private List<String> groupWords(String section) {
         Doc doc = files.get("knowledge/elements.yaml");
-        return doc == null ? List.of() : Fields.of(doc).texts("collective");
+        return doc == null ? List.of() : Fields.of(doc).texts(section);
     }
 
     private Map<String, Vocabulary.Word> words() {

@@ -35,7 +35,7 @@ class ElementsTest {
 
     private void cutAt(String share) {
         Range range = new Range(Optional.of(new BigDecimal(share)), true, Optional.empty(), true);
-        cuts.add(new Condition.Contains("Dy", Condition.State.ANY, range, false));
+        cuts.add(new Condition.Contains("Dy", Condition.State.ANY, range, Condition.Counts.POSSIBLE));
     }
 
     private static List<BigDecimal> shares(Elements.Known known) {
@@ -173,8 +173,8 @@ class ElementsTest {
         Leaves leaves = new Leaves(read, corpus.vocabulary(), cuts, new Diagrams(1000));
         Elements elements = new Elements(read, corpus.vocabulary(), cuts, leaves);
         Range any = new Range(Optional.of(BigDecimal.ZERO), false, Optional.empty(), true);
-        elements.contains(new Condition.Contains("Dy", Condition.State.OXIDE, any, false));
-        elements.contains(new Condition.Contains("Dy", Condition.State.COMPOUND, any, false));
+        elements.contains(new Condition.Contains("Dy", Condition.State.OXIDE, any, Condition.Counts.POSSIBLE));
+        elements.contains(new Condition.Contains("Dy", Condition.State.COMPOUND, any, Condition.Counts.POSSIBLE));
         assertThat(leaves.all()).extracting(Leaf::key).containsExactly("item.composition.Dy");
     }
 }

@@ -66,7 +66,7 @@ final class Meaning {
             case Condition.Holds c -> "holds " + c.fact() + new TreeSet<>(c.codes());
             case Condition.AllWithin c -> "within " + c.fact() + new TreeSet<>(c.codes());
             case Condition.InRange c -> c.fact() + c.range();
-            case Condition.Contains c -> c.element() + c.state() + c.share() + c.asStated();
+            case Condition.Contains c -> c.element() + c.state() + c.share() + c.counts();
             case Condition.ShareOfValue c -> "share " + c.parameter();
             case Condition.PartyOn c ->
                 "on " + new TreeSet<>(c.as()) + new TreeSet<>(c.measures()) + new TreeSet<>(c.lists());
