@@ -233,9 +233,16 @@ final class Definition {
         }
         BigDecimal whole = amount("value", new BigDecimal("0.000001"), Set.of(BigDecimal.ONE, FAR));
         BigDecimal least = floor.get().multiply(whole);
-        return amount("controlled_material_value", BigDecimal.ZERO, Set.of(least, least.multiply(BigDecimal.TEN)))
-                        .compareTo(least)
-                >= 0;
+        Set<BigDecimal> near = Set.of(least, least.multiply(BigDecimal.TEN));
+        BigDecimal material = isZero("value") && isZero("controlled_material_value")
+                ? completion.number("controlled_material_value", near, BigDecimal.ZERO, FAR.multiply(FAR))
+                : amount("controlled_material_value", BigDecimal.ZERO, near);
+        return material.compareTo(least) >= 0;
+    }
+
+    private boolean isZero(String fact) {
+        return facts.value(fact).orElse(Value.UNKNOWN) instanceof Value.Number n
+                && n.high().signum() <= 0;
     }
 
     private BigDecimal amount(String fact, BigDecimal smallest, Set<BigDecimal> near) {

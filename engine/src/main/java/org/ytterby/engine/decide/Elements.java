@@ -210,7 +210,10 @@ final class Elements {
             switch (word.amount()) {
                 case Value.Amount.Share share -> high = high.add(share.high());
                 case Value.Amount.Open o -> open = true;
-                case Value.Amount.NotDetected nd -> high = high.add(nd.limit());
+                case Value.Amount.NotDetected nd -> {
+                    high = high.add(nd.limit());
+                    open |= !speaksOfThisLot(nd);
+                }
             }
         }
 

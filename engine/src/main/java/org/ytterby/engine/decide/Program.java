@@ -16,6 +16,7 @@ import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.law.Condition;
 import org.ytterby.engine.law.Effect;
 import org.ytterby.engine.law.Epoch;
+import org.ytterby.engine.law.Item;
 import org.ytterby.engine.law.Parts;
 import org.ytterby.engine.law.Provision;
 import org.ytterby.engine.law.Vocabulary;
@@ -287,6 +288,10 @@ final class Program {
     /** @throws IllegalArgumentException if the law holds no item of that id */
     int item(String id) {
         return at(itemAt, id);
+    }
+
+    Item itemOf(int item) {
+        return epoch.item(itemIds.get(item)).item();
     }
 
     boolean isOfOtherKind(int item, String kind) {

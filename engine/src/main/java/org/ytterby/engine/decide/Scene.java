@@ -10,6 +10,7 @@ import org.ytterby.engine.facts.ClosedCase;
 import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Condition;
+import org.ytterby.engine.law.ControlCode;
 import org.ytterby.engine.law.Epoch;
 import org.ytterby.engine.law.OpenPoint;
 import org.ytterby.engine.law.Provision;
@@ -33,6 +34,9 @@ final class Scene {
     private final int bound;
     private final Scope scope;
     private final Optional<String> kind;
+    /** The control code that the papers give: where the facts keep the goods out of its items, that is open, not out. */
+    private final Optional<ControlCode> claimed;
+
     private final Program program;
     private final Program.View view;
     /** By the place of a fact: what is known of it, once some condition asked. */
@@ -62,12 +66,15 @@ final class Scene {
         this.epoch = epoch;
         this.closed = closed;
         this.facts = closed.facts();
-        this.kind = facts.code("item.kind");
+        this.claimed = facts.text("item.stated_control_code").flatMap(ControlCode::of);
+        boolean isClaimed = claimed.filter(c -> epoch.corpus().items().values().stream().anyMatch(c::names))
+                .isPresent();
+        this.kind = isClaimed ? Optional.empty() : facts.code("item.kind"); // the code may speak of another kind
         this.program = Program.of(epoch);
         this.matches = new int[program.items()];
         this.values = new @Nullable Value[program.facts()];
         Program.View whole = program.of(kind);
-        this.view = scope == Scope.RESULT ? program.sieved(facts, whole) : whole;
+        this.view = scope == Scope.RESULT && !isClaimed ? program.sieved(facts, whole) : whole;
         this.done = view.known();
         this.diagrams = new Diagrams(bound);
         this.leaves = new Leaves(facts, epoch.corpus().vocabulary(), cuts, diagrams);
@@ -362,6 +369,9 @@ final class Scene {
             return known - 1;
         }
         int node = of(program.match(item));
+        boolean contradicted = node == Diagrams.FALSE
+                && claimed.filter(c -> c.names(program.itemOf(item))).isPresent();
+        node = contradicted ? leaves.unstated("item.stated_control_code") : node;
         matches[item] = node + 1;
         return node;
     }
@@ -374,7 +384,7 @@ final class Scene {
         java.time.LocalDate other = switch (test.other()) {
             case Condition.DayRef.OnDate d -> d.day();
             case Condition.DayRef.OfFact f ->
-                facts.day(f.fact()).orElse(epoch.asOf().on());
+                facts.day(f.fact()).orElse(epoch.asOf().on()).plusMonths(f.months());
         };
         return Leaves.constant(
                 test.after() ? day.get().isAfter(other) : day.get().isBefore(other));

@@ -9,11 +9,12 @@ import java.util.Set;
 
 /**
  * The value test of controlled content: {@code material >= floor * value}, exact, without division. A value of zero is
- * unknown. Where both are open the two leaves are cut so that every ordering of the two sides is among the completions.
+ * unknown, and so is a content of nothing in a thing of no value. Where both are open the two leaves are cut so that every ordering of the two sides is among the completions.
  */
 final class ValueShare {
     private static final String WHOLE = "value";
     private static final String MATERIAL = "controlled_material_value";
+    private static final BigDecimal UNKNOWN = new BigDecimal("1000000000000");
     private static final BigDecimal SMALLEST = new BigDecimal("0.000001");
 
     private final Leaves leaves;
@@ -29,9 +30,10 @@ final class ValueShare {
         BigDecimal wholeHigh = leaves.high(WHOLE);
         boolean zero = wholeHigh.signum() <= 0;
         wholeLow = wholeLow.signum() == 0 ? SMALLEST : wholeLow;
-        wholeHigh = zero ? new BigDecimal("1000000000000") : wholeHigh;
+        wholeHigh = zero ? UNKNOWN : wholeHigh;
         BigDecimal materialLow = leaves.low(MATERIAL).max(BigDecimal.ZERO);
         BigDecimal materialHigh = leaves.high(MATERIAL).max(BigDecimal.ZERO);
+        materialHigh = zero && materialHigh.signum() == 0 ? UNKNOWN : materialHigh;
         if (materialLow.compareTo(floor.multiply(wholeHigh)) >= 0) {
             return Diagrams.TRUE;
         }

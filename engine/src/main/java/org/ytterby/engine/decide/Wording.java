@@ -49,7 +49,7 @@ record Wording(String kind, String subject, String expected) {
 
     private static String day(Condition.DayRef ref) {
         return switch (ref) {
-            case Condition.DayRef.OfFact f -> f.fact();
+            case Condition.DayRef.OfFact f -> f.months() == 0 ? f.fact() : f.fact() + " + " + f.months() + " months";
             case Condition.DayRef.OnDate d -> d.day().toString();
         };
     }

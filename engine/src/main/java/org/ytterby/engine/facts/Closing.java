@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ytterby.engine.law.Condition;
+import org.ytterby.engine.law.ControlCode;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Derivation;
 import org.ytterby.engine.law.Epoch;
@@ -47,7 +48,7 @@ public final class Closing {
                 }
             }
         }
-        facts = withDefaults(facts);
+        facts = withDefaults(withOtherList(facts));
         if (holdsBareZero(transaction.facts())) {
             warnings.add("zero_without_report");
         }
@@ -62,6 +63,17 @@ public final class Closing {
                 declarations.used(),
                 names,
                 declarations.idleReadings());
+    }
+
+    /** A control code of an entry that is not on file: "on no other list" is contradicted, and open. */
+    private Facts withOtherList(Facts facts) {
+        boolean elsewhere = facts.text("item.stated_control_code")
+                .flatMap(ControlCode::of)
+                .filter(code -> corpus.items().values().stream().noneMatch(code::names))
+                .isPresent();
+        return elsewhere && facts.is("item.on_other_list", "no")
+                ? facts.with("item.on_other_list", Value.UNKNOWN, new Stated.Origin.Line())
+                : facts;
     }
 
     private boolean follows(Derivation derivation, Facts facts) {

@@ -136,9 +136,12 @@ public sealed interface Condition {
     /** A day, a name or a number is stated at all. */
     record IsStated(String fact) implements Condition {}
 
-    /** The day a day fact is compared with: another fact, the day of the act where that fact is not stated, or a date. */
+    /**
+     * The day a day fact is compared with: another fact, the day of the act where that fact is not stated, some months
+     * later; or a date.
+     */
     sealed interface DayRef {
-        record OfFact(String fact) implements DayRef {}
+        record OfFact(String fact, int months) implements DayRef {}
 
         record OnDate(LocalDate day) implements DayRef {}
     }

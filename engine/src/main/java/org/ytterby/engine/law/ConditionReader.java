@@ -98,15 +98,7 @@ final class ConditionReader {
     }
 
     private Condition fact(String key, Doc value) {
-        Fact fact = vocabulary
-                .fact(key)
-                .orElseThrow(() -> InputException.of(
-                        "YT-C002",
-                        value.place(),
-                        "unknown fact `" + key + "`",
-                        Nearest.of(key, vocabulary.keys())
-                                .map(k -> "Maybe `" + k + "`.")
-                                .orElse("Facts stand in vocabulary/.")));
+        Fact fact = vocabulary.fact(key).orElseThrow(() -> unknown(key, value));
         return switch (fact.type()) {
             case CODE, YES_NO, COUNTRY -> oneOf(fact, value);
             case CODES -> codes(fact, value);
@@ -114,6 +106,16 @@ final class ConditionReader {
             case DATE -> day(fact, value);
             case TEXT, OWNERSHIP, PARTIES, COMPOSITION -> stated(fact, value);
         };
+    }
+
+    private InputException unknown(String key, Doc at) {
+        return InputException.of(
+                "YT-C002",
+                at.place(),
+                "unknown fact `" + key + "`",
+                Nearest.of(key, vocabulary.keys())
+                        .map(k -> "Maybe `" + k + "`.")
+                        .orElse("Facts stand in vocabulary/."));
     }
 
     private Condition stated(Fact fact, Doc value) {
@@ -161,11 +163,26 @@ final class ConditionReader {
             return new Condition.IsStated(fact.key());
         }
         Doc other = after.or(() -> before).orElseGet(() -> fields.required("after"));
-        String text = Fields.asText(other);
-        Condition.DayRef ref = vocabulary.fact(text).isPresent()
-                ? new Condition.DayRef.OfFact(text)
-                : new Condition.DayRef.OnDate(Fields.asDay(other));
-        return new Condition.DayTest(fact.key(), after.isPresent(), ref);
+        return new Condition.DayTest(fact.key(), after.isPresent(), dayRef(other));
+    }
+
+    private Condition.DayRef dayRef(Doc other) {
+        if (other instanceof Doc.Table table) {
+            Fields fields = Fields.of(table);
+            Doc fact = fields.required("fact");
+            Doc months = fields.required("months");
+            fields.close();
+            return new Condition.DayRef.OfFact(
+                    known(fact).orElseThrow(() -> unknown(Fields.asText(fact), fact)), Fields.asNumber(months).intValue());
+        }
+        return known(other)
+                .<Condition.DayRef>map(fact -> new Condition.DayRef.OfFact(fact, 0))
+                .orElseGet(() -> new Condition.DayRef.OnDate(Fields.asDay(other)));
+    }
+
+    private Optional<String> known(Doc fact) {
+        String text = Fields.asText(fact);
+        return vocabulary.fact(text).map(f -> text);
     }
 
     private Set<String> values(Fact fact, Doc value) {

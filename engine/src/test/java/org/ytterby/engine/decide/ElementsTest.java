@@ -62,6 +62,21 @@ class ElementsTest {
     }
 
     @Test
+    void aWordInAFullAssayMayHideIt() {
+        assertThat(mayBePresent(dysprosium("item.composition: {YSZ: 99}\nitem.composition_complete: \"yes\"")))
+                .isTrue();
+        assertThat(mayBePresent(dysprosium("item.composition: {water: 99}\nitem.composition_complete: \"yes\"")))
+                .isFalse();
+        assertThat(mayBeAbsent(dysprosium("item.composition: {\"Dy2(OF2)3\": 99}\nitem.composition_complete: \"yes\"")))
+                .isFalse();
+    }
+
+    @Test
+    void aWordSaysNothingWhereTheShareOfTheElementIsStated() {
+        assertThat(shares(dysprosium("item.composition: {Dy: 2, binder of ours: 5}"))).containsExactly(new BigDecimal(2));
+    }
+
+    @Test
     void aShareOfNoughtIsAbsence() {
         assertThat(dysprosium("item.composition: {Dy: 0}").values()).containsExactly(Presence.ABSENT);
     }

@@ -133,7 +133,7 @@ class ConditionReaderTest {
     void aDayIsComparedWithAFactOrADate() {
         assertThat(read("{licence.obtained_on: {after: declaration_on}}"))
                 .isEqualTo(new Condition.DayTest(
-                        "licence.obtained_on", true, new Condition.DayRef.OfFact("declaration_on")));
+                        "licence.obtained_on", true, new Condition.DayRef.OfFact("declaration_on", 0)));
         assertThat(read("{declaration_on: {before: 2026-05-01}}"))
                 .isEqualTo(new Condition.DayTest(
                         "declaration_on", false, new Condition.DayRef.OnDate(LocalDate.of(2026, 5, 1))));

@@ -84,6 +84,25 @@ final class BruteElement {
                 }
             }
         }
+        Said.Part word = parts.get("clay"); // may hide anything, where nothing says how much of the element there is
+        if (word != null && !ownShare && !ownZero) {
+            switch (word) {
+                case Said.Part.Share s -> {
+                    high = high.add(s.high());
+                    possible |= s.high().signum() > 0 ? METAL | OXIDE | COMPOUND : 0;
+                }
+                case Said.Part.Open o -> {
+                    open = true;
+                    possible |= METAL | OXIDE | COMPOUND;
+                }
+                case Said.Part.NotDetected n -> {
+                    boolean thisLot = n.lot().isEmpty() || n.lot().equals(toy.word("item.lot"));
+                    high = thisLot ? high.add(n.limit()) : high;
+                    open |= !thisLot;
+                    possible |= METAL | OXIDE | COMPOUND;
+                }
+            }
+        }
         boolean bounded = !open && high.signum() > 0 && (complete || ownShare);
         belowLimit = bounded && !named && undetected.signum() > 0 && high.compareTo(undetected) == 0;
         if (!named && !open && high.signum() == 0 && (complete || ownZero)) {

@@ -213,7 +213,9 @@ final class BruteLeaves {
     private void share() {
         BigDecimal smallest = new BigDecimal("0.0001");
         Said.Span value = span("value", smallest);
-        Said.Span material = span("controlled_material_value", BigDecimal.ZERO);
+        Said.Span content = span("controlled_material_value", BigDecimal.ZERO);
+        boolean nothingOfNothing = value.high().signum() == 0 && content.high().signum() == 0;
+        Said.Span material = nothingOfNothing ? new Said.Span(BigDecimal.ZERO, BruteNumbers.FAR) : content;
         BigDecimal least = value.low().max(smallest);
         BigDecimal most = value.high().signum() == 0 ? BruteNumbers.FAR : value.high();
         List<BigDecimal> crossings = List.of(

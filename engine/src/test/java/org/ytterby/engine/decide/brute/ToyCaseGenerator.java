@@ -115,7 +115,7 @@ final class ToyCaseGenerator {
             }
         }
         Map<String, Said.Part> parts = new LinkedHashMap<>();
-        for (String constituent : List.of("Dy", "Dy2O3", "DyF3", "Nd", "Nd2O3", "Fe", "clay")) {
+        for (String constituent : List.of("Dy", "Dy2O3", "DyF3", "Nd", "Nd2O3", "Fe", "clay", "water")) {
             if (random.nextInt(10) < 3) {
                 parts.put(constituent, part());
             }
