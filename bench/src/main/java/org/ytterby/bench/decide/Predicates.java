@@ -137,7 +137,8 @@ final class Predicates {
 
     private static Test contains(int at, Condition.Contains c) {
         int mask = Sets.mask(c);
-        if (c.counts() == Condition.Counts.STATED || c.share().low().isEmpty() && c.share().high().isEmpty()) {
+        if (c.counts() == Condition.Counts.STATED
+                || c.share().low().isEmpty() && c.share().high().isEmpty()) {
             return s -> (s.given.states[at] & mask) != 0;
         }
         double low = Sets.low(c.share());

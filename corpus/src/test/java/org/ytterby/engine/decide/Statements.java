@@ -22,7 +22,17 @@ final class Statements {
     private static final List<String> ELEMENTS = List.of("Dy", "Tb", "Sm", "Gd", "Y", "Sc", "Lu", "Ho", "Nd", "Ga");
 
     private static final Set<String> READ_AS_STATED = Set.of(
-            "crystal", "material", "ore", "other", "reagent", "battery", "tool", "equipment", "optical_fibre", "alloy", "compound");
+            "crystal",
+            "material",
+            "ore",
+            "other",
+            "reagent",
+            "battery",
+            "tool",
+            "equipment",
+            "optical_fibre",
+            "alloy",
+            "compound");
     private static final Set<String> COMPONENTS =
             Set.of("magnet", "motor", "rotor_or_stator", "sensor", "consumer_good", "magnet_assembly");
 

@@ -32,6 +32,7 @@ final class Elements {
     private final boolean complete;
     /** Somebody lists the elements, and does not say that there are others. */
     private final boolean listed;
+
     private @Nullable List<Part> parts;
     /** Constituents whose words tell no elements; filled with {@link #parts()}. */
     private final List<Value.Constituent> unread = new ArrayList<>();

@@ -67,7 +67,8 @@ final class Scene {
         this.closed = closed;
         this.facts = closed.facts();
         this.claimed = facts.text("item.stated_control_code").flatMap(ControlCode::of);
-        boolean isClaimed = claimed.filter(c -> epoch.corpus().items().values().stream().anyMatch(c::names))
+        boolean isClaimed = claimed.filter(
+                        c -> epoch.corpus().items().values().stream().anyMatch(c::names))
                 .isPresent();
         this.kind = isClaimed ? Optional.empty() : facts.code("item.kind"); // the code may speak of another kind
         this.program = Program.of(epoch);

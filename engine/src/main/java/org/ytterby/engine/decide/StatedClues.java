@@ -57,7 +57,9 @@ final class StatedClues {
             boolean none =
                     c.amount() instanceof Value.Amount.Share s && s.high().signum() == 0;
             if (!none) {
-                vocabulary.elementNames().formula(c.name())
+                vocabulary
+                        .elementNames()
+                        .formula(c.name())
                         .ifPresent(f -> elements.addAll(f.counts().keySet()));
             }
         }

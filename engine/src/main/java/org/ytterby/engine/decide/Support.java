@@ -78,7 +78,9 @@ record Support(
             case Condition.Holds c -> oneOf(c.fact(), c.codes(), evidence);
             case Condition.AllWithin c -> oneOf(c.fact(), c.codes(), evidence);
             case Condition.Contains c ->
-                c.counts() == Condition.Counts.KNOWN ? AGAINST : contains(c.element(), evidence); // words settle nothing
+                c.counts() == Condition.Counts.KNOWN
+                        ? AGAINST
+                        : contains(c.element(), evidence); // words settle nothing
             case Condition.InRange c -> OPEN;
             case Condition.IsStated c -> evidence.names(c.fact()) || evidence.allows(c.fact()) ? NEUTRAL : AGAINST;
             case Condition.ShareOfValue c -> NEUTRAL;

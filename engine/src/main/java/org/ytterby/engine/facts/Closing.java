@@ -143,7 +143,9 @@ public final class Closing {
                             .map(v -> new Stated(v, ASSUMED));
                 case Fact.Default.When when ->
                     holds(when.condition(), facts)
-                                    && when.unless().filter(u -> holds(u, facts)).isEmpty()
+                                    && when.unless()
+                                            .filter(u -> holds(u, facts))
+                                            .isEmpty()
                             ? fixed
                             : Optional.empty();
             };

@@ -68,7 +68,8 @@ record CompiledLaw(
                 version,
                 evidenceUntil,
                 regimes,
-                new Vocabulary(facts, elements, new ElementNames(elements, collective, plain), headings, ignored, words),
+                new Vocabulary(
+                        facts, elements, new ElementNames(elements, collective, plain), headings, ignored, words),
                 instruments,
                 provisions,
                 items,

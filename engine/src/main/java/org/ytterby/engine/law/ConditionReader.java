@@ -173,7 +173,8 @@ final class ConditionReader {
             Doc months = fields.required("months");
             fields.close();
             return new Condition.DayRef.OfFact(
-                    known(fact).orElseThrow(() -> unknown(Fields.asText(fact), fact)), Fields.asNumber(months).intValue());
+                    known(fact).orElseThrow(() -> unknown(Fields.asText(fact), fact)),
+                    Fields.asNumber(months).intValue());
         }
         return known(other)
                 .<Condition.DayRef>map(fact -> new Condition.DayRef.OfFact(fact, 0))
@@ -247,10 +248,8 @@ final class ConditionReader {
         Condition.Counts counts =
                 fields.optional("as").map(ConditionReader::counts).orElse(Condition.Counts.POSSIBLE);
         fields.close();
-        Doc named = element.or(() -> oxide)
-                .or(() -> compound)
-                .or(() -> metal)
-                .orElseGet(() -> fields.required("element"));
+        Doc named =
+                element.or(() -> oxide).or(() -> compound).or(() -> metal).orElseGet(() -> fields.required("element"));
         String symbol = Fields.asText(named);
         if (!vocabulary.isElement(symbol)) {
             throw InputException.of(

@@ -45,7 +45,12 @@ final class VocabularyReader {
         file.entries("facts").forEach(this::refuseOddDefault);
         regimes.added().forEach(doc -> Fields.of(doc).entries("facts").forEach(this::refuseOddDefault));
         return new Vocabulary(
-                facts, elements, new ElementNames(elements, groupWords("collective"), groupWords("plain")), headings, ignored, words());
+                facts,
+                elements,
+                new ElementNames(elements, groupWords("collective"), groupWords("plain")),
+                headings,
+                ignored,
+                words());
     }
 
     private void added(String key, Doc doc) {

@@ -73,7 +73,8 @@ class ElementsTest {
 
     @Test
     void aWordSaysNothingWhereTheShareOfTheElementIsStated() {
-        assertThat(shares(dysprosium("item.composition: {Dy: 2, binder of ours: 5}"))).containsExactly(new BigDecimal(2));
+        assertThat(shares(dysprosium("item.composition: {Dy: 2, binder of ours: 5}")))
+                .containsExactly(new BigDecimal(2));
     }
 
     @Test

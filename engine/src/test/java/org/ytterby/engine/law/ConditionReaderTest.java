@@ -89,11 +89,14 @@ class ConditionReaderTest {
     @Test
     void goodsHoldAnElementInAState() {
         assertThat(read("{contains: {element: Dy}}"))
-                .isEqualTo(new Condition.Contains("Dy", Condition.State.ANY, ConditionReader.ANY_SHARE, Condition.Counts.POSSIBLE));
+                .isEqualTo(new Condition.Contains(
+                        "Dy", Condition.State.ANY, ConditionReader.ANY_SHARE, Condition.Counts.POSSIBLE));
         assertThat(read("{contains: {oxide-of: Dy}}"))
-                .isEqualTo(new Condition.Contains("Dy", Condition.State.OXIDE, ConditionReader.ANY_SHARE, Condition.Counts.POSSIBLE));
+                .isEqualTo(new Condition.Contains(
+                        "Dy", Condition.State.OXIDE, ConditionReader.ANY_SHARE, Condition.Counts.POSSIBLE));
         assertThat(read("{contains: {compound-of: Dy, as: stated}}"))
-                .isEqualTo(new Condition.Contains("Dy", Condition.State.COMPOUND, ConditionReader.ANY_SHARE, Condition.Counts.STATED));
+                .isEqualTo(new Condition.Contains(
+                        "Dy", Condition.State.COMPOUND, ConditionReader.ANY_SHARE, Condition.Counts.STATED));
         assertThatThrownBy(() -> read("{contains: {element: Xx}}")).hasMessageContaining("YT-C005");
     }
 

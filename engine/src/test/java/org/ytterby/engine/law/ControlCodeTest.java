@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 class ControlCodeTest {
     @Test
     void aCodeIsACategoryAGroupAndANumberHoweverItIsWritten() {
-        assertThat(ControlCode.of("1C902.a.4")).isEqualTo(ControlCode.of(" 1c902 A 4 ")).isPresent();
+        assertThat(ControlCode.of("1C902.a.4"))
+                .isEqualTo(ControlCode.of(" 1c902 A 4 "))
+                .isPresent();
         assertThat(ControlCode.of("1C902")).isPresent();
     }
 

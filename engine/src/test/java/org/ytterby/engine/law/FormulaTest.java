@@ -60,7 +60,18 @@ class FormulaTest {
     @Test
     void aChoiceOfElementsADopantOrAWordIsNoFormula() {
         for (String name : new String[] {
-            "(Y,Gd)3Al5O12", "Y2O3:Eu", "YSZ", "clay", "Dy+Tb", "Dy (ppm)", "Dy2(CO3", "Dy)2", "()", "3", "·", "YBa2Cu3O7-x"
+            "(Y,Gd)3Al5O12",
+            "Y2O3:Eu",
+            "YSZ",
+            "clay",
+            "Dy+Tb",
+            "Dy (ppm)",
+            "Dy2(CO3",
+            "Dy)2",
+            "()",
+            "3",
+            "·",
+            "YBa2Cu3O7-x"
         }) {
             assertThat(counts(name)).as(name).isEmpty();
         }
