@@ -50,7 +50,7 @@ final class Completion {
     }
 
     private void lines(int node, int first, boolean[] used) {
-        if (!net.size.hasAlternatives() || net.lines[first].alternative().isEmpty()) {
+        if (net.isAlone(first)) {
             boolean up = solver.isUp(first);
             used[net.child[first]] |= net.units[2 * first + (up ? 1 : 0)] != 0;
             quantity(node, first, up);

@@ -2,7 +2,6 @@ package org.ytterby.engine.trace;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /**
  * Content and whole of every node of a {@link Net} without rounding: whole numbers of a few words, in units of the decimals
@@ -21,15 +20,17 @@ final class Exact {
     }
 
     void clear(int node) {
-        Arrays.fill(sums, 2 * words * node, 2 * words * (node + 1), 0);
+        for (int k = 2 * words * node; k < 2 * words * (node + 1); k++) {
+            sums[k] = 0;
+        }
     }
 
-    /** Adds what a line brings. */
-    void add(int node, int line, boolean up) {
+    /** Adds what a line brings, at its least (0) or its greatest (1). */
+    void add(int node, int line, int up) {
         int child = net.child[line];
-        long units = net.units[2 * line + (up ? 1 : 0)];
+        long units = net.units[2 * line + up];
         if (units < 0) {
-            add(node, child, net.lines[line].end(up));
+            add(node, child, net.lines[line].end(up != 0));
         } else if (words == 1) {
             sums[2 * node] += units * sums[2 * child];
             sums[2 * node + 1] += units * sums[2 * child + 1];

@@ -1,25 +1,26 @@
 package org.ytterby.engine.trace;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ytterby.engine.doc.InputException;
 
-/** Lays out one question about one product: which node is added up, which stands with its own price, what each holds. */
+/**
+ * Lays out one question about one product: which node is added up, which stands with its own price, what each holds.
+ *
+ * <p>An article takes part in one way or in several: one node for each. Ways are marked from the product down, nodes laid
+ * from the bottom up; parts have smaller numbers than what holds them.
+ */
 final class Layout {
     private final Links links;
     private final Sought sought;
     private final Basis basis;
     private final Contents contents;
-    private final Shape shape = new Shape();
-    /** By kind of key and article, the node after which it was laid; 0: not yet. */
-    private final int[][] placed = new int[KINDS][];
-
-    private int[] open = new int[64];
-    private int depth;
-    private int[] needed = new int[64];
-    private int needs;
+    private final Shape shape;
+    /** By article, in which ways it takes part: a bit each. */
+    private final short[] ways;
+    /** By article, the first of its nodes; those of its other ways follow in the order of the bits. */
+    private final int[] node;
 
     /** How a node takes part. */
     private enum Role {
@@ -41,24 +42,25 @@ final class Layout {
         }
     }
 
-    // A key is a number: the article, its role, whether what is found here is from the supplier asked for, and whether
-    // a
-    // piece of it is meant though it is counted by mass.
-    private static final int KINDS = 16;
-    private static final int PIECE = 1;
-    private static final int COUNTED = 2;
-    private static final int ROLE = 4;
+    // A way is a number: the role, whether what is found here is from the supplier asked for, and whether a piece of it is
+    // meant though it is counted by mass. Pieces are laid after what they are pieces of.
+    private static final int COUNTED = 1;
+    private static final int ROLE = 2;
+    private static final int PIECE = 8;
 
     Layout(Links links, Sought sought, Basis basis, Substances substances, String currency) {
         this.links = links;
         this.sought = sought;
         this.basis = basis;
         this.contents = new Contents(sought, basis, substances, currency);
+        this.shape = new Shape(links);
+        this.ways = new short[links.size()];
+        this.node = new int[links.size()];
     }
 
     Net of(String product) {
         return place(
-                product,
+                links.number(product),
                 switch (basis.tier()) {
                     case PRODUCT -> Role.STANDING;
                     case PARTS -> Role.SPLIT_ONCE;
@@ -68,99 +70,64 @@ final class Layout {
 
     /** Only the content, for its amount. */
     Net contentOf(String product) {
-        return place(product, Role.HELD);
+        return place(links.number(product), Role.HELD);
     }
 
-    private Net place(String product, Role role) {
-        push(key(links.number(product), role, sought.supplier().isEmpty(), false));
-        while (depth > 0) {
-            int key = open[depth - 1];
-            int before = depth;
-            if (at(key) == 0) {
-                need(key);
-                for (int i = 0; i < needs; i++) {
-                    if (at(needed[i]) == 0) {
-                        push(needed[i]);
-                    }
-                }
-                if (depth == before) {
-                    lay(key);
-                }
-            }
-            if (depth == before) {
-                depth--;
-            }
+    private Net place(int product, Role role) {
+        mark(product, way(product, role, sought.supplier().isEmpty()));
+        for (int number = product; number >= 0; number--) {
+            markBelow(number);
+        }
+        for (int number = 0; number <= product; number++) {
+            lay(number);
         }
         return shape.net();
     }
 
-    private void push(int key) {
-        if (depth == open.length) {
-            open = Arrays.copyOf(open, 2 * depth);
-        }
-        open[depth++] = key;
-    }
-
-    private int at(int key) {
-        int[] of = placed[key % KINDS];
-        return of == null ? 0 : of[key / KINDS];
-    }
-
-    private void lay(int key) {
-        int kind = key % KINDS;
-        if (placed[kind] == null) {
-            placed[kind] = new int[links.size()];
-        }
-        placed[kind][key / KINDS] = shape.node(node(key)) + 1;
-    }
-
-    private int key(int number, Role role, boolean counted, boolean pieces) {
+    private int way(int number, Role role, boolean counted) {
         boolean its = counted
                 || (sought.supplier().isPresent()
                         && sought.supplier().equals(links.article(number).supplier()));
-        return number * KINDS + role.number * ROLE + (its ? COUNTED : 0) + (pieces ? PIECE : 0);
+        return role.number * ROLE + (its ? COUNTED : 0);
     }
 
-    private static Role role(int key) {
-        return Role.ALL[key % KINDS / ROLE];
+    private static Role role(int way) {
+        return Role.ALL[way % PIECE / ROLE];
     }
 
-    private static boolean isCounted(int key) {
-        return (key & COUNTED) != 0;
+    private void mark(int number, int way) {
+        ways[number] |= (short) (1 << way);
     }
 
-    /** Which other nodes a node needs, one a line. */
-    private void need(int key) {
-        int number = key / KINDS;
-        needs = 0;
-        if ((key & PIECE) != 0) {
-            need(key - PIECE, 1);
-        } else if (!isWhole(number)) {
-            Links.Held held = links.held(number);
-            isInForce(held);
-            boolean stands = links.isBottom(number);
-            for (int i = 0; i < held.parts.length; i++) {
-                if (isInForce(held, i)) {
-                    int part = held.parts[i];
-                    need(key(part, below(role(key), stands, part), isCounted(key), held.pieces[i]), held.parts.length);
+    private void markBelow(int number) {
+        int open = ways[number] & 0xffff;
+        open |= open >> PIECE; // a piece needs what it is a piece of
+        ways[number] = (short) open;
+        for (int left = open & 0xff; left != 0; left &= left - 1) {
+            int way = Integer.numberOfTrailingZeros(left);
+            if (!isWhole(number)) {
+                isInForce(number);
+                for (int line = links.first[number]; line < links.first[number + 1]; line++) {
+                    if (isInForce(number, line)) {
+                        mark(links.part[line], below(number, way, line));
+                    }
                 }
             }
         }
     }
 
-    private void need(int key, int room) {
-        if (needs + room > needed.length) {
-            needed = Arrays.copyOf(needed, 2 * (needs + room));
-        }
-        needed[needs++] = key;
+    /** In which way the part of a line takes part. */
+    private int below(int number, int way, int line) {
+        int part = links.part[line];
+        int its = way(part, below(role(way), links.isBottom(number), part), (way & COUNTED) != 0);
+        return links.pieces[line] ? its + PIECE : its;
     }
 
-    /** How a part of a node takes part. */
     private Role below(Role above, boolean stands, int part) {
         return switch (above) {
             case SPLIT -> stands ? Role.HELD : Role.SPLIT;
             case SPLIT_ONCE -> {
-                boolean made = links.held(part).parts.length > 0
+                boolean made = links.hasParts(part)
                         && contents.whole(links.article(part)).equals(Span.UNKNOWN);
                 yield stands ? Role.HELD : made ? Role.SPLIT_ONCE : Role.STANDING;
             }
@@ -174,10 +141,10 @@ final class Layout {
                 || (sought.elements().isEmpty() && sought.supplier().isEmpty());
     }
 
-    private void isInForce(Links.Held held) {
-        if (held.isDated && basis.day().isEmpty()) {
-            for (Line line : held.lines) {
-                line.use().filter(Use::isDated).ifPresent(u -> {
+    private void isInForce(int number) {
+        if (links.isDated(number) && basis.day().isEmpty()) {
+            for (int i = links.first[number]; i < links.first[number + 1]; i++) {
+                links.lines[i].use().filter(Use::isDated).ifPresent(u -> {
                     throw InputException.of(
                             "YT-M020",
                             u.place(),
@@ -188,41 +155,53 @@ final class Layout {
         }
     }
 
-    private boolean isInForce(Links.Held held, int line) {
-        return !held.isDated
-                || held.lines[line].use().orElseThrow().isIn(basis.day().orElseThrow());
+    private boolean isInForce(int number, int line) {
+        return !links.isDated(number)
+                || links.lines[line].use().orElseThrow().isIn(basis.day().orElseThrow());
     }
 
-    private Net.Node node(int key) {
-        Article article = links.article(key / KINDS);
-        boolean isHeld = role(key) == Role.HELD;
-        if ((key & PIECE) != 0) {
-            shape.line(at(key - PIECE) - 1, Line.of(article.mass(), Span.ONE, Optional.empty()));
-            return isHeld ? new Net.Held(article, Net.Own.NONE, Span.UNKNOWN, Pick.What.MASS) : new Net.Sum(article);
+    private void lay(int number) {
+        node[number] = shape.size();
+        for (int left = ways[number] & 0xffff; left != 0; left &= left - 1) {
+            int way = Integer.numberOfTrailingZeros(left);
+            shape.node(way < PIECE ? node(number, way) : piece(number, way));
         }
-        lines(links.held(key / KINDS));
-        boolean stands = role(key) == Role.STANDING || (!isHeld && links.isBottom(key / KINDS));
-        if (!stands && !isHeld) {
-            return new Net.Sum(article);
-        }
-        return own(key, article, stands);
     }
 
-    /** What {@link #need} found, in the same order. */
-    private void lines(Links.Held held) {
-        int next = 0;
-        for (int i = 0; next < needs; i++) {
-            if (isInForce(held, i)) {
-                shape.line(at(needed[next++]) - 1, held.lines[i]);
+    /** Where an article that takes part in that way was laid. */
+    private int laid(int number, int way) {
+        return node[number] + Integer.bitCount(ways[number] & ((1 << way) - 1));
+    }
+
+    private Net.Node piece(int number, int way) {
+        Article article = links.article(number);
+        shape.line(laid(number, way - PIECE), Line.of(article.mass(), Span.ONE, Optional.empty()));
+        return role(way) == Role.HELD
+                ? new Net.Held(article, Net.Own.NONE, Span.UNKNOWN, Pick.What.MASS)
+                : new Net.Sum(article);
+    }
+
+    private Net.Node node(int number, int way) {
+        boolean hasLines = false;
+        if (!isWhole(number)) {
+            for (int line = links.first[number]; line < links.first[number + 1]; line++) {
+                if (isInForce(number, line)) {
+                    shape.line(laid(links.part[line], below(number, way, line)), line);
+                    hasLines = true;
+                }
             }
         }
+        Article article = links.article(number);
+        boolean isHeld = role(way) == Role.HELD;
+        boolean stands = role(way) == Role.STANDING || (!isHeld && links.isBottom(number));
+        return stands || isHeld ? own(way, article, stands, hasLines) : new Net.Sum(article);
     }
 
-    private Net.Node own(int key, Article article, boolean stands) {
-        Contents.Found found = contents.of(article, isCounted(key), needs > 0);
+    private Net.Node own(int way, Article article, boolean stands, boolean hasLines) {
+        Contents.Found found = contents.of(article, (way & COUNTED) != 0, hasLines);
         Span whole = contents.whole(article);
         Pick.What unit = basis.measure() == Basis.Measure.VALUE ? Pick.What.PRICE : Pick.What.MASS;
-        if (stands && found.isPortion() && needs == 0) {
+        if (stands && found.isPortion() && !hasLines) {
             return new Net.Portion(article, found.content(), whole, unit, found.low(), found.high());
         }
         Net.Own own = found.isPortion()

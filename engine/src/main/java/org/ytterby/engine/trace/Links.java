@@ -1,7 +1,9 @@
 package org.ytterby.engine.trace;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,69 +11,153 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A bill by number, its quantities ready to be counted. Made once, for all questions about it. Immutable. */
+/**
+ * A bill by number, parts before what holds them, its quantities ready to be counted. Made once, for all questions about it.
+ * Immutable.
+ */
 final class Links {
     private final Map<String, Integer> numbers;
     private final Article[] articles;
-    private final Held[] held;
     /** By article: whether it is one substance through and through. */
     private final boolean[] isSubstance;
     /** By article: whether it stands for itself: at the bottom of the bill, or with a composition stated. */
     private final boolean[] isBottom;
+    /** By article: whether any of its lines is in force for a time only. */
+    private final boolean[] isDated;
 
-    /** The parts of an article, those that stand for each other side by side. */
-    static final class Held {
-        final int[] parts;
-        final Line[] lines;
-        /** Whether pieces are meant of a part that is counted by mass. */
-        final boolean[] pieces;
+    /** By article, where its lines begin; one more than there are articles. Those that stand for each other are side by side. */
+    final int[] first;
 
-        final boolean isDated;
+    final Line[] lines;
+    /** By line, the article it uses. */
+    final int[] part;
+    /** By line, whether pieces are meant of a part that is counted by mass. */
+    final boolean[] pieces;
+    /** By line, as the line has it, the least and the greatest side by side. */
+    final double[] quantity;
 
-        Held(int size, boolean isDated) {
-            this.parts = new int[size];
-            this.lines = new Line[size];
-            this.pieces = new boolean[size];
-            this.isDated = isDated;
-        }
-    }
+    final long[] units;
+    /** By line, as the line has it. */
+    final int[] scale;
 
-    private Links(Map<String, Integer> numbers, Article[] articles, Held[] held) {
+    final int[] deepest;
+    final double[] log;
+    /** Whether any lines stand for each other. */
+    private boolean hasAlternatives;
+
+    private Links(Map<String, Integer> numbers, Article[] articles, int[] first) {
         this.numbers = numbers;
         this.articles = articles;
-        this.held = held;
-        this.isSubstance = new boolean[held.length];
-        this.isBottom = new boolean[held.length];
+        this.first = first;
+        this.isSubstance = new boolean[articles.length];
+        this.isBottom = new boolean[articles.length];
+        this.isDated = new boolean[articles.length];
+        int count = first[articles.length];
+        this.lines = new Line[count];
+        this.part = new int[count];
+        this.pieces = new boolean[count];
+        this.quantity = new double[2 * count];
+        this.units = new long[2 * count];
+        this.scale = new int[count];
+        this.deepest = new int[count];
+        this.log = new double[count];
+    }
+
+    private Links(Links other) {
+        this(other.numbers, other.articles.clone(), other.first);
+        copy(other.isSubstance, isSubstance);
+        copy(other.isBottom, isBottom);
+        copy(other.isDated, isDated);
+        copy(other.lines, lines);
+        copy(other.part, part);
+        copy(other.pieces, pieces);
+        copy(other.quantity, quantity);
+        copy(other.units, units);
+        copy(other.scale, scale);
+        copy(other.deepest, deepest);
+        copy(other.log, log);
+        hasAlternatives = other.hasAlternatives;
+    }
+
+    @SuppressWarnings("SuspiciousSystemArraycopy") // two arrays of one field
+    private static void copy(Object from, Object to) {
+        System.arraycopy(from, 0, to, 0, java.lang.reflect.Array.getLength(from));
     }
 
     static Links of(Bom bom) {
         Map<String, Integer> numbers = new HashMap<>();
-        bom.articles().keySet().forEach(id -> numbers.put(id, numbers.size()));
-        Article[] articles = bom.articles().values().toArray(Article[]::new);
-        Held[] held = new Held[articles.length];
-        Links links = new Links(numbers, articles, held);
-        for (int i = 0; i < held.length; i++) {
-            links.put(i, articles[i], bom.parts(articles[i].id()));
+        List<Article> order = new ArrayList<>();
+        for (Article product : bom.products()) {
+            place(product, bom, numbers, order);
+        }
+        int[] first = new int[order.size() + 1];
+        for (int i = 0; i < order.size(); i++) {
+            first[i + 1] = first[i] + bom.parts(order.get(i).id()).size();
+        }
+        Links links = new Links(numbers, order.toArray(Article[]::new), first);
+        for (int i = 0; i < order.size(); i++) {
+            links.put(i, bom.parts(order.get(i).id()));
         }
         return links;
     }
 
-    /** The same with one article, and its lines, stated anew. */
+    private static void place(Article product, Bom bom, Map<String, Integer> numbers, List<Article> order) {
+        Deque<String> open = new ArrayDeque<>(List.of(product.id()));
+        while (!open.isEmpty()) {
+            String id = open.element();
+            int before = open.size();
+            if (!numbers.containsKey(id)) {
+                for (Use use : bom.parts(id)) {
+                    if (!numbers.containsKey(use.child())) {
+                        open.push(use.child());
+                    }
+                }
+            }
+            if (open.size() == before) {
+                open.pop();
+                if (numbers.putIfAbsent(id, order.size()) == null) {
+                    order.add(bom.known(id));
+                }
+            }
+        }
+    }
+
+    /** The same with one article, and its lines, stated anew; they use the parts they used. */
     Links told(Article article, List<Use> uses) {
+        Links other = new Links(this);
         int number = number(article.id());
-        Links other = new Links(numbers, articles.clone(), held.clone());
-        System.arraycopy(isSubstance, 0, other.isSubstance, 0, held.length);
-        System.arraycopy(isBottom, 0, other.isBottom, 0, held.length);
-        other.put(number, article, uses);
+        other.articles[number] = article;
+        other.put(number, uses);
         return other;
     }
 
-    private void put(int number, Article article, List<Use> uses) {
-        articles[number] = article;
-        held[number] = held(uses);
+    private void put(int number, List<Use> uses) {
+        Article article = articles[number];
         isSubstance[number] = article.substance().isPresent();
         isBottom[number] =
                 uses.isEmpty() || isSubstance[number] || !article.contents().isEmpty();
+        isDated[number] = uses.stream().anyMatch(Use::isDated);
+        int next = first[number];
+        for (Use use : besides(uses)) {
+            put(next++, use);
+        }
+    }
+
+    private void put(int line, Use use) {
+        int number = number(use.child());
+        Article child = articles[number];
+        Line of = Line.of(quantity(use, child), use.share(), Optional.of(use));
+        lines[line] = of;
+        part[line] = number;
+        pieces[line] = use.unit().kind() == Unit.Kind.COUNT && child.unit().kind() == Unit.Kind.MASS;
+        quantity[2 * line] = of.low();
+        quantity[2 * line + 1] = of.high();
+        units[2 * line] = of.leastUnits();
+        units[2 * line + 1] = of.mostUnits();
+        scale[line] = of.scale();
+        deepest[line] = of.deepest();
+        log[line] = of.log();
+        hasAlternatives |= use.alternative().isPresent();
     }
 
     int size() {
@@ -94,24 +180,22 @@ final class Links {
         return isBottom[number];
     }
 
-    Held held(int number) {
-        return held[number];
+    boolean isDated(int number) {
+        return isDated[number];
     }
 
-    private Held held(List<Use> uses) {
-        List<Use> sorted = uses.stream().anyMatch(u -> u.alternative().isPresent()) ? besides(uses) : uses;
-        Held all = new Held(uses.size(), uses.stream().anyMatch(Use::isDated));
-        for (int i = 0; i < sorted.size(); i++) {
-            Use use = sorted.get(i);
-            Article part = articles[number(use.child())];
-            all.parts[i] = number(use.child());
-            all.lines[i] = Line.of(quantity(use, part), use.share(), Optional.of(use));
-            all.pieces[i] = use.unit().kind() == Unit.Kind.COUNT && part.unit().kind() == Unit.Kind.MASS;
-        }
-        return all;
+    boolean hasAlternatives() {
+        return hasAlternatives;
+    }
+
+    boolean hasParts(int number) {
+        return first[number] < first[number + 1];
     }
 
     private static List<Use> besides(List<Use> uses) {
+        if (uses.stream().noneMatch(u -> u.alternative().isPresent())) {
+            return uses;
+        }
         Map<String, List<Use>> arms = new LinkedHashMap<>();
         for (Use use : uses) {
             String arm = use.alternative().map(a -> "=" + a).orElse("#" + arms.size());

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 final class Net {
     final Node[] nodes;
+    /** By node, whether it is a {@link Sum}. */
+    final boolean[] isSum;
     /** By node, where its lines begin; one more than there are nodes. */
     final int[] first;
     /** By line, the node it uses. */
@@ -27,16 +29,31 @@ final class Net {
     /** By node, how many decimals its sums may have. */
     final int[] scale;
 
+    /** By node, whether a line uses it whose quantity is not known: only then it matters which way the node points. */
+    final boolean[] isOpen;
+
     final Size size;
 
-    Net(Node[] nodes, int[] first, int[] child, Line[] lines, double[] quantity, long[] units, int[] scale, Size size) {
+    Net(
+            Node[] nodes,
+            boolean[] isSum,
+            int[] first,
+            int[] child,
+            Line[] lines,
+            double[] quantity,
+            long[] units,
+            int[] scale,
+            boolean[] isOpen,
+            Size size) {
         this.nodes = nodes;
+        this.isSum = isSum;
         this.first = first;
         this.child = child;
         this.lines = lines;
         this.quantity = quantity;
         this.units = units;
         this.scale = scale;
+        this.isOpen = isOpen;
         this.size = size;
     }
 
@@ -61,6 +78,11 @@ final class Net {
 
     int root() {
         return nodes.length - 1;
+    }
+
+    /** Whether no other line stands for it. */
+    boolean isAlone(int line) {
+        return !size.hasAlternatives() || lines[line].alternative().isEmpty();
     }
 
     /** Where the lines end that stand for the one that begins here; usually the next. */

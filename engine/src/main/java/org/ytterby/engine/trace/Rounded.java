@@ -37,12 +37,14 @@ final class Rounded {
         this.low = new double[size];
         this.top = new double[size];
         for (int i = 0; i < size; i++) {
-            node(i);
+            cap[i] = Double.POSITIVE_INFINITY;
+            if (!net.isSum[i]) {
+                node(i);
+            }
         }
     }
 
     private void node(int i) {
-        cap[i] = Double.POSITIVE_INFINITY;
         switch (net.nodes[i]) {
             case Net.Sum sum -> {}
             case Net.Held held -> {
@@ -95,11 +97,12 @@ final class Rounded {
         int[] first = net.first;
         for (int i = 0; i < nodes.length; i++) {
             add(i, first[i], first[i + 1], ratio);
-            if (!(nodes[i] instanceof Net.Sum)) {
+            if (!net.isSum[i]) {
                 stand(i, nodes[i], ratio);
             }
-            double gain = gain(i, ratio);
-            up[i] = (byte) (gain > 0 ? 1 : 0);
+            if (net.isOpen[i]) {
+                up[i] = (byte) (gain(i, ratio) > 0 ? 1 : 0);
+            }
         }
     }
 
@@ -113,17 +116,20 @@ final class Rounded {
         double[] sums = sum;
         double[] quantity = net.quantity;
         int[] child = net.child;
+        boolean hasAlternatives = net.size.hasAlternatives();
         double part = 0;
         double of = 0;
         int line = begin;
         while (line < end) {
-            int next = net.armEnd(line, end);
-            int best = next == line + 1 ? line : best(line, next, ratio);
+            int best = line++;
+            if (hasAlternatives && !net.isAlone(best)) {
+                line = net.armEnd(best, end);
+                best = best(best, line, ratio);
+            }
             int c = child[best];
             double q = quantity[2 * best + up[c]];
             part += q * sums[2 * c];
             of += q * sums[2 * c + 1];
-            line = next;
         }
         sums[2 * i] = part;
         sums[2 * i + 1] = of;

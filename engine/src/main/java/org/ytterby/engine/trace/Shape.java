@@ -18,50 +18,124 @@ final class Shape {
         }
     }
 
+    /** By number of lines, how many binary digits their sum may add. */
+    private static final double[] LOGS = new double[64];
+
+    static {
+        for (int i = 0; i < LOGS.length; i++) {
+            LOGS[i] = log(i);
+        }
+    }
+
+    private final Links links;
     private Net.Node[] nodes = new Net.Node[256];
+    private boolean[] isSum = new boolean[256];
     private int[] first = new int[257];
     private int[] scale = new int[256];
     private double[] log = new double[256];
     private int[] steps = new int[256];
+    private boolean[] isOpen = new boolean[256];
     private int[] child = new int[1_024];
     private Line[] lines = new Line[1_024];
     private double[] quantity = new double[2_048];
     private long[] units = new long[2_048];
+    private int[] lineScale = new int[1_024];
     private int nodeCount;
     private int lineCount;
+    /** Of the lines added since the last node. */
+    private int deepest;
+
+    private int mostSteps;
+    private double largest = Double.NEGATIVE_INFINITY;
     private double bits;
     private boolean isExtreme;
-    private boolean hasAlternatives;
 
+    Shape(Links links) {
+        this.links = links;
+    }
+
+    int size() {
+        return nodeCount;
+    }
+
+    /** A line of the bill. */
+    void line(int to, int line) {
+        int at = add(to, links.lines[line]);
+        quantity[2 * at] = links.quantity[2 * line];
+        quantity[2 * at + 1] = links.quantity[2 * line + 1];
+        long least = links.units[2 * line];
+        long most = links.units[2 * line + 1];
+        holds(at, links.scale[line], links.deepest[line], links.log[line], least, most);
+        if (least != most || least < 0) {
+            isOpen(to, links.lines[line]);
+        }
+    }
+
+    /** A line that stands in no bill. */
     void line(int to, Line line) {
+        int at = add(to, line);
+        quantity[2 * at] = line.low();
+        quantity[2 * at + 1] = line.high();
+        holds(at, line.scale(), line.deepest(), line.log(), line.leastUnits(), line.mostUnits());
+        isOpen(to, line);
+    }
+
+    private int add(int to, Line line) {
         if (lineCount == lines.length) {
             growLines(2 * lineCount);
         }
         child[lineCount] = to;
-        quantity[2 * lineCount] = line.low();
-        quantity[2 * lineCount + 1] = line.high();
-        hasAlternatives |= line.alternative().isPresent();
-        lines[lineCount++] = line;
+        lines[lineCount] = line;
+        return lineCount++;
+    }
+
+    private void isOpen(int to, Line line) {
+        isOpen[to] |= !line.isFixed();
+    }
+
+    /** Until the node is laid, the units of a line are its own. */
+    private void holds(int at, int ownScale, int ownDeepest, double ownLog, long least, long most) {
+        int c = child[at];
+        units[2 * at] = least;
+        units[2 * at + 1] = most;
+        lineScale[at] = ownScale;
+        deepest = Math.max(deepest, scale[c] + ownDeepest);
+        largest = Math.max(largest, ownLog + log[c]);
+        mostSteps = Math.max(mostSteps, steps[c]);
     }
 
     /** Adds a node that holds the lines added since the last. */
-    int node(Net.Node node) {
+    void node(Net.Node node) {
         int i = nodeCount++;
-        if (i == nodes.length) {
-            grow(2 * i);
-        }
         nodes[i] = node;
+        int count = lineCount - first[i];
+        scale[i] = deepest;
+        steps[i] = mostSteps + count + 6;
+        log[i] = largest + (count < LOGS.length ? LOGS[count] : log(count));
         first[i + 1] = lineCount;
-        add(i);
-        own(i, node);
+        isSum[i] = node instanceof Net.Sum;
+        if (!isSum[i]) {
+            own(i, node);
+        }
         for (int k = first[i]; k < lineCount; k++) {
-            int shift = scale[i] - scale[child[k]] - lines[k].scale();
-            units[2 * k] = shifted(lines[k].leastUnits(), shift);
-            units[2 * k + 1] = shifted(lines[k].mostUnits(), shift);
+            int shift = scale[i] - scale[child[k]] - lineScale[k];
+            if (shift != 0) {
+                units[2 * k] = shifted(units[2 * k], shift);
+                units[2 * k + 1] = shifted(units[2 * k + 1], shift);
+            }
         }
         bits = Math.max(bits, log[i] + scale[i] * BITS_A_DIGIT);
         isExtreme |= log[i] > MOST_LOG || scale[i] > MOST_SCALE;
-        return i;
+        deepest = 0;
+        mostSteps = 0;
+        largest = Double.NEGATIVE_INFINITY;
+        if (nodeCount == nodes.length) {
+            grow(2 * nodeCount);
+        }
+    }
+
+    private static double log(int count) {
+        return Line.log(BigDecimal.valueOf(count + 2L));
     }
 
     private static long shifted(long units, int shift) {
@@ -73,6 +147,7 @@ final class Shape {
         lines = Arrays.copyOf(lines, size);
         quantity = Arrays.copyOf(quantity, 2 * size);
         units = Arrays.copyOf(units, 2 * size);
+        lineScale = Arrays.copyOf(lineScale, size);
     }
 
     private void grow(int size) {
@@ -81,19 +156,8 @@ final class Shape {
         scale = Arrays.copyOf(scale, size);
         log = Arrays.copyOf(log, size);
         steps = Arrays.copyOf(steps, size);
-    }
-
-    private void add(int i) {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (int k = first[i]; k < lineCount; k++) {
-            int c = child[k];
-            largest = Math.max(largest, lines[k].log() + log[c]);
-            scale[i] = Math.max(scale[i], scale[c] + lines[k].deepest());
-            steps[i] = Math.max(steps[i], steps[c]);
-        }
-        int count = lineCount - first[i];
-        steps[i] += count + 6;
-        log[i] = largest + Line.log(BigDecimal.valueOf(count + 2L));
+        isOpen = Arrays.copyOf(isOpen, size);
+        isSum = Arrays.copyOf(isSum, size);
     }
 
     private void own(int i, Net.Node node) {
@@ -128,12 +192,14 @@ final class Shape {
     Net net() {
         return new Net(
                 Arrays.copyOf(nodes, nodeCount),
+                isSum,
                 first,
                 child,
                 lines,
                 quantity,
                 units,
                 scale,
-                new Net.Size((int) Math.ceil(bits) + 2, steps[nodeCount - 1], isExtreme, hasAlternatives));
+                isOpen,
+                new Net.Size((int) Math.ceil(bits) + 2, steps[nodeCount - 1], isExtreme, links.hasAlternatives()));
     }
 }

@@ -34,6 +34,8 @@ final class Solver {
     private final Rounded near;
     private final Exact exact;
     private final Map<Integer, List<Taken>> mixes = new HashMap<>();
+    /** By node: 1 where more of it serves the end, else 0. */
+    private final byte[] up;
 
     private double t;
     /** Choices within this share of the amounts they are between are not certain. */
@@ -58,6 +60,7 @@ final class Solver {
         this.most = most;
         this.near = new Rounded(net, most);
         this.exact = new Exact(net);
+        this.up = new byte[net.nodes.length];
     }
 
     static Share share(Net net) {
@@ -149,6 +152,16 @@ final class Solver {
         for (int i = 0; i <= net.root(); i++) {
             exact.clear(i);
             add(i);
+            if (!net.isSum[i]) {
+                stand(i);
+            }
+            if (net.isOpen[i]) {
+                up[i] = (byte) (serves(sign(i)) ? 1 : 0);
+            }
+        }
+    }
+
+    private void stand(int i) {
             switch (net.nodes[i]) {
                 case Net.Sum sum -> {}
                 case Net.Held held -> {
@@ -166,7 +179,6 @@ final class Solver {
                 }
                 case Net.Portion portion -> portion(i, portion);
             }
-        }
     }
 
     private void add(int i) {
@@ -175,10 +187,10 @@ final class Solver {
         int end = net.first[i + 1];
         int line = net.first[i];
         while (line < end) {
-            if (!net.size.hasAlternatives() || net.lines[line].alternative().isEmpty()) {
-                boolean up = isUp(line);
-                exact.add(i, line, up);
-                add(i, net.child[line], net.quantity[2 * line + (up ? 1 : 0)]);
+            if (net.isAlone(line)) {
+                int state = up[net.child[line]];
+                exact.add(i, line, state);
+                add(i, net.child[line], net.quantity[2 * line + state]);
                 line++;
             } else {
                 int next = net.armEnd(line, end);
@@ -239,7 +251,7 @@ final class Solver {
 
     /** Whether the greatest quantity of a line serves the end. */
     boolean isUp(int line) {
-        return !net.isFixed(line) && serves(sign(net.child[line]));
+        return up[net.child[line]] != 0 && !net.isFixed(line);
     }
 
     private int sign(int node) {
