@@ -51,16 +51,21 @@ final class Completion {
 
     private void lines(int node, int first, boolean[] used) {
         if (net.isAlone(first)) {
-            boolean up = solver.isUp(first);
+            boolean isFixed = net.isFixed(first);
+            boolean up = !isFixed && solver.isUp(first);
             used[net.child[first]] |= net.units[2 * first + (up ? 1 : 0)] != 0;
-            quantity(node, first, up);
+            if (!isFixed) {
+                quantity(node, first, up);
+            }
             return;
         }
         List<Solver.Taken> mix = solver.taken(first);
         for (Solver.Taken taken : mix) {
             if (taken.share().signum() > 0) {
                 used[net.child[taken.line()]] |= taken.quantity().signum() > 0;
-                quantity(node, taken.line(), solver.isUp(taken.line()));
+                if (!net.isFixed(taken.line())) {
+                    quantity(node, taken.line(), solver.isUp(taken.line()));
+                }
             }
             if (mix.size() > 1 && !net.lines[taken.line()].share().isExact()) {
                 Pick pick = of(node, taken.line(), Pick.What.ALTERNATIVE, taken.share());
@@ -70,14 +75,11 @@ final class Completion {
     }
 
     private void quantity(int node, int line, boolean up) {
-        if (net.isFixed(line)) {
-            return;
-        }
         Line of = net.lines[line];
         BigDecimal quantity = of.end(up);
         if (of.use().isPresent()) {
             Pick pick = of(node, line, Pick.What.QUANTITY, quantity);
-            add(quantities.putIfAbsent(of, pick), pick);
+            add(net.size.isRepeated() ? quantities.putIfAbsent(of, pick) : null, pick);
         } else {
             own(new Pick(net.nodes[node].article().id(), Pick.What.MASS, Optional.empty(), quantity), true);
         }

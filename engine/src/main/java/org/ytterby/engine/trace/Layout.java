@@ -16,11 +16,14 @@ final class Layout {
     private final Sought sought;
     private final Basis basis;
     private final Contents contents;
-    private final Shape shape;
     /** By article, in which ways it takes part: a bit each. */
     private final short[] ways;
     /** By article, the first of its nodes; those of its other ways follow in the order of the bits. */
     private final int[] node;
+
+    private int nodes;
+    private int lines;
+    private boolean isRepeated;
 
     /** How a node takes part. */
     private enum Role {
@@ -42,7 +45,8 @@ final class Layout {
         }
     }
 
-    // A way is a number: the role, whether what is found here is from the supplier asked for, and whether a piece of it is
+    // A way is a number: the role, whether what is found here is from the supplier asked for, and whether a piece of it
+    // is
     // meant though it is counted by mass. Pieces are laid after what they are pieces of.
     private static final int COUNTED = 1;
     private static final int ROLE = 2;
@@ -53,7 +57,6 @@ final class Layout {
         this.sought = sought;
         this.basis = basis;
         this.contents = new Contents(sought, basis, substances, currency);
-        this.shape = new Shape(links);
         this.ways = new short[links.size()];
         this.node = new int[links.size()];
     }
@@ -76,12 +79,17 @@ final class Layout {
     private Net place(int product, Role role) {
         mark(product, way(product, role, sought.supplier().isEmpty()));
         for (int number = product; number >= 0; number--) {
-            markBelow(number);
+            if (ways[number] != 0) {
+                markBelow(number);
+            }
         }
+        Shape shape = new Shape(links, nodes, lines);
         for (int number = 0; number <= product; number++) {
-            lay(number);
+            if (ways[number] != 0) {
+                lay(number, shape);
+            }
         }
-        return shape.net();
+        return shape.net(isRepeated);
     }
 
     private int way(int number, Role role, boolean counted) {
@@ -103,6 +111,10 @@ final class Layout {
         int open = ways[number] & 0xffff;
         open |= open >> PIECE; // a piece needs what it is a piece of
         ways[number] = (short) open;
+        int count = Integer.bitCount(open);
+        nodes += count;
+        isRepeated |= count > 1;
+        lines += Integer.bitCount(open >> PIECE);
         for (int left = open & 0xff; left != 0; left &= left - 1) {
             int way = Integer.numberOfTrailingZeros(left);
             if (!isWhole(number)) {
@@ -110,6 +122,7 @@ final class Layout {
                 for (int line = links.first[number]; line < links.first[number + 1]; line++) {
                     if (isInForce(number, line)) {
                         mark(links.part[line], below(number, way, line));
+                        lines++;
                     }
                 }
             }
@@ -160,11 +173,11 @@ final class Layout {
                 || links.lines[line].use().orElseThrow().isIn(basis.day().orElseThrow());
     }
 
-    private void lay(int number) {
+    private void lay(int number, Shape shape) {
         node[number] = shape.size();
         for (int left = ways[number] & 0xffff; left != 0; left &= left - 1) {
             int way = Integer.numberOfTrailingZeros(left);
-            shape.node(way < PIECE ? node(number, way) : piece(number, way));
+            shape.node(way < PIECE ? node(number, way, shape) : piece(number, way, shape));
         }
     }
 
@@ -173,7 +186,7 @@ final class Layout {
         return node[number] + Integer.bitCount(ways[number] & ((1 << way) - 1));
     }
 
-    private Net.Node piece(int number, int way) {
+    private Net.Node piece(int number, int way, Shape shape) {
         Article article = links.article(number);
         shape.line(laid(number, way - PIECE), Line.of(article.mass(), Span.ONE, Optional.empty()));
         return role(way) == Role.HELD
@@ -181,7 +194,7 @@ final class Layout {
                 : new Net.Sum(article);
     }
 
-    private Net.Node node(int number, int way) {
+    private Net.Node node(int number, int way, Shape shape) {
         boolean hasLines = false;
         if (!isWhole(number)) {
             for (int line = links.first[number]; line < links.first[number + 1]; line++) {

@@ -64,8 +64,9 @@ final class Net {
      * @param steps how many roundings stand in a row where it is added up in binary fractions
      * @param isExtreme too large or too small for binary fractions
      * @param hasAlternatives whether any lines stand for each other
+     * @param isRepeated whether any article has several nodes
      */
-    record Size(int bits, int steps, boolean isExtreme, boolean hasAlternatives) {}
+    record Size(int bits, int steps, boolean isExtreme, boolean hasAlternatives, boolean isRepeated) {}
 
     /** Stands for "nothing bounds it"; far above every sum of a bill. An end that uses it is a bound. */
     static final BigDecimal UNBOUNDED = new BigDecimal("1E+60");

@@ -1,9 +1,8 @@
 package org.ytterby.engine.trace;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 
-/** Collects the nodes of a {@link Net} and how large their sums may be. */
+/** Collects the nodes of a {@link Net}, as many as were announced, and how large their sums may be. */
 final class Shape {
     private static final double MOST_LOG = 1_000;
     private static final int MOST_SCALE = 290;
@@ -28,18 +27,18 @@ final class Shape {
     }
 
     private final Links links;
-    private Net.Node[] nodes = new Net.Node[256];
-    private boolean[] isSum = new boolean[256];
-    private int[] first = new int[257];
-    private int[] scale = new int[256];
-    private double[] log = new double[256];
-    private int[] steps = new int[256];
-    private boolean[] isOpen = new boolean[256];
-    private int[] child = new int[1_024];
-    private Line[] lines = new Line[1_024];
-    private double[] quantity = new double[2_048];
-    private long[] units = new long[2_048];
-    private int[] lineScale = new int[1_024];
+    private final Net.Node[] nodes;
+    private final boolean[] isSum;
+    private final int[] first;
+    private final int[] scale;
+    private final double[] log;
+    private final int[] steps;
+    private final boolean[] isOpen;
+    private final int[] child;
+    private final Line[] lines;
+    private final double[] quantity;
+    private final long[] units;
+    private final int[] lineScale;
     private int nodeCount;
     private int lineCount;
     /** Of the lines added since the last node. */
@@ -50,8 +49,20 @@ final class Shape {
     private double bits;
     private boolean isExtreme;
 
-    Shape(Links links) {
+    Shape(Links links, int nodes, int lines) {
         this.links = links;
+        this.nodes = new Net.Node[nodes];
+        this.isSum = new boolean[nodes];
+        this.first = new int[nodes + 1];
+        this.scale = new int[nodes];
+        this.log = new double[nodes];
+        this.steps = new int[nodes];
+        this.isOpen = new boolean[nodes];
+        this.child = new int[lines];
+        this.lines = new Line[lines];
+        this.quantity = new double[2 * lines];
+        this.units = new long[2 * lines];
+        this.lineScale = new int[lines];
     }
 
     int size() {
@@ -81,9 +92,6 @@ final class Shape {
     }
 
     private int add(int to, Line line) {
-        if (lineCount == lines.length) {
-            growLines(2 * lineCount);
-        }
         child[lineCount] = to;
         lines[lineCount] = line;
         return lineCount++;
@@ -129,9 +137,6 @@ final class Shape {
         deepest = 0;
         mostSteps = 0;
         largest = Double.NEGATIVE_INFINITY;
-        if (nodeCount == nodes.length) {
-            grow(2 * nodeCount);
-        }
     }
 
     private static double log(int count) {
@@ -140,24 +145,6 @@ final class Shape {
 
     private static long shifted(long units, int shift) {
         return units < 0 || shift >= TENS.length || units > Long.MAX_VALUE / TENS[shift] ? -1 : units * TENS[shift];
-    }
-
-    private void growLines(int size) {
-        child = Arrays.copyOf(child, size);
-        lines = Arrays.copyOf(lines, size);
-        quantity = Arrays.copyOf(quantity, 2 * size);
-        units = Arrays.copyOf(units, 2 * size);
-        lineScale = Arrays.copyOf(lineScale, size);
-    }
-
-    private void grow(int size) {
-        nodes = Arrays.copyOf(nodes, size);
-        first = Arrays.copyOf(first, size + 1);
-        scale = Arrays.copyOf(scale, size);
-        log = Arrays.copyOf(log, size);
-        steps = Arrays.copyOf(steps, size);
-        isOpen = Arrays.copyOf(isOpen, size);
-        isSum = Arrays.copyOf(isSum, size);
     }
 
     private void own(int i, Net.Node node) {
@@ -189,9 +176,10 @@ final class Shape {
         return Math.max(0, Math.max(span.low().scale(), Net.top(span).scale()));
     }
 
-    Net net() {
+    /** @param isRepeated whether any article has several nodes */
+    Net net(boolean isRepeated) {
         return new Net(
-                Arrays.copyOf(nodes, nodeCount),
+                nodes,
                 isSum,
                 first,
                 child,
@@ -200,6 +188,11 @@ final class Shape {
                 units,
                 scale,
                 isOpen,
-                new Net.Size((int) Math.ceil(bits) + 2, steps[nodeCount - 1], isExtreme, links.hasAlternatives()));
+                new Net.Size(
+                        (int) Math.ceil(bits) + 2,
+                        steps[nodeCount - 1],
+                        isExtreme,
+                        links.hasAlternatives(),
+                        isRepeated));
     }
 }

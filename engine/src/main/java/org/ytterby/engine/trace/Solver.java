@@ -162,23 +162,23 @@ final class Solver {
     }
 
     private void stand(int i) {
-            switch (net.nodes[i]) {
-                case Net.Sum sum -> {}
-                case Net.Held held -> {
-                    own(i, held.own(), held.worth().high());
-                    whole(i, BigDecimal.ZERO, 0);
-                }
-                case Net.Priced priced -> {
-                    own(i, priced.own(), priced.whole().high());
-                    if (most) {
-                        BigDecimal whole = priced.whole().low().max(exact.content(i));
-                        whole(i, whole, whole.doubleValue());
-                    } else {
-                        whole(i, Net.top(priced.whole()), near.top[i]);
-                    }
-                }
-                case Net.Portion portion -> portion(i, portion);
+        switch (net.nodes[i]) {
+            case Net.Sum sum -> {}
+            case Net.Held held -> {
+                own(i, held.own(), held.worth().high());
+                whole(i, BigDecimal.ZERO, 0);
             }
+            case Net.Priced priced -> {
+                own(i, priced.own(), priced.whole().high());
+                if (most) {
+                    BigDecimal whole = priced.whole().low().max(exact.content(i));
+                    whole(i, whole, whole.doubleValue());
+                } else {
+                    whole(i, Net.top(priced.whole()), near.top[i]);
+                }
+            }
+            case Net.Portion portion -> portion(i, portion);
+        }
     }
 
     private void add(int i) {
