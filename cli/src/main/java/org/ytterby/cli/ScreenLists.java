@@ -23,9 +23,7 @@ import org.ytterby.engine.screen.match.Rescreening;
 import org.ytterby.io.CorpusLists;
 import org.ytterby.io.DeclarationFiles;
 import org.ytterby.io.lists.ClearedParties;
-import org.ytterby.io.lists.ImportedList;
-import org.ytterby.io.lists.ListFiles;
-import org.ytterby.io.lists.ListMapping;
+import org.ytterby.io.lists.ListCache;
 import org.ytterby.io.lists.Party;
 import org.ytterby.io.text.ListText;
 import org.ytterby.io.text.ScreenStanding;
@@ -53,6 +51,7 @@ final class ScreenLists {
      */
     private ScreenLists(
             List<ListEntry> entries,
+            Matcher matcher,
             Optional<Screener> screener,
             AsOf asOf,
             Map<String, ScreenStanding> standings,
@@ -61,7 +60,7 @@ final class ScreenLists {
             int limit) {
         this.entries = entries;
         this.ids = entries.stream().map(ListEntry::list).collect(Collectors.toUnmodifiableSet());
-        this.matcher = Matcher.of(entries);
+        this.matcher = matcher;
         this.rules = screener.map(s -> new ListedByRule(s, entries));
         this.asOf = asOf;
         this.standings = standings;
@@ -90,26 +89,30 @@ final class ScreenLists {
                         .map(f -> DeclarationFiles.read(corpus, session.nameOf(f), session.read(f)))
                         .orElse(List.of()),
                 asOf);
-        return files.isEmpty()
-                ? new ScreenLists(
-                        CorpusLists.entries(corpus, asOf),
-                        Optional.of(corpus.screener()),
-                        asOf,
-                        ScreenStanding.all(corpus, asOf),
-                        cleared,
-                        review,
-                        limit)
-                : new ScreenLists(read(session, files), Optional.empty(), asOf, Map.of(), cleared, review, limit);
+        if (!files.isEmpty()) {
+            ListCache.Read read = read(session, files);
+            return new ScreenLists(
+                    read.entries(), read.matcher(), Optional.empty(), asOf, Map.of(), cleared, review, limit);
+        }
+        List<ListEntry> own = CorpusLists.entries(corpus, asOf);
+        return new ScreenLists(
+                own,
+                Matcher.of(own),
+                Optional.of(corpus.screener()),
+                asOf,
+                ScreenStanding.all(corpus, asOf),
+                cleared,
+                review,
+                limit);
     }
 
-    private static List<ListEntry> read(Session session, List<String> named) {
+    private static ListCache.Read read(Session session, List<String> named) {
         named.forEach(session::checkReadable);
-        List<ImportedList> lists = named.parallelStream()
-                .map(f -> ListFiles.read(Path.of(f), ListMapping.NONE))
-                .toList();
+        ListCache cache = new ListCache(session.terminal().cache(), ListCache.thisProgram());
+        ListCache.Read read = cache.read(named.stream().map(Path::of).toList());
         ListText text = new ListText(session.words());
-        lists.forEach(l -> session.terminal().err().println(text.of(l.report())));
-        return lists.stream().flatMap(l -> l.entries().stream()).toList();
+        read.lists().forEach(l -> session.terminal().err().println(text.of(l.report())));
+        return read;
     }
 
     private ScreenStanding standing(ListEntry entry) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.ytterby.engine.law.Bilingual.Language;
 import org.ytterby.io.text.Style;
 
@@ -87,6 +88,25 @@ record Terminal(
             }
         }
         return Language.EN;
+    }
+
+    /** Where lists that were read are kept: YTTERBY_CACHE (empty: nowhere), or else in the user's folder for such things. */
+    Optional<Path> cache() {
+        String named = environment.getOrDefault("YTTERBY_CACHE", "?");
+        if (!named.equals("?")) {
+            return named.isBlank() ? Optional.empty() : Optional.of(Path.of(named));
+        }
+        return place("XDG_CACHE_HOME")
+                .or(() -> place("LOCALAPPDATA"))
+                .or(() -> place("HOME").map(h -> h.resolve(".cache")))
+                .map(p -> p.resolve("ytterby"));
+    }
+
+    private Optional<Path> place(String variable) {
+        return Optional.of(environment.getOrDefault(variable, ""))
+                .filter(p -> !p.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
     }
 
     boolean debugs() {

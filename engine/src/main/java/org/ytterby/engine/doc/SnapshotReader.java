@@ -20,7 +20,7 @@ import java.util.Set;
  * makes records and constants of this program and nothing else.
  */
 public final class SnapshotReader {
-    private static final String OURS = "org.ytterby.engine.";
+    private static final String OURS = "org.ytterby.";
     private static final SnapshotWriter.Tag[] TAGS = SnapshotWriter.Tag.values();
 
     private final DataInputStream in;

@@ -24,16 +24,30 @@ public final class SnapshotWriter {
     private final Map<Object, Integer> written = new HashMap<>();
     private final Map<Class<?>, Integer> types = new LinkedHashMap<>();
 
-    private SnapshotWriter(DataOutputStream out) {
+    private final boolean textsOnly;
+    private int values;
+
+    private SnapshotWriter(DataOutputStream out, boolean textsOnly) {
         this.out = out;
+        this.textsOnly = textsOnly;
     }
 
     /** @throws IllegalArgumentException if the value holds something that is no part of immutable data */
     public static void write(Record value, DataOutputStream out) throws IOException {
-        new SnapshotWriter(out).any(value);
+        new SnapshotWriter(out, false).any(value);
+    }
+
+    /** The same for very many records that hardly ever repeat: of equal values only texts and constants are written once. */
+    public static void writeMany(Record value, DataOutputStream out) throws IOException {
+        new SnapshotWriter(out, true).any(value);
     }
 
     private void any(Object value) throws IOException {
+        if (textsOnly && !(value instanceof String || value instanceof Enum<?>)) {
+            write(value);
+            values++;
+            return;
+        }
         Object key = keyOf(value);
         Integer known = written.get(key);
         if (known != null) {
@@ -41,6 +55,11 @@ public final class SnapshotWriter {
             number(known);
             return;
         }
+        write(value);
+        written.put(key, values++);
+    }
+
+    private void write(Object value) throws IOException {
         switch (value) {
             case String s -> {
                 tag(Tag.TEXT);
@@ -80,7 +99,6 @@ public final class SnapshotWriter {
             case Record r -> record(r);
             default -> throw new IllegalArgumentException("no immutable data: " + value.getClass());
         }
-        written.put(key, written.size());
     }
 
     /** Equal maps and sets may differ in their order, and a list never equals a set: each kind has keys of its own. */

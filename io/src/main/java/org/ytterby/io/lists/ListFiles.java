@@ -29,12 +29,16 @@ public final class ListFiles {
      * @throws UncheckedIOException where it cannot be read
      */
     public static ImportedList read(Path file, ListMapping mapping) {
+        return read(file, mapping, Siblings.beside(file));
+    }
+
+    static ImportedList read(Path file, ListMapping mapping, Siblings siblings) {
         try (InputStream in = Files.newInputStream(file)) {
             List<ListEntry> entries = new ArrayList<>();
             String name = file.getFileName() == null
                     ? file.toString()
                     : file.getFileName().toString();
-            ListReport report = each(name, in, Siblings.beside(file), mapping, entries::add);
+            ListReport report = each(name, in, siblings, mapping, entries::add);
             return new ImportedList(report, entries);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

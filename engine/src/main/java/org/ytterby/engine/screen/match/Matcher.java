@@ -54,27 +54,31 @@ public final class Matcher {
     /**
      * What costs most to make and hangs on the names alone.
      *
-     * @param counts how many names stand in each field
-     * @param index the index, cut into texts that are not too long
+     * @param texts how many names stand in each field, and the index; cut into texts that are not too long
      */
-    public record Stored(String counts, List<String> index) {
+    public record Stored(List<String> texts) {
         public Stored {
-            index = List.copyOf(index);
+            texts = List.copyOf(texts);
         }
     }
 
     public Stored stored() {
-        String all = index.stored();
-        List<String> pieces = new ArrayList<>();
+        StringBuilder all = new StringBuilder();
+        Numbers.append(names.counts().length(), all);
+        all.append(names.counts());
+        index.store(all);
+        List<String> texts = new ArrayList<>();
         for (int from = 0; from < all.length(); from += PIECE) {
-            pieces.add(all.substring(from, Math.min(all.length(), from + PIECE)));
+            texts.add(all.substring(from, Math.min(all.length(), from + PIECE)));
         }
-        return new Stored(names.counts(), pieces);
+        return new Stored(texts);
     }
 
     /** The same entries again; a name is read when it is first compared. */
     public static Matcher of(List<ListEntry> entries, Stored stored) {
-        return new Matcher(Written.of(entries, stored.counts()), NameIndex.of(String.join("", stored.index())));
+        Numbers numbers = new Numbers(String.join("", stored.texts()));
+        String counts = numbers.text(numbers.next());
+        return new Matcher(Written.of(entries, counts), NameIndex.of(numbers));
     }
 
     /** What a next version of the lists changes for searches of this one. */

@@ -22,6 +22,9 @@ final class NameIndex {
     /** Nor is a name that shares so much less than another does. */
     private static final float LEAST_OF_BEST = 0.25f;
 
+    /** Sums of the same figures in another order differ by less. */
+    private static final float ROUNDING = 0.9999f;
+
     private final Postings postings;
     private final PieceRarity rarity;
     private final int[] from;
@@ -56,16 +59,15 @@ final class NameIndex {
         return new NameIndex(names.length, Postings.of(bits, slots));
     }
 
-    /** As a text to be stored: the number of names and of slots' bits, then the postings. */
-    String stored() {
-        StringBuilder text = new StringBuilder(slots.length * 2);
-        text.append((char) names()).append((char) postings.bits());
+    /** What is to be stored: the number of names and of slots' bits, then the postings. */
+    void store(StringBuilder text) {
+        Numbers.append(names(), text);
+        Numbers.append(postings.bits(), text);
         postings.store(text);
-        return text.toString();
     }
 
-    static NameIndex of(String stored) {
-        return new NameIndex(stored.charAt(0), Postings.stored(stored.charAt(1), stored, 2));
+    static NameIndex of(Numbers stored) {
+        return new NameIndex(stored.next(), Postings.stored(stored.next(), stored));
     }
 
     int names() {
@@ -96,6 +98,7 @@ final class NameIndex {
         private final long[] marked = new long[1 << (MOST_BITS - 6)];
         private float[] sums = new float[0];
         private int[] touched = new int[0];
+        private float[] found = new float[0];
         private int count;
         private float cut;
 
@@ -108,6 +111,7 @@ final class NameIndex {
             if (sums.length < names) {
                 sums = new float[names];
                 touched = new int[names];
+                found = new float[names];
             }
         }
     }
@@ -125,29 +129,31 @@ final class NameIndex {
         scratch.fit(names());
         int[] own = postings.slotsOf(scratch.cutter.of(name));
         float size = rarity.size(own);
-        rarest(scratch, own);
-        int likely = likely(size, scratch);
+        float rest = size - rarest(scratch, own);
+        Nearest byRarest = new Nearest(most);
+        int likely = likely(size, scratch, byRarest);
+        float enough = Math.max(byRarest.least(), Math.max(least, ofBest * byRarest.best())) * ROUNDING;
         for (int slot : own) {
             scratch.marked[slot >> 6] |= 1L << slot;
         }
         Nearest nearest = new Nearest(most);
-        float best = 0;
         for (int i = 0; i < likely; i++) {
             int place = scratch.touched[i];
-            float share = shared(place, scratch) / rarity.size(size, from[place + 1] - from[place]);
-            best = Math.max(best, share);
-            nearest.add(place, share);
+            float both = rarity.size(size, from[place + 1] - from[place]);
+            if (scratch.found[i] + rest >= enough * both) {
+                nearest.add(place, shared(place, scratch) / both);
+            }
         }
         for (int slot : own) {
             scratch.marked[slot >> 6] = 0;
         }
-        float cut = Math.max(least, ofBest * best);
+        float cut = Math.max(least, ofBest * nearest.best());
         scratch.cut = Math.max(cut, nearest.least());
         return nearest.inOrder(cut);
     }
 
-    /** Adds up what names share of the rarest pieces, until enough names are met. */
-    private void rarest(Scratch s, int... own) {
+    /** Adds up what names share of the rarest pieces, until enough names are met; what these pieces and those of no name weigh. */
+    private float rarest(Scratch s, int... own) {
         long[] byRarity = new long[own.length];
         for (int i = 0; i < own.length; i++) {
             byRarity[i] = (long) rarity.of(own[i]) << 32 | own[i];
@@ -155,14 +161,17 @@ final class NameIndex {
         Arrays.sort(byRarity);
         int budget = MOST_POSTINGS;
         int pieces = 0;
+        float seen = 0;
         for (int i = 0; i < byRarity.length && (budget > 0 || pieces < LEAST_PIECES); i++) {
             int slot = (int) byRarity[i];
+            seen += rarity.weight(slot);
             if (rarity.of(slot) > 0) {
                 add(slot, s);
                 budget -= rarity.names(slot);
                 pieces++;
             }
         }
+        return seen;
     }
 
     private void add(int slot, Scratch s) {
@@ -178,17 +187,24 @@ final class NameIndex {
         }
     }
 
-    /** Puts those first that share enough of the rarest pieces, and says how many they are; clears the scratch. */
-    private int likely(float size, Scratch s) {
+    /**
+     * Puts those first that share enough of the rarest pieces, with what they share of these, and says how many they are; clears
+     * the scratch. All pieces make no name's share less, so those that share most of the rarest say what is enough.
+     */
+    private int likely(float size, Scratch s, Nearest byRarest) {
         float least = LEAST_OF_RAREST * rarity.size(size, 0);
         int likely = 0;
         for (int i = 0; i < s.count; i++) {
             int name = s.touched[i];
             float sum = s.sums[name];
             s.sums[name] = 0;
-            if (sum >= least // else too little however short the name is
-                    && sum >= LEAST_OF_RAREST * rarity.size(size, from[name + 1] - from[name])) {
-                s.touched[likely++] = name;
+            if (sum >= least) { // else too little however short the name is
+                float both = rarity.size(size, from[name + 1] - from[name]);
+                if (sum >= LEAST_OF_RAREST * both) {
+                    s.touched[likely] = name;
+                    s.found[likely++] = sum;
+                    byRarest.add(name, sum / both);
+                }
             }
         }
         s.count = 0;

@@ -6,12 +6,14 @@ import java.util.Arrays;
 final class Nearest {
     private final long[] heap;
     private int size;
+    private float best;
 
     Nearest(int most) {
         this.heap = new long[most];
     }
 
     void add(int place, float share) {
+        best = Math.max(best, share);
         long key = (long) Float.floatToRawIntBits(share) << 32 | (0xFFFFFFFFL - place);
         if (size < heap.length) {
             heap[size] = key;
@@ -20,6 +22,11 @@ final class Nearest {
             heap[0] = key;
             down();
         }
+    }
+
+    /** The greatest share; 0 where there is none. */
+    float best() {
+        return best;
     }
 
     /** The share that a further place must reach to be kept. */

@@ -84,26 +84,25 @@ final class Postings {
     /** As a text to be stored: of each slot the count + 1 and the steps from place to place. */
     void store(StringBuilder text) {
         for (int slot = 0; slot < size(); slot++) {
-            text.append((char) (count(slot) + 1)); // one byte more often than none
+            Numbers.append(count(slot) + 1, text); // one byte more often than none
             int last = 0;
             for (int p = starts[slot]; p < starts[slot + 1]; p++) {
-                text.append((char) (places[p] - last));
+                Numbers.append(places[p] - last, text);
                 last = places[p];
             }
         }
     }
 
-    /** What {@link #store} wrote, from a place of the text on. */
-    static Postings stored(int bits, String text, int from) {
+    /** What {@link #store} wrote, to the end of the text. */
+    static Postings stored(int bits, Numbers stored) {
         int[] starts = new int[(1 << bits) + 1];
-        int[] places = new int[text.length()];
+        int[] places = new int[stored.left()];
         int n = 0;
-        int at = from;
         for (int slot = 0; slot + 1 < starts.length; slot++) {
-            int count = text.charAt(at++) - 1;
+            int count = stored.next() - 1;
             int last = 0;
             for (int i = 0; i < count; i++) {
-                last += text.charAt(at++);
+                last += stored.next();
                 places[n++] = last;
             }
             starts[slot + 1] = n;

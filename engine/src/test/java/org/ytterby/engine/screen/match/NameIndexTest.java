@@ -70,10 +70,23 @@ class NameIndexTest {
 
     @Test
     void theStoredIndexFindsTheSame() {
-        NameIndex stored = NameIndex.of(INDEX.stored());
+        StringBuilder text = new StringBuilder();
+        INDEX.store(text);
+        NameIndex stored = NameIndex.of(new Numbers(text.toString()));
 
         for (String name : LISTED) {
             assertThat(found(stored, name)).isEqualTo(found(INDEX, name));
         }
+    }
+
+    @Test
+    void numbersOfAnySizeComeBackInTheirOrder() {
+        Integer[] all = {0, 1, 0x7FFF, 0x8000, 0xFFFF, 0x10000, 72_000, 3_000_000, (1 << 30) - 1, 5}; // two characters from 0x8000 on
+        StringBuilder text = new StringBuilder();
+        Arrays.stream(all).forEach(n -> Numbers.append(n, text));
+        Numbers numbers = new Numbers(text.toString());
+
+        assertThat(Arrays.stream(all).map(n -> numbers.next())).containsExactly(all);
+        assertThat(numbers.left()).isZero();
     }
 }
