@@ -33,6 +33,7 @@ final class ScreenCommand implements Command {
         options.values("list", "FILE");
         options.values("since", "FILE");
         options.flag("shrunk");
+        options.values("number", "NUMBER");
         options.value("pairs", "FILE");
         options.value("on", "DATE");
         options.value("known", "DATE");
@@ -76,6 +77,12 @@ final class ScreenCommand implements Command {
                     "YT-U044",
                     session.words().say("usage.screen-since"),
                     session.words().say("usage.screen-since.advice"));
+        }
+        if (!session.all("number").isEmpty() && session.parameters().isEmpty()) {
+            throw session.refuse(
+                    "YT-U046",
+                    session.words().say("usage.screen-number-of"),
+                    session.words().say("usage.screen-number-of.advice"));
         }
         String format = session.choice("format", FORMATS)
                 .or(() -> session.text("out").flatMap(ScreenCommand::ofName))

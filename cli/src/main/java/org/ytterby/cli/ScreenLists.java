@@ -215,7 +215,7 @@ final class ScreenLists {
     /** What is worth a look; of words in the place of a name only who is listed by them. */
     private List<Match> told(Query query, int most, Matcher.Search search) {
         if (!PairScorer.isName(query.name())) {
-            return List.of();
+            return search.find(query, most); // by its numbers
         }
         List<Match> found = search.find(query, Math.max(most, COUNTED));
         boolean nobody = Names.isOfNobody(query.name());

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
+import org.ytterby.engine.screen.list.Identifier;
+import org.ytterby.engine.screen.match.PairScorer;
 import org.ytterby.io.CsvOut;
 import org.ytterby.io.PartyWriter;
 import org.ytterby.io.ScreenJson;
@@ -33,6 +35,8 @@ final class ScreenNames {
             "held",
             "why");
 
+    private static final int FEWEST_DIGITS = 4;
+
     private final Session session;
     private final ScreenLists lists;
     private final Optional<ScreenHolders> holders;
@@ -57,13 +61,25 @@ final class ScreenNames {
     }
 
     private Screened screened(String name) {
-        ScreenLists.Found found = lists.find(Party.named(name));
+        ScreenLists.Found found = lists.find(Party.numbered(name, numbers(name)));
         boolean named = found.nameless().isEmpty();
         return new Screened(
                 named ? name : shown(name),
                 named,
                 found.hits(),
                 holders.map(h -> h.of(Party.named(name))).orElse(List.of()));
+    }
+
+    /** A name may be a number itself, such as that of a ship. */
+    private List<Identifier> numbers(String name) {
+        return Stream.concat(session.all("number").stream(), Stream.of(name).filter(ScreenNames::mayBeNumber))
+                .filter(n -> !n.isBlank())
+                .map(n -> new Identifier("", n))
+                .toList();
+    }
+
+    private static boolean mayBeNumber(String name) {
+        return PairScorer.isName(name) && name.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
     private void complain(Screened s) {

@@ -176,7 +176,8 @@ final class ScreenParties implements NameBooks.Taker {
         PartyColumns.Read party = read.orElseThrow();
         ScreenLists.Found hits = found.getOrDefault(party.party(), NOTHING);
         List<String> says = new ArrayList<>();
-        if (hits.nameless().size() == party.party().names().size()) {
+        if (hits.hits().isEmpty()
+                && hits.nameless().size() >= party.party().names().size()) {
             says.add(session.words().say("screen.no-name-here"));
             complain(noName(row.place()));
             return screened(row, PartyWriter.State.NO_NAME, NOTHING, says);

@@ -115,6 +115,32 @@ class ScreenCommandTest {
     }
 
     @Test
+    void aNumberFindsItsBearerWhateverTheName(@TempDir Path folder) throws IOException {
+        Path list = folder.resolve("list.csv");
+        Files.writeString(list, "name,type,registration number\nHappy Venture,vessel,IMO 9187629\n");
+        Run run = Run.of("screen", "Quellmark", "--number", "9187629", "--list", list.toString(), "--format", "csv");
+        assertThat(run.out()).contains("Happy Venture", ",match,", "a registration or passport number is the same");
+        assertThat(Run.of("screen", "IMO 9187629", "--list", list.toString(), "--format", "csv").out())
+                .contains("Happy Venture", ",match,");
+        assertThat(Run.of("screen", "Quellmark", "--list", list.toString()).code()).isEqualTo(Exit.FREE);
+        assertThat(Run.of("screen", "--number", "9187629", "--list", list.toString()).err())
+                .contains("YT-U0");
+    }
+
+    @Test
+    void aRowWithANumberAndNoNameIsFoundByTheNumber(@TempDir Path folder) throws IOException {
+        Path list = folder.resolve("list.csv");
+        Files.writeString(list, "name,type,registration number\nHappy Venture,vessel,IMO 9187629\n");
+        Run run = Run.setting()
+                .reading("name,registration number\n,9187629\nQuellmark,9187629\n,9187628\n")
+                .run("screen", "--file", "-", "--input-format", "csv", "--list", list.toString(), "--format", "csv");
+        String[] lines = run.out().split("\r\n", -1);
+        assertThat(lines[1]).startsWith(",9187629,match,").contains("Happy Venture");
+        assertThat(lines[2]).startsWith("Quellmark,9187629,match,").contains("Happy Venture");
+        assertThat(lines[3]).startsWith(",9187628,no name,");
+    }
+
+    @Test
     void aListingNobodyKnewYetIsNotMet() {
         assertThat(Run.of("screen", "Lockheed Martin Corporation", "--on", "2020-01-01", "--known", "2020-01-01")
                         .out())

@@ -224,7 +224,7 @@ public final class ListCache {
     private static void prune(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             List<Path> old = all.filter(f -> f.toString().endsWith(ENDING))
-                    .sorted(Comparator.comparing((Path f) -> f.toFile().lastModified()).reversed())
+                    .sorted(Comparator.comparingLong((Path f) -> f.toFile().lastModified()).reversed())
                     .skip(MOST_KEPT)
                     .toList();
             for (Path file : old) {

@@ -27,12 +27,18 @@ public record Party(
 
     /** Of which nothing but the name is known. */
     public static Party named(String name) {
-        return new Party(List.of(name), Optional.empty(), List.of(), List.of(), List.of());
+        return numbered(name, List.of());
     }
 
-    /** One for each name. */
+    /** Of which nothing but the name and numbers are known. */
+    public static Party numbered(String name, List<Identifier> numbers) {
+        return new Party(List.of(name), Optional.empty(), List.of(), List.of(), numbers);
+    }
+
+    /** One for each name; one without a name where only numbers are known. */
     public List<Query> queries() {
-        return names.stream()
+        List<String> texts = names.isEmpty() && !identifiers.isEmpty() ? List.of("") : names;
+        return texts.stream()
                 .map(n -> new Query(n, kind, countries, born, identifiers))
                 .toList();
     }

@@ -2,7 +2,8 @@ package org.ytterby.engine.screen.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ytterby.engine.screen.list.Birth;
 import org.ytterby.engine.screen.list.Identifier;
 import org.ytterby.engine.screen.list.ListEntry;
@@ -12,6 +13,10 @@ import org.ytterby.engine.screen.list.ListEntry;
  * data with facts is public.
  */
 final class Facts {
+    /** A number of so many signs is one bearer's in the world: it decides, whatever the name. */
+    private static final int LONG = 7;
+
+    static final double DECISIVE_NUMBER = 20;
     private static final double SAME_NUMBER = 9;
     private static final double SAME_DAY = 4.5;
     private static final double SAME_TIME = 1.5;
@@ -60,18 +65,18 @@ final class Facts {
     }
 
     private static void identifiers(Query query, ListEntry entry, List<Said> said) {
-        for (Identifier asked : query.identifiers()) {
-            for (Identifier listed : entry.identifiers()) {
-                if (plain(asked.number()).length() > 4 && plain(asked.number()).equals(plain(listed.number()))) {
-                    said.add(new Said(Said.Kind.SAME_NUMBER, SAME_NUMBER));
-                    return;
-                }
-            }
-        }
-    }
-
-    private static String plain(String number) {
-        return number.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+        Set<String> listed = entry.identifiers().isEmpty() || query.identifiers().isEmpty()
+                ? Set.of()
+                : entry.identifiers().stream()
+                        .map(i -> NumberIndex.plain(i.number()))
+                        .collect(Collectors.toSet());
+        query.identifiers().stream()
+                .map(i -> NumberIndex.plain(i.number()))
+                .filter(n -> NumberIndex.tells(n) && listed.contains(n))
+                .mapToInt(String::length)
+                .max()
+                .ifPresent(length ->
+                        said.add(new Said(Said.Kind.SAME_NUMBER, length >= LONG ? DECISIVE_NUMBER : SAME_NUMBER)));
     }
 
     private static Said births(List<Birth> asked, List<Birth> listed) {

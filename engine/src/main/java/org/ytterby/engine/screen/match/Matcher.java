@@ -2,11 +2,14 @@ package org.ytterby.engine.screen.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.list.ListVersions;
 
@@ -31,6 +34,7 @@ public final class Matcher {
 
     private final Written names;
     private final NameIndex index;
+    private volatile Optional<NumberIndex> numbers = Optional.empty(); // threads may make the same one twice
 
     private Matcher(Written names, NameIndex index) {
         this.names = names;
@@ -81,6 +85,20 @@ public final class Matcher {
         return new Matcher(Written.of(entries, counts), NameIndex.of(numbers));
     }
 
+    /** Made when the first party with a number is looked for. */
+    private NumberIndex numbers() {
+        NumberIndex known = numbers.orElseGet(names::numbers);
+        numbers = Optional.of(known);
+        return known;
+    }
+
+    /** The numbers of entries that a next version of the lists changes, in either. */
+    Set<String> numbersTo(Matcher next, ListVersions.Changes changes) {
+        Set<String> all = new HashSet<>(names.numbers(changes.touched()));
+        all.addAll(next.names.numbers(changes.touched()));
+        return all;
+    }
+
     /** What a next version of the lists changes for searches of this one. */
     IndexChange to(Matcher next, ListVersions.Changes changes) {
         int[] gone = names.places(changes.touched());
@@ -104,7 +122,7 @@ public final class Matcher {
         /** A name of the list, and how it compares. */
         private record Found(int name, double logOdds) {}
 
-        /** The likeliest entries, each once, best first; none where the query holds no name. */
+        /** The likeliest entries, each once, best first; who bears one of its numbers is among them, whatever the name. */
         public List<Match> find(Query query, int limit) {
             Map<Integer, Found> best = new LinkedHashMap<>(); // equal scores stay in the order of the index
             for (ReadName given : read(query.name())) {
@@ -115,12 +133,34 @@ public final class Matcher {
                     }
                 }
             }
+            if (!query.identifiers().isEmpty()) {
+                for (int entry : numbers().bearing(query.identifiers())) {
+                    if (!best.containsKey(entry)) {
+                        nearest(query, entry).ifPresent(f -> best.put(entry, f));
+                    }
+                }
+            }
             return best.values().stream()
                     .map(f -> match(query, f))
                     .sorted(Comparator.comparingDouble((Match m) -> m.score().logOdds())
                             .reversed())
                     .limit(limit)
                     .toList();
+        }
+
+        /** The name of an entry that is nearest, however far; the first one where the query has none. */
+        private Optional<Found> nearest(Query query, int entry) {
+            int[] span = names.span(entry);
+            List<ReadName> given = read(query.name());
+            return IntStream.range(span[0], span[1])
+                    .mapToObj(name -> new Found(
+                            name,
+                            given.isEmpty()
+                                    ? PairScore.NONE.logOdds()
+                                    : comparison
+                                            .best(given, List.of(names.read(name)))
+                                            .logOdds()))
+                    .max(Comparator.comparingDouble(Found::logOdds));
         }
 
         /** A name that shares letters and no word is no candidate. */
@@ -154,7 +194,7 @@ public final class Matcher {
 
         private Match match(Query query, Found found) {
             ListEntry entry = names.entry(found.name());
-            boolean firm = read(query.name()).getFirst().isOfAFirm();
+            boolean firm = read(query.name()).stream().limit(1).anyMatch(ReadName::isOfAFirm);
             Score score = new Score(Score.Basis.LISTS, found.logOdds(), Facts.of(query, firm, entry));
             return new Match(entry, names.field(found.name()), found.name(), score);
         }
@@ -218,8 +258,13 @@ public final class Matcher {
 
         /** Which words of the query met which of a match that this matcher found, and what each measure added. */
         public Judged explain(Query query, Match match) {
-            Comparison.Result best = comparison.best(read(query.name()), List.of(names.read(match.place())));
-            return new Judged(PairScorer.told(best, Model.ofLists()), match.score());
+            List<ReadName> given = read(query.name());
+            return new Judged(
+                    given.isEmpty()
+                            ? PairScore.NONE
+                            : PairScorer.told(
+                                    comparison.best(given, List.of(names.read(match.place()))), Model.ofLists()),
+                    match.score());
         }
 
         /** A name is read once, however often it is asked for in a row. */

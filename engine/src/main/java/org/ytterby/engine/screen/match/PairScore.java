@@ -21,4 +21,14 @@ public record PairScore(
         Map<Feature, Double> adds,
         List<Meeting> meetings,
         List<String> leftGiven,
-        List<String> leftListed) {}
+        List<String> leftListed) {
+    /** Of a party without a name: a short number that is the same is worth a look then, and no match. */
+    static final PairScore NONE = new PairScore(
+            -4,
+            Model.Group.FIRM.name(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of());
+}

@@ -1,5 +1,6 @@
 package org.ytterby.engine.screen.match;
 
+import java.util.Set;
 import org.ytterby.engine.screen.list.ListVersions;
 
 /**
@@ -8,13 +9,15 @@ import org.ytterby.engine.screen.list.ListVersions;
  */
 public final class Rescreening {
     private final IndexChange change;
+    private final Set<String> numbers;
 
-    private Rescreening(IndexChange change) {
+    private Rescreening(IndexChange change, Set<String> numbers) {
         this.change = change;
+        this.numbers = numbers;
     }
 
     public static Rescreening of(Matcher before, Matcher now, ListVersions.Changes changes) {
-        return new Rescreening(before.to(now, changes));
+        return new Rescreening(before.to(now, changes), before.numbersTo(now, changes));
     }
 
     /**
@@ -25,6 +28,7 @@ public final class Rescreening {
      */
     public boolean reaches(Matcher.Search before, Query query, int limit) {
         return change.isWhole()
+                || query.identifiers().stream().anyMatch(i -> numbers.contains(NumberIndex.plain(i.number())))
                 || before.reach(query, limit).stream().anyMatch(r -> change.reaches(r.slots(), r.cut()));
     }
 }

@@ -94,17 +94,20 @@ public record Score(Basis basis, double names, List<Said> facts) {
 
     /**
      * A contradiction takes a match to review, and a strong name, or one that a rule finds near, never out of it; a number that is
-     * the same outweighs it.
+     * the same outweighs it, is always worth a look, and decides where it is a long one.
      *
      * @param review from which probability on it is worth a look
      */
     public Verdict verdict(double review) {
+        if (facts.stream().anyMatch(f -> f.kind() == Said.Kind.SAME_NUMBER && f.adds() >= Facts.DECISIVE_NUMBER)) {
+            return Verdict.MATCH;
+        }
         boolean contradicted = !has(Said.Kind.SAME_NUMBER) && (has(Said.Kind.OTHER_TIME) || has(Said.Kind.OTHER_KIND));
         if ((probability() >= basis.match() || has(Said.Kind.LISTED_NAME)) && !contradicted) {
             return Verdict.MATCH;
         }
         boolean strongName = 1 / (1 + Math.exp(-byName())) >= basis.match();
-        boolean near = has(Said.Kind.LISTED_NAME) || has(Said.Kind.NEAR_BY_RULE);
+        boolean near = has(Said.Kind.LISTED_NAME) || has(Said.Kind.NEAR_BY_RULE) || has(Said.Kind.SAME_NUMBER);
         return probability() >= review || strongName || near ? Verdict.REVIEW : Verdict.NO_MATCH;
     }
 }

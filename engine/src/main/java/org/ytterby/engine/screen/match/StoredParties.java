@@ -25,6 +25,7 @@ public final class StoredParties {
     private final float[] sizes;
     private final float[] cuts;
     private final Postings postings;
+    private final NumberIndex numbers;
 
     private StoredParties(List<Query> parties, Matcher before, int limit) {
         this.parties = List.copyOf(parties);
@@ -47,6 +48,7 @@ public final class StoredParties {
             sizes[row] = before.rarity().size(slots[row]);
         }
         this.postings = Postings.of(before.bits(), slots);
+        this.numbers = new NumberIndex(this.parties.stream().map(Query::identifiers).toList());
     }
 
     /**
@@ -70,7 +72,9 @@ public final class StoredParties {
     public Map<Integer, List<Match>> screen(Matcher now, ListVersions.Changes changes, double review) {
         Matcher.Search search = now.search();
         Map<Integer, List<Match>> found = new LinkedHashMap<>();
-        reached(before.to(now, changes)).stream()
+        BitSet reached = reached(before.to(now, changes));
+        before.numbersTo(now, changes).forEach(n -> numbers.bearing(n).forEach(reached::set));
+        reached.stream()
                 .forEach(party -> found.put(
                         party,
                         search.find(parties.get(party), limit).stream()

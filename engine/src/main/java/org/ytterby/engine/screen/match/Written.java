@@ -3,7 +3,9 @@ package org.ytterby.engine.screen.match;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ytterby.engine.screen.list.EntryName;
 import org.ytterby.engine.screen.list.ListEntry;
@@ -93,6 +95,32 @@ final class Written {
 
     int entryOf(int place) {
         return entryOf[place];
+    }
+
+    /** The places of the names of an entry, from the first up to and without the second; none where no name of it can be read. */
+    int[] span(int entry) {
+        int from = Math.max(0, Arrays.binarySearch(entryOf, entry));
+        while (from > 0 && entryOf[from - 1] == entry) {
+            from--;
+        }
+        int to = from;
+        while (to < entryOf.length && entryOf[to] == entry) {
+            to++;
+        }
+        return new int[] {from, to};
+    }
+
+    NumberIndex numbers() {
+        return new NumberIndex(entries.stream().map(ListEntry::identifiers).toList());
+    }
+
+    /** The numbers of entries that are so, as {@link NumberIndex#plain} gives them. */
+    Set<String> numbers(Predicate<ListEntry> such) {
+        return entries.stream()
+                .filter(such)
+                .flatMap(e -> e.identifiers().stream())
+                .map(i -> NumberIndex.plain(i.number()))
+                .collect(Collectors.toSet());
     }
 
     ListEntry entry(int place) {

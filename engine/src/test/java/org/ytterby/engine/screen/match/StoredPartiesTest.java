@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.screen.list.EntryName;
+import org.ytterby.engine.screen.list.Identifier;
 import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.list.ListVersions;
 
@@ -72,7 +75,29 @@ class StoredPartiesTest {
         if (random.nextInt(3) == 0) {
             names.add(new EntryName(name(random), EntryName.Kind.ALIAS));
         }
-        return ListEntry.named("list", Integer.toString(id), ListEntry.Kind.UNKNOWN, names);
+        return new ListEntry(
+                "list",
+                Integer.toString(id),
+                ListEntry.Kind.UNKNOWN,
+                names,
+                List.of(),
+                List.of(),
+                numbers(random),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Place.NOWHERE);
+    }
+
+    private static List<Identifier> numbers(Random random) {
+        return random.nextInt(10) > 0
+                ? List.of()
+                : List.of(new Identifier("", Integer.toString(9_000_000 + random.nextInt(200))));
+    }
+
+    private static Query party(Random random) {
+        String name = random.nextInt(20) == 0 ? "!" : name(random);
+        return new Query(name, Optional.empty(), List.of(), List.of(), numbers(random));
     }
 
     @Test
@@ -90,7 +115,7 @@ class StoredPartiesTest {
             now.add(random.nextInt(now.size()), entry(600, random));
             List<Query> parties = new ArrayList<>();
             for (int i = 0; i < 300; i++) {
-                parties.add(Query.named(random.nextInt(20) == 0 ? "!" : name(random)));
+                parties.add(party(random));
             }
             Matcher old = Matcher.of(before);
             Map<Integer, Set<String>> full = full(parties, Matcher.of(now));
