@@ -79,7 +79,8 @@ final class ScreenNames {
     }
 
     private static boolean mayBeNumber(String name) {
-        return PairScorer.isName(name) && name.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        return PairScorer.isName(name)
+                && name.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
     private void complain(Screened s) {

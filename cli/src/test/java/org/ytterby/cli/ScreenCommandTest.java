@@ -120,10 +120,13 @@ class ScreenCommandTest {
         Files.writeString(list, "name,type,registration number\nHappy Venture,vessel,IMO 9187629\n");
         Run run = Run.of("screen", "Quellmark", "--number", "9187629", "--list", list.toString(), "--format", "csv");
         assertThat(run.out()).contains("Happy Venture", ",match,", "a registration or passport number is the same");
-        assertThat(Run.of("screen", "IMO 9187629", "--list", list.toString(), "--format", "csv").out())
+        assertThat(Run.of("screen", "IMO 9187629", "--list", list.toString(), "--format", "csv")
+                        .out())
                 .contains("Happy Venture", ",match,");
-        assertThat(Run.of("screen", "Quellmark", "--list", list.toString()).code()).isEqualTo(Exit.FREE);
-        assertThat(Run.of("screen", "--number", "9187629", "--list", list.toString()).err())
+        assertThat(Run.of("screen", "Quellmark", "--list", list.toString()).code())
+                .isEqualTo(Exit.FREE);
+        assertThat(Run.of("screen", "--number", "9187629", "--list", list.toString())
+                        .err())
                 .contains("YT-U0");
     }
 

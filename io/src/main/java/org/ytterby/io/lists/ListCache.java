@@ -66,7 +66,8 @@ public final class ListCache {
 
     private static Optional<String> archive(Class<?> of) {
         try {
-            Path path = Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path path = Path.of(
+                    of.getProtectionDomain().getCodeSource().getLocation().toURI());
             return Files.isRegularFile(path)
                     ? Optional.of(Files.size(path) + " " + Files.getLastModifiedTime(path))
                     : Optional.empty();
@@ -110,7 +111,10 @@ public final class ListCache {
         Read read = imported(files, (list, name) -> beside.add(beside(list, name, files)));
         boolean changedMeanwhile = !digests(files).equals(digests) || !isAsBefore(beside, files);
         if (read.entries().size() >= FEWEST && !changedMeanwhile) {
-            keep(place, new CompiledLists(digests, beside, read.lists(), read.matcher().stored()));
+            keep(
+                    place,
+                    new CompiledLists(
+                            digests, beside, read.lists(), read.matcher().stored()));
         }
         return read;
     }
@@ -192,10 +196,8 @@ public final class ListCache {
             return Optional.empty();
         }
         CompiledLists kept = SnapshotReader.read(
-                CompiledLists.class,
-                new DataInputStream(new ByteArrayInputStream(bytes, Integer.BYTES, bytes.length)));
-        return Optional.of(
-                new Kept(kept, new Read(kept.lists(), Matcher.of(entries(kept.lists()), kept.index()))));
+                CompiledLists.class, new DataInputStream(new ByteArrayInputStream(bytes, Integer.BYTES, bytes.length)));
+        return Optional.of(new Kept(kept, new Read(kept.lists(), Matcher.of(entries(kept.lists()), kept.index()))));
     }
 
     private static int sum(byte[] bytes) {
@@ -224,7 +226,8 @@ public final class ListCache {
     private static void prune(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             List<Path> old = all.filter(f -> f.toString().endsWith(ENDING))
-                    .sorted(Comparator.comparingLong((Path f) -> f.toFile().lastModified()).reversed())
+                    .sorted(Comparator.comparingLong((Path f) -> f.toFile().lastModified())
+                            .reversed())
                     .skip(MOST_KEPT)
                     .toList();
             for (Path file : old) {

@@ -140,8 +140,13 @@ class ListCacheTest {
 
     @Test
     void nothingIsKeptWithoutAFolderOrOfShortLists() throws IOException {
-        assertThat(new ListCache(Optional.empty(), "this program").read(List.of(list)).entries()).hasSize(600);
-        assertThat(new ListCache(Optional.of(sdn), "this program").read(List.of(list, sdn)).entries())
+        assertThat(new ListCache(Optional.empty(), "this program")
+                        .read(List.of(list))
+                        .entries())
+                .hasSize(600);
+        assertThat(new ListCache(Optional.of(sdn), "this program")
+                        .read(List.of(list, sdn))
+                        .entries())
                 .hasSize(1_200);
         cache.read(List.of(list));
 

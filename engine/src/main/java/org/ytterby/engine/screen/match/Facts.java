@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ytterby.engine.screen.list.Birth;
-import org.ytterby.engine.screen.list.Identifier;
 import org.ytterby.engine.screen.list.ListEntry;
 
 /**
@@ -65,11 +64,12 @@ final class Facts {
     }
 
     private static void identifiers(Query query, ListEntry entry, List<Said> said) {
-        Set<String> listed = entry.identifiers().isEmpty() || query.identifiers().isEmpty()
-                ? Set.of()
-                : entry.identifiers().stream()
-                        .map(i -> NumberIndex.plain(i.number()))
-                        .collect(Collectors.toSet());
+        Set<String> listed =
+                entry.identifiers().isEmpty() || query.identifiers().isEmpty()
+                        ? Set.of()
+                        : entry.identifiers().stream()
+                                .map(i -> NumberIndex.plain(i.number()))
+                                .collect(Collectors.toSet());
         query.identifiers().stream()
                 .map(i -> NumberIndex.plain(i.number()))
                 .filter(n -> NumberIndex.tells(n) && listed.contains(n))

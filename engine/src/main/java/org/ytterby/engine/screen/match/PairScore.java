@@ -23,12 +23,6 @@ public record PairScore(
         List<String> leftGiven,
         List<String> leftListed) {
     /** Of a party without a name: a short number that is the same is worth a look then, and no match. */
-    static final PairScore NONE = new PairScore(
-            -4,
-            Model.Group.FIRM.name(),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    static final PairScore NONE =
+            new PairScore(-4, Model.Group.FIRM.name(), Map.of(), Map.of(), List.of(), List.of(), List.of());
 }

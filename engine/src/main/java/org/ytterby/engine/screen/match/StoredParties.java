@@ -48,7 +48,8 @@ public final class StoredParties {
             sizes[row] = before.rarity().size(slots[row]);
         }
         this.postings = Postings.of(before.bits(), slots);
-        this.numbers = new NumberIndex(this.parties.stream().map(Query::identifiers).toList());
+        this.numbers =
+                new NumberIndex(this.parties.stream().map(Query::identifiers).toList());
     }
 
     /**

@@ -81,7 +81,8 @@ class NameIndexTest {
 
     @Test
     void numbersOfAnySizeComeBackInTheirOrder() {
-        Integer[] all = {0, 1, 0x7FFF, 0x8000, 0xFFFF, 0x10000, 72_000, 3_000_000, (1 << 30) - 1, 5}; // two characters from 0x8000 on
+        Integer[] all = {0, 1, 0x7FFF, 0x8000, 0xFFFF, 0x10000, 72_000, 3_000_000, (1 << 30) - 1, 5
+        }; // two characters from 0x8000 on
         StringBuilder text = new StringBuilder();
         Arrays.stream(all).forEach(n -> Numbers.append(n, text));
         Numbers numbers = new Numbers(text.toString());

@@ -73,7 +73,8 @@ class NumbersOfPartiesTest {
     @Test
     void aShortNumberAloneIsWorthALookAndNoMatch() {
         assertThat(verdict(first("", "12345").orElseThrow())).isEqualTo(Verdict.REVIEW);
-        assertThat(verdict(first("Quellmark Bakery GmbH", "12345").orElseThrow())).isNotEqualTo(Verdict.NO_MATCH);
+        assertThat(verdict(first("Quellmark Bakery GmbH", "12345").orElseThrow()))
+                .isNotEqualTo(Verdict.NO_MATCH);
     }
 
     @ParameterizedTest
