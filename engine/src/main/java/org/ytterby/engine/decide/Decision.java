@@ -41,7 +41,10 @@ final class Decision {
         return determination(outcome, judged(permits(outcome)).permits());
     }
 
-    /** The permissions due, each with what the licence in hand is worth for it; the headline's judgement stands for the answer. */
+    /**
+     * The permissions due, each with what the licence in hand is worth for it; the headline's judgement stands for the answer,
+     * unless it is one of several permissions and the others are not shown.
+     */
     private record Judged(List<Determination.Permit> permits, Licences.Judgement headline) {}
 
     private Judged judged(List<Determination.Permit> permits) {
@@ -49,11 +52,12 @@ final class Decision {
         Licences.Judgement headline = permits.isEmpty()
                 ? new Licences.Judgement(LicenceState.NOT_STATED, List.of(), List.of(), List.of(), List.of(), List.of())
                 : licences.judge(permits.getFirst().type());
-        return new Judged(
-                permits.stream()
-                        .map(p -> p.judged(state(p, permits, licences, headline)))
-                        .toList(),
-                headline);
+        List<Determination.Permit> judged = permits.stream()
+                .map(p -> p.judged(state(p, permits, licences, headline)))
+                .toList();
+        boolean all = judged.stream().allMatch(p -> p.due() != Truth.YES || p.state() == LicenceState.SATISFIED);
+        boolean oneOfSeveral = headline.state() == LicenceState.SATISFIED && !all;
+        return new Judged(judged, oneOfSeveral ? headline.with(LicenceState.NOT_STATED) : headline);
     }
 
     Answer answer() {

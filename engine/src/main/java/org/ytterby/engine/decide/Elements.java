@@ -56,8 +56,19 @@ final class Elements {
         this.cuts = cuts;
         this.leaves = leaves;
         this.named = facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c ? c.codes() : Set.of();
-        this.complete = facts.is("item.composition_complete", "yes");
+        this.complete = facts.is("item.composition_complete", "yes") && namesSomething(facts);
         this.listed = facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c && c.closed();
+    }
+
+    /** An assay that names nothing is none. */
+    private boolean namesSomething(Facts facts) {
+        return !named.isEmpty()
+                || (facts.value(COMPOSITION).orElse(Value.UNKNOWN) instanceof Value.Composition c
+                        && c.constituents().stream().anyMatch(Elements::isThere));
+    }
+
+    private static boolean isThere(Value.Constituent constituent) {
+        return !(constituent.amount() instanceof Value.Amount.Share s) || s.high().signum() > 0;
     }
 
     /** The constituents that are formulas, read when a condition first asks for an element. */
@@ -87,9 +98,7 @@ final class Elements {
 
     /** A word that is no formula and no plain matter, of which there is some. */
     private boolean mayHide(Value.Constituent constituent) {
-        boolean none =
-                constituent.amount() instanceof Value.Amount.Share s && s.high().signum() == 0;
-        return !none && !vocabulary.elementNames().isPlain(constituent.name());
+        return isThere(constituent) && !vocabulary.elementNames().isPlain(constituent.name());
     }
 
     /** The diagram of the test, without the reading that a result below the detection limit hangs on. */

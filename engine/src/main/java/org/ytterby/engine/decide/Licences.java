@@ -36,7 +36,11 @@ final class Licences {
             List<Bilingual> faults,
             List<String> names,
             List<String> warnings,
-            List<DutyRule> duties) {}
+            List<DutyRule> duties) {
+        Judgement with(LicenceState other) {
+            return new Judgement(other, unknown, faults, names, warnings, duties);
+        }
+    }
 
     Judgement judge(PermitType type) {
         if (type.isConsent()) {

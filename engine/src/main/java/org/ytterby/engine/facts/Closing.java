@@ -19,6 +19,7 @@ import org.ytterby.engine.law.Fact;
  * vocabulary's defaults. Conclusions of law are not facts and are not drawn here.
  */
 public final class Closing {
+    private static final String PURITY = "item.parameters.purity_percent";
     private static final Stated.Origin ASSUMED = new Stated.Origin.Assumed();
 
     private final Epoch epoch;
@@ -48,7 +49,7 @@ public final class Closing {
                 }
             }
         }
-        facts = withDefaults(withOtherList(facts));
+        facts = withDefaults(withOtherList(withPurity(facts)));
         if (holdsBareZero(transaction.facts())) {
             warnings.add("zero_without_report");
         }
@@ -63,6 +64,18 @@ public final class Closing {
                 declarations.used(),
                 names,
                 declarations.idleReadings());
+    }
+
+    /** A purity below the share of the main constituent is contradicted, and open. */
+    private static Facts withPurity(Facts facts) {
+        if (!(facts.value(PURITY).orElse(Value.UNKNOWN) instanceof Value.Number purity)
+                || !(facts.value("item.composition").orElse(Value.UNKNOWN) instanceof Value.Composition c)) {
+            return facts;
+        }
+        boolean contradicted = c.constituents().stream()
+                .anyMatch(x -> x.amount() instanceof Value.Amount.Share s
+                        && s.low().compareTo(purity.high()) > 0);
+        return contradicted ? facts.with(PURITY, Value.UNKNOWN, new Stated.Origin.Line()) : facts;
     }
 
     /** A control code of an entry that is not on file: "on no other list" is contradicted, and open. */

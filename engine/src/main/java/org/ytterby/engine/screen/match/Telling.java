@@ -24,6 +24,7 @@ final class Telling {
     private static final double MOSTLY = 0.7;
 
     private static final int SHORTEST_WHOLE = 8;
+    private static final int LONG = 20;
     private static final int SHORTEST_IN_LETTERS = 6;
     private static final int SHORTEST_IN_CHARACTERS = 4;
 
@@ -46,7 +47,32 @@ final class Telling {
         }
         boolean same = result.logOdds() >= MATCH && cover >= WHOLE && result.value(Feature.MET) >= LEAST_MET;
         boolean whole = result.value(Feature.ORDER) == 0 && isWhole(result.alignment());
-        return same || whole || sum(result) >= ENOUGH;
+        return same || whole || isShortOfAWord(result) || sum(result) >= ENOUGH;
+    }
+
+    /** All of the given name is met in order, and the listed one, if short, has only a general word more: Chung-Shan Institute for National … */
+    private static boolean isShortOfAWord(Comparison.Result result) {
+        Alignment alignment = result.alignment();
+        int letters = 0;
+        for (int i = 0; i < alignment.given().length; i++) {
+            if (alignment.isLeftGiven(i)) {
+                return false;
+            }
+            letters += alignment.given()[i].letters().length();
+        }
+        int left = 0;
+        for (int j = 0; j < alignment.listed().length; j++) {
+            Token word = alignment.listed()[j];
+            if (alignment.isLeftListed(j) && (word.role() == Role.NAME || word.role() == Role.NUMBER)) {
+                left += CommonWords.isCommon(word.letters()) || letters >= LONG ? 1 : 2;
+            }
+        }
+        return left <= 1
+                && result.logOdds() >= MATCH
+                && result.value(Feature.ORDER) == 0
+                && alignment.pairs().stream().allMatch(Telling::isClose)
+                && alignment.given().length > 1
+                && letters >= SHORTEST_WHOLE;
     }
 
     /** Equal after transliteration: nothing is left over, and every word sounds as its counterpart. */

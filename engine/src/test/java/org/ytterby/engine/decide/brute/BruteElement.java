@@ -39,10 +39,14 @@ final class BruteElement {
     BruteElement(String element, ToyCase toy, Collection<BigDecimal> constants) {
         boolean named = toy.said("item.elements").orElse(null) instanceof Said.Words w
                 && w.words().contains(element);
-        boolean complete =
-                toy.word("item.composition_complete").filter("yes"::equals).isPresent();
         Map<String, Said.Part> parts =
                 toy.said("item.composition").orElse(null) instanceof Said.Mix m ? m.parts() : Map.of();
+        boolean namesNothing = !(toy.said("item.elements").orElse(null) instanceof Said.Words)
+                && parts.values().stream()
+                        .allMatch(p ->
+                                p instanceof Said.Part.Share s && s.high().signum() == 0);
+        boolean complete = !namesNothing
+                && toy.word("item.composition_complete").filter("yes"::equals).isPresent();
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
         boolean open = false;
