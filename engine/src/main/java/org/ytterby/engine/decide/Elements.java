@@ -68,7 +68,8 @@ final class Elements {
     }
 
     private static boolean isThere(Value.Constituent constituent) {
-        return !(constituent.amount() instanceof Value.Amount.Share s) || s.high().signum() > 0;
+        return !(constituent.amount() instanceof Value.Amount.Share s)
+                || s.high().signum() > 0;
     }
 
     /** The constituents that are formulas, read when a condition first asks for an element. */

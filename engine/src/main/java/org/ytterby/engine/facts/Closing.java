@@ -73,8 +73,8 @@ public final class Closing {
             return facts;
         }
         boolean contradicted = c.constituents().stream()
-                .anyMatch(x -> x.amount() instanceof Value.Amount.Share s
-                        && s.low().compareTo(purity.high()) > 0);
+                .anyMatch(x ->
+                        x.amount() instanceof Value.Amount.Share s && s.low().compareTo(purity.high()) > 0);
         return contradicted ? facts.with(PURITY, Value.UNKNOWN, new Stated.Origin.Line()) : facts;
     }
 

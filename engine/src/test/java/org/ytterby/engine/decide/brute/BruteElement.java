@@ -43,8 +43,8 @@ final class BruteElement {
                 toy.said("item.composition").orElse(null) instanceof Said.Mix m ? m.parts() : Map.of();
         boolean namesNothing = !(toy.said("item.elements").orElse(null) instanceof Said.Words)
                 && parts.values().stream()
-                        .allMatch(p ->
-                                p instanceof Said.Part.Share s && s.high().signum() == 0);
+                        .allMatch(
+                                p -> p instanceof Said.Part.Share s && s.high().signum() == 0);
         boolean complete = !namesNothing
                 && toy.word("item.composition_complete").filter("yes"::equals).isPresent();
         BigDecimal low = BigDecimal.ZERO;
