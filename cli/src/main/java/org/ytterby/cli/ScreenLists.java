@@ -17,7 +17,6 @@ import org.ytterby.engine.screen.Screener;
 import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.match.Match;
 import org.ytterby.engine.screen.match.Matcher;
-import org.ytterby.engine.screen.match.PairScorer;
 import org.ytterby.engine.screen.match.Query;
 import org.ytterby.engine.screen.match.Rescreening;
 import org.ytterby.io.CorpusLists;
@@ -183,7 +182,7 @@ final class ScreenLists {
         List<String> nameless = new ArrayList<>();
         for (Query query : party.queries()) {
             List<Match> told = told(query, limit, search);
-            if (told.isEmpty() && isNoName(query.name())) {
+            if (told.isEmpty() && (!search.isName(query.name()) || Names.isOfNobody(query.name()))) {
                 nameless.add(query.name());
             }
             for (Match match : told) {
@@ -208,16 +207,12 @@ final class ScreenLists {
         return new Found(hits, best.size(), nameless, Optional.empty());
     }
 
-    private static boolean isNoName(String name) {
-        return !PairScorer.isName(name) || Names.isOfNobody(name);
-    }
-
     /** What is worth a look; of words in the place of a name only who is listed by them. */
     private List<Match> told(Query query, int most, Matcher.Search search) {
-        if (!PairScorer.isName(query.name())) {
-            return search.find(query, most); // by its numbers
-        }
         List<Match> found = search.find(query, Math.max(most, COUNTED));
+        if (!search.isName(query.name())) {
+            return found; // by its numbers
+        }
         boolean nobody = Names.isOfNobody(query.name());
         return rules.map(r -> r.add(query, search, found)).orElse(found).stream()
                 .filter(m -> switch (m.score().verdict(review)) {

@@ -12,6 +12,14 @@ final class Forms {
     private static final int LONG = 10;
     private static final Set<String> SHORT = new HashSet<>();
     private static final Set<String> LONG_SOUNDS = new HashSet<>();
+
+    /** How long forms begin, so that most words are passed at a glance. */
+    private static final Set<String> BEGINNINGS = new HashSet<>();
+
+    private static final int BEGINNING = 3;
+    /** So many letters tell how a word begins. */
+    private static final int HEARD = 18;
+
     private static final Set<String> HANZI = new HashSet<>();
 
     static {
@@ -47,7 +55,9 @@ final class Forms {
     private static void put(String letters) {
         SHORT.add(letters);
         if (letters.length() >= LONG) {
-            LONG_SOUNDS.add(Sound.of(letters));
+            String sound = Sound.of(letters);
+            LONG_SOUNDS.add(sound);
+            BEGINNINGS.add(beginning(sound));
         }
     }
 
@@ -79,7 +89,24 @@ final class Forms {
         }
     }
 
+    private static String beginning(String sound) {
+        return sound.substring(0, Math.min(BEGINNING, sound.length()));
+    }
+
+    /** Whether a long form may begin there; further words never change how the first letters sound. */
+    private static boolean mayBeginAt(List<Token> tokens, int from) {
+        StringBuilder first = new StringBuilder();
+        for (int i = from; i < tokens.size() && first.length() < HEARD; i++) {
+            first.append(tokens.get(i).letters());
+        }
+        first.setLength(Math.min(HEARD, first.length()));
+        return BEGINNINGS.contains(beginning(Sound.of(first.toString())));
+    }
+
     private static int longAt(List<Token> tokens, int from) {
+        if (!mayBeginAt(tokens, from)) {
+            return 0;
+        }
         StringBuilder joined = new StringBuilder();
         int longest = 0;
         for (int n = 1; from + n <= tokens.size() && n <= MOST_WORDS; n++) {

@@ -128,7 +128,7 @@ public final class Matcher {
             for (ReadName given : read(query.name())) {
                 for (int name : index.search(given.tokens(), COMPARED + limit, scratch)) {
                     ReadName listed = names.read(name);
-                    if (given.mayMeet(listed)) {
+                    if (given.mayMeet(listed) && given.mayBeAlike(listed)) {
                         take(comparison.compare(given, listed), name, best);
                     }
                 }
@@ -169,6 +169,11 @@ public final class Matcher {
                 Found found = new Found(name, result.logOdds());
                 best.merge(names.entryOf(name), found, (a, b) -> b.logOdds() > a.logOdds() ? b : a);
             }
+        }
+
+        /** Whether a text holds a name, as {@link PairScorer#isName} says; that of the last search costs nothing. */
+        public boolean isName(String name) {
+            return !read(name).isEmpty();
         }
 
         /** By the index alone, where so many entries are asked for. */

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** A name as it was read. Immutable; what a comparison needs again and again is worked out once. */
 final class ReadName {
+    private static final double LEAST_ALIKE = 0.3;
+    private static final int SHORTEST_SPELT = 4;
+
     /** Holds a place where no name has been read yet. */
     static final ReadName NONE = new ReadName("", List.of(), false, NameParts.Part.WHOLE);
 
@@ -12,6 +15,7 @@ final class ReadName {
     private final Token[] tokens;
     private final boolean firm;
     private final NameParts.Part part;
+    private final boolean spelt;
     private Optional<Outline> outline = Optional.empty(); // threads may work out the same twice
 
     private ReadName(String written, List<Token> tokens, boolean firm, NameParts.Part part) {
@@ -19,6 +23,7 @@ final class ReadName {
         this.tokens = tokens.toArray(Token[]::new);
         this.firm = firm;
         this.part = part;
+        this.spelt = isSpelt(this.tokens);
     }
 
     boolean isNone() {
@@ -45,6 +50,26 @@ final class ReadName {
     /** Two pieces that brackets cut out are not compared: what the brackets say apart would be lost. */
     boolean mayMeet(ReadName other) {
         return !part.isCut() || !other.part.isCut();
+    }
+
+    /**
+     * Whether it is worth comparing word by word. Names of several words spelt out that have few letters side by side in common
+     * reach no score that is worth a look in lists: measured on what people make of names and on strangers.
+     */
+    boolean mayBeAlike(ReadName other) {
+        return !spelt || !other.spelt || outline().dice(other.outline()) >= LEAST_ALIKE;
+    }
+
+    /** Two words at least that are no initials or acronyms, with vowels and with blanks between. */
+    private static boolean isSpelt(Token... tokens) {
+        int words = 0;
+        for (Token t : tokens) {
+            if (t.writing().isUnspaced() || t.writing().isAbjad()) {
+                return false;
+            }
+            words += t.role() == Role.NAME && t.letters().length() >= SHORTEST_SPELT ? 1 : 0;
+        }
+        return words > 1;
     }
 
     /** The same name cut into other tokens. */

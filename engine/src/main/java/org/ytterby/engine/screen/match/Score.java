@@ -54,7 +54,12 @@ public record Score(Basis basis, double names, List<Said> facts) {
     }
 
     private boolean has(Said.Kind kind) {
-        return facts.stream().anyMatch(f -> f.kind() == kind);
+        for (Said s : facts) {
+            if (s.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same, with what else is to be said. */
@@ -64,13 +69,17 @@ public record Score(Basis basis, double names, List<Said> facts) {
         return new Score(basis, names, more);
     }
 
+    private boolean isByALongNumber() {
+        return facts.stream().anyMatch(f -> f.kind() == Said.Kind.SAME_NUMBER && f.adds() >= Facts.DECISIVE_NUMBER);
+    }
+
     /** The legal form is part of the name too. */
     private double byName() {
-        return names
-                + facts.stream()
-                        .filter(f -> f.kind() == Said.Kind.NAME_OF_A_FIRM)
-                        .mapToDouble(Said::adds)
-                        .sum();
+        double sum = names;
+        for (Said s : facts) {
+            sum += s.kind() == Said.Kind.NAME_OF_A_FIRM ? s.adds() : 0;
+        }
+        return sum;
     }
 
     /** By how much the evidence multiplies the odds, as a natural logarithm: the same at every prior. */
@@ -99,7 +108,7 @@ public record Score(Basis basis, double names, List<Said> facts) {
      * @param review from which probability on it is worth a look
      */
     public Verdict verdict(double review) {
-        if (facts.stream().anyMatch(f -> f.kind() == Said.Kind.SAME_NUMBER && f.adds() >= Facts.DECISIVE_NUMBER)) {
+        if (has(Said.Kind.SAME_NUMBER) && isByALongNumber()) {
             return Verdict.MATCH;
         }
         boolean contradicted = !has(Said.Kind.SAME_NUMBER) && (has(Said.Kind.OTHER_TIME) || has(Said.Kind.OTHER_KIND));
