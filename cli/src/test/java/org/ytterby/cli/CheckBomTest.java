@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The value share of No. 61 of 2025 from bills of materials: at the floor, under it, across it. */
+/** The value share of No. 61 of 2025 from bills of materials; at and around the floor: {@link ScenarioBillsTest}. */
 class CheckBomTest {
     private static final String LINE = """
         [{"movement": "reexport_abroad", "reason": "sale", "origin": "JP", "as_of": "%s", "known_on": "%s",
@@ -49,37 +49,6 @@ class CheckBomTest {
     }
 
     private static final String[] LAPSED = {"--assume", "suspension_2025_70=lapsed", "--format", "json"};
-
-    /** Scenario A047: 10 of 10,000 a piece. */
-    @Test
-    void exactlyAThousandthNeedsALicence() throws IOException {
-        Run run = check(
-                line("2025-12-01", "2025-10-12", "1000", "JPY"),
-                bill("10000", "333.33333333333333333333333334", "JPY", "CN"),
-                "--format",
-                "json");
-
-        assertThat(run.out())
-                .contains("\"outcome\": \"licence_required\"")
-                .contains("\"origin\": \"traced\"")
-                .contains("\"bill\": \"MAG\"");
-    }
-
-    /** Scenario A096: 0.99 of 1,000 a piece. */
-    @Test
-    void justUnderAThousandthNeedsNone() throws IOException {
-        Run run = check(line("2026-11-20", "2026-11-20", "100", "EUR"), bill("1000", "33", "EUR", "CN"), LAPSED);
-
-        assertThat(run.out()).contains("\"outcome\": \"no_licence_required\"");
-    }
-
-    /** Scenario A095: 0.6 to 1.6 in a thousand. */
-    @Test
-    void anIntervalAcrossTheFloorIsAnOpenQuestion() throws IOException {
-        Run run = check(line("2026-11-20", "2026-11-20", "5", "EUR"), bill("1000", "20..53", "EUR", "CN"), LAPSED);
-
-        assertThat(run.out()).contains("\"outcome\": \"undetermined\"").contains("controlled_material_value");
-    }
 
     @Test
     void theQuestionNamesTheSupplierWhoseAnswerCounts() throws IOException {
