@@ -27,7 +27,7 @@ class ScenarioBillsTest {
     private static final Map<String, String> SAME_GOODS =
             Map.of("A048", "A047", "A049", "A047", "A170", "A099", "A171", "A099");
 
-    private record Scenario(String id, String text) {
+    record Scenario(String id, String text) {
         String bill() {
             return SAME_GOODS.getOrDefault(id, id);
         }
@@ -55,7 +55,7 @@ class ScenarioBillsTest {
 
         List<String> assumptions() {
             String stated = value("assume").orElse("{}");
-            return Arrays.stream(stated.substring(1, stated.length() - 1).split(", *"))
+            return Arrays.stream(stated.substring(1, stated.length() - 1).split(", *", -1))
                     .filter(a -> !a.isEmpty())
                     .flatMap(a -> Stream.of("--assume", a.replaceFirst(": *", "=")))
                     .toList();
@@ -71,7 +71,7 @@ class ScenarioBillsTest {
     }
 
     static List<Scenario> stated() throws IOException {
-        return Arrays.stream(("\n" + Files.readString(SCENARIOS)).split("\n- id: "))
+        return Arrays.stream(("\n" + Files.readString(SCENARIOS)).split("\n- id: ", -1))
                 .skip(1)
                 .map(s -> new Scenario(s.substring(0, s.indexOf('\n')), s))
                 .filter(s -> s.text().contains(STATED + ": "))
