@@ -204,7 +204,7 @@ final class Drl {
 
     private static String contains(int at, Condition.Contains c) {
         String there = String.format(Locale.ROOT, "(e%d & %d) != 0", at, Sets.mask(c));
-        return c.counts() == Condition.Counts.STATED
+        return Sets.countsOnlyNamed(c)
                         || c.share().low().isEmpty() && c.share().high().isEmpty()
                 ? there
                 : there + " && " + range("h" + at, c.share());

@@ -137,7 +137,7 @@ final class Predicates {
 
     private static Test contains(int at, Condition.Contains c) {
         int mask = Sets.mask(c);
-        if (c.counts() == Condition.Counts.STATED
+        if (Sets.countsOnlyNamed(c)
                 || c.share().low().isEmpty() && c.share().high().isEmpty()) {
             return s -> (s.given.states[at] & mask) != 0;
         }

@@ -39,9 +39,14 @@ public final class Sets {
         return range.high().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
     }
 
+    /** The facts here are fully known: what nobody names is not there. */
+    static boolean countsOnlyNamed(Condition.Contains c) {
+        return c.counts() == Condition.Counts.STATED || c.counts() == Condition.Counts.NAMED;
+    }
+
     /** The states in which the element counts. */
     static int mask(Condition.Contains c) {
-        return c.counts() == Condition.Counts.STATED
+        return countsOnlyNamed(c)
                 ? ANY
                 : switch (c.state()) {
                     case ANY -> ANY;

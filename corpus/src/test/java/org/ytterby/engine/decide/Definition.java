@@ -216,6 +216,9 @@ final class Definition {
         if (test.counts() == Condition.Counts.STATED && elements.leavesOut(test.element())) {
             return false;
         }
+        if (test.counts() == Condition.Counts.NAMED && !elements.isNamed(test.element())) {
+            return false;
+        }
         Presence presence = known.values().size() == 1
                 ? known.values().getFirst()
                 : completion.pick("item.composition." + test.element(), known.values());

@@ -156,6 +156,9 @@ final class Residue {
         if (test.counts() == Condition.Counts.STATED && elements.leavesOut(test.element())) {
             return Condition.FALSE;
         }
+        if (test.counts() == Condition.Counts.NAMED && !elements.isNamed(test.element())) {
+            return Condition.FALSE;
+        }
         return ways.size() == 1 ? constant(ways.getFirst().satisfies(test.state(), test.share())) : test;
     }
 

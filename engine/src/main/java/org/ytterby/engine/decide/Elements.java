@@ -117,11 +117,15 @@ final class Elements {
         return known(test.element()).values().stream().allMatch(v -> v.satisfies(test.state(), test.share()));
     }
 
-    /** Whether somebody says what is in the goods, and does not speak of this one, be it with a share that nobody knows. */
-    boolean leavesOut(String element) {
-        boolean spokenOf = named.contains(element)
+    /** Whether somebody speaks of it at all, be it with a share that nobody knows. */
+    boolean isNamed(String element) {
+        return named.contains(element)
                 || parts().stream().anyMatch(p -> p.formula().counts().containsKey(element));
-        return !spokenOf && (listed || (complete && unread.isEmpty()));
+    }
+
+    /** Whether somebody says what is in the goods, and does not speak of this one. */
+    boolean leavesOut(String element) {
+        return !isNamed(element) && (listed || (complete && unread.isEmpty()));
     }
 
     Known known(String element) {

@@ -294,11 +294,21 @@ final class Scene {
     }
 
     private int contains(Condition.Contains test) {
-        if (test.counts() == Condition.Counts.KNOWN) {
-            return Leaves.constant(elements.isKnown(test));
-        }
-        if (test.counts() == Condition.Counts.STATED && elements.leavesOut(test.element())) {
-            return Diagrams.FALSE;
+        switch (test.counts()) {
+            case POSSIBLE -> {}
+            case STATED -> {
+                if (elements.leavesOut(test.element())) {
+                    return Diagrams.FALSE;
+                }
+            }
+            case NAMED -> {
+                if (!elements.isNamed(test.element())) {
+                    return Diagrams.FALSE;
+                }
+            }
+            case KNOWN -> {
+                return Leaves.constant(elements.isKnown(test));
+            }
         }
         int there = elements.contains(test);
         if (!elements.known(test.element()).notDetected()) {

@@ -79,6 +79,8 @@ public sealed interface Condition {
         POSSIBLE,
         /** Where somebody says what is in the goods, only what is named: another element is not asked for. */
         STATED,
+        /** Only what is named: no other element is asked for, also where nobody says what is in the goods. */
+        NAMED,
         /** Only what the stated facts settle; nothing is asked for. */
         KNOWN
     }

@@ -267,13 +267,14 @@ final class ConditionReader {
     private static Condition.Counts counts(Doc word) {
         return switch (Fields.asText(word)) {
             case "stated" -> Condition.Counts.STATED;
+            case "named" -> Condition.Counts.NAMED;
             case "known" -> Condition.Counts.KNOWN;
             default ->
                 throw InputException.of(
                         "YT-C003",
                         word.place(),
                         "`" + Fields.asText(word) + "` is no value of `as`",
-                        "Its values: stated, known.");
+                        "Its values: stated, named, known.");
         };
     }
 
