@@ -71,6 +71,18 @@ class ClassifyCommandTest {
     }
 
     @Test
+    void aCasNumberThatIsNotOnFileIsAskedInBothLanguages() {
+        Run run = Run.of("classify", "CAS 7758-98-7");
+        assertThat(run.code()).isEqualTo(Exit.BLOCKED);
+        assertThat(run.out())
+                .contains("OPEN", "not settled", "`7758-98-7` is not among the substances on file", "(item.elements)");
+        assertThat(Run.of("classify", "CAS号 64-17-6", "--lang", "zh").out())
+                .contains("待定", "“64-17-6”不指任何物质", "item.cas");
+        assertThat(Run.of("classify", "CAS 64-17-6", "--format", "json").out())
+                .contains("\"unknown_cas\"", "\"number\": \"64-17-6\"", "\"valid\": false");
+    }
+
+    @Test
     void chineseIsSpoken() {
         Run run = Run.of("classify", "钕铁硼磁体", "--lang", "zh");
         assertThat(run.out()).contains("待定", "18:1C905.a.4", "不表示不受管制");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ytterby.engine.classify.CasNumber;
 import org.ytterby.engine.decide.Classification;
 import org.ytterby.engine.decide.Classification.State;
 import org.ytterby.engine.law.Item;
@@ -101,6 +102,89 @@ class ClassificationTest {
         assertThat(c.state()).isEqualTo(State.OPEN);
         assertThat(c.absent()).isNotEmpty();
         assertThat(c.questions()).anyMatch(q -> q.startsWith("item.composition"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CAS 7758-98-7",
+                "reagent, 7758-98-7",
+                "CAS-Nr. 7758-98-7, Pulver",
+                "化学试剂 CAS号7758-98-7",
+                "試薬（CAS番号：7758\u221298\u22127）",
+                "blue powder CAS7758-98-7 25 kg",
+                "white powder - 7758-98-7 - drum"
+            })
+    void aCasNumberThatIsNotOnFileIsAQuestionAndNoClearance(String words) {
+        Classification c = called(words);
+        assertThat(c.state()).isEqualTo(State.OPEN);
+        assertThat(c.suggested()).isEmpty();
+        assertThat(c.unknown()).containsExactly(new CasNumber("7758-98-7", true));
+        assertThat(c.questions()).containsExactly("item.kind", "item.elements");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CAS 7758-98-6",
+                "white powder, CAS no. 1308-87-9",
+                "粉末 CAS号：64-17-6",
+                "CAS 7440-05-03",
+                "CAS 1308878"
+            })
+    void aCasNumberWithAWrongCheckDigitNamesNothingAndIsAskedFor(String words) {
+        Classification c = called(words);
+        assertThat(c.state()).isEqualTo(State.OPEN);
+        assertThat(c.unknown()).singleElement().matches(n -> !n.valid());
+        assertThat(c.questions()).startsWith("item.cas", "item.kind", "item.elements");
+    }
+
+    @Test
+    void theColumnOfCasNumbersIsReadAsWordsAre() {
+        assertThat(with(Map.of("item.cas", "7758-98-7")).state()).isEqualTo(State.OPEN);
+        assertThat(with(Map.of("item.description", "additive", "item.cas", "1308-87-9"))
+                        .questions())
+                .startsWith("item.cas");
+        assertThat(with(Map.of("item.cas", "7732-18-5; 7758-98-7")).unknown())
+                .containsExactly(new CasNumber("7758-98-7", true));
+        assertThat(names(with(Map.of("item.cas", "1308-87-8")))).contains("18:1C905.b");
+        assertThat(names(called("CAS1308-87-8"))).contains("18:1C905.b");
+    }
+
+    @Test
+    void elementsThatAreStatedAnswerWhatANumberDoesNotAndAKindDoesNot() {
+        assertThat(with(Map.of("item.cas", "7758-98-7", "item.elements", "Cu;S;O"))
+                        .state())
+                .isEqualTo(State.NONE);
+        assertThat(with(Map.of("item.cas", "7758-98-7", "item.kind", "compound"))
+                        .state())
+                .isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void aNumberNotOnFileStandsBesideWhatIsSuspected() {
+        Classification c = called("dysprosium oxide, CAS 7758-98-7");
+        assertThat(names(c)).contains("18:1C905.b");
+        assertThat(c.unknown()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CAS 7732-18-5",
+                "ethanol 96 %, CAS 64-17-5",
+                "CAS 67-56-1, 67-63-0, 56-81-5, 67-64-1, 108-88-3",
+                "CAS 7439-89-6, 7440-50-8, 7429-90-5, 7440-66-6, 7440-31-5",
+                "CAS 1309-37-1, 1344-28-1, 7631-86-9, 14808-60-7, 13463-67-7",
+                "CAS 7647-14-5, 471-34-1, 9002-88-4, 9003-07-0, 9002-86-2, 25038-59-9",
+                "bracket 1234-56-7",
+                "bolts, delivered 2025-11-8",
+                "tel. 0755-12-34567",
+                "part AB-12-3",
+                "iron powder 7439-89-6"
+            })
+    void aPlainSubstanceAPartNumberAndADayAreNoQuestion(String words) {
+        assertThat(called(words).state()).isEqualTo(State.NONE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ytterby.engine.classify.CasNumber;
 import org.ytterby.engine.classify.Clue;
 import org.ytterby.engine.decide.Classification;
 import org.ytterby.engine.law.Bilingual;
@@ -48,6 +49,7 @@ public final class ClassificationJson {
             out.rows("questions", c.questions(), key -> question(key, out));
             out.rows("conflicts", c.conflicts(), x -> conflict(x, out));
             out.rows("called_absent", c.absent(), clue -> clue(clue, out));
+            out.rows("unknown_cas", c.unknown(), number -> number(number, out));
             out.rows("told_apart", c.apart(), clue -> clue(clue, out));
             out.rows("excluded", c.excluded(), x -> excluded(x, out));
             out.text("as_of", c.transaction().on().toString());
@@ -77,6 +79,13 @@ public final class ClassificationJson {
             out.table("suggests", () -> values(clue.named(), out));
             out.table("may", () -> values(clue.may(), out));
             out.table("says", () -> clue.says().forEach(out::text));
+        });
+    }
+
+    private static void number(CasNumber number, JsonOut out) {
+        out.table(() -> {
+            out.text("number", number.text());
+            out.truth("valid", number.valid());
         });
     }
 

@@ -23,6 +23,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.ytterby.engine.classify.CasNumber;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
@@ -93,19 +94,6 @@ final class MaterialDeclarations {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whether the last digit is the one that the others give. */
-    static boolean hasRightDigit(String cas) {
-        if (!cas.matches("[0-9]{2,7}-[0-9]{2}-[0-9]")) {
-            return false;
-        }
-        String digits = cas.replace("-", "");
-        int sum = 0;
-        for (int i = 0; i < digits.length() - 1; i++) {
-            sum += (digits.length() - 1 - i) * (digits.charAt(i) - '0');
-        }
-        return sum % 10 == digits.charAt(digits.length() - 1) - '0';
     }
 
     private void read(InputStream in) {
@@ -223,7 +211,7 @@ final class MaterialDeclarations {
     }
 
     private Optional<String> substance(String cas) {
-        if (!hasRightDigit(cas)) {
+        if (!CasNumber.isValid(cas)) {
             notes.add(Note.of("no-cas", cas));
             return Optional.empty();
         }

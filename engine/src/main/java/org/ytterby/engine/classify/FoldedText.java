@@ -105,6 +105,7 @@ record FoldedText(String plain, String folded) {
                 || c == '\u00B7'
                 || c == '\u2022'
                 || c == '\u22C5'
+                || c == '\u2212'
                 || Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 

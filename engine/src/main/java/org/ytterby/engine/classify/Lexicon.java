@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 public final class Lexicon {
     private static final int LONGEST_TOKEN = 40;
 
+    /** In the place of a language: numbers of the CAS registry. */
+    public static final String CAS = "cas";
+
     private final Supplier<Data> source;
     private volatile Optional<Loaded> loaded = Optional.empty();
 
@@ -42,7 +45,8 @@ public final class Lexicon {
             Pattern anyShape,
             Map<String, List<WordEntry>> byCode,
             Map<String, List<WordEntry>> byCause,
-            Map<String, WordEntry> byId) {}
+            Map<String, WordEntry> byId,
+            Set<String> casNumbers) {}
 
     private record Shape(Pattern pattern, WordEntry entry) {}
 
@@ -103,13 +107,22 @@ public final class Lexicon {
                         .collect(Collectors.joining("|", "(?:", ")"))),
                 byCode,
                 byCause,
-                byId);
+                byId,
+                casNumbers(data.entries()));
+    }
+
+    private static Set<String> casNumbers(List<WordEntry> entries) {
+        return entries.stream()
+                .flatMap(e -> e.words().stream())
+                .filter(w -> w.language().equals(CAS))
+                .map(WordEntry.Word::text)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads a text. The work grows with its length. */
     public Reading read(String words) {
         Loaded lexicon = loaded();
-        FoldedText text = FoldedText.of(words);
+        FoldedText text = FoldedText.of(CasNumber.parted(words));
         List<WordIndex.Hit> hits = lexicon.index().in(text);
         List<Clue> clues = new ArrayList<>();
         List<Clue> innocent = new ArrayList<>();
@@ -124,7 +137,11 @@ public final class Lexicon {
         clues.addAll(shapes(text, hits, lexicon));
         clues.sort(Comparator.comparingInt(Clue::from));
         List<Clue> borne = Bearings.of(text, clues, hits);
-        return new Reading(text.plain(), Needs.met(borne, lexicon.byId()), innocent);
+        return new Reading(
+                text.plain(),
+                Needs.met(borne, lexicon.byId()),
+                innocent,
+                CasNumber.unknown(text.plain(), lexicon.casNumbers()));
     }
 
     /** What the first digits of a tariff code suggest. */

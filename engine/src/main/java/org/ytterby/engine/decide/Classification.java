@@ -3,6 +3,7 @@ package org.ytterby.engine.decide;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ytterby.engine.classify.CasNumber;
 import org.ytterby.engine.classify.Clue;
 import org.ytterby.engine.facts.Transaction;
 import org.ytterby.engine.law.Item;
@@ -15,6 +16,7 @@ import org.ytterby.engine.law.Item;
  * @param questions keys of facts that tell more, the most telling first
  * @param conflicts where the words say one thing and a code or a stated fact another
  * @param absent what the words call absent; no word proves that
+ * @param unknown CAS numbers that stand for nothing on file, or for nothing at all
  * @param apart phrases that were told apart from words of the trade
  * @param excluded items near at hand that the stated facts keep out
  */
@@ -25,12 +27,13 @@ public record Classification(
         List<String> questions,
         List<Conflict> conflicts,
         List<Clue> absent,
+        List<CasNumber> unknown,
         List<Clue> apart,
         List<Excluded> excluded) {
 
     /** The same of another movement of which the same is known. */
     Classification of(Transaction other) {
-        return new Classification(other, state, suggested, questions, conflicts, absent, apart, excluded);
+        return new Classification(other, state, suggested, questions, conflicts, absent, unknown, apart, excluded);
     }
 
     /** What is known by now. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.ytterby.engine.classify.CasNumber;
 import org.ytterby.engine.classify.Clue;
 import org.ytterby.engine.classify.Lexicon;
 import org.ytterby.engine.classify.Reading;
@@ -36,9 +37,12 @@ public final class Classifier {
     private static final double CODE_BONUS = 0.25;
     private static final double DIRECT = 2;
     private static final double MATCHED = 100;
-    private static final List<String> COMPARED = List.of("item.kind", "item.magnet_family");
     private static final String CODE = "item.hs";
-    private static final List<String> TEXTS = List.of("item.description", "item.part", "item.cas");
+    private static final String CAS = "item.cas";
+    private static final String KIND = "item.kind";
+    private static final String ELEMENTS = "item.elements";
+    private static final List<String> COMPARED = List.of(KIND, "item.magnet_family");
+    private static final List<String> TEXTS = List.of("item.description", "item.part");
 
     private final Engine engine;
     private final Lexicon lexicon;
@@ -65,6 +69,7 @@ public final class Classifier {
         for (String key : TEXTS) {
             transaction.facts().text(key).ifPresent(text -> read.put(text, read(text)));
         }
+        transaction.facts().text(CAS).map(Classifier::labelled).ifPresent(text -> read.put(text, read(text)));
         read.values().removeIf(Reading::saysNothing);
         SameLine same = new SameLine(
                 key(transaction),
@@ -77,6 +82,11 @@ public final class Classifier {
             answers.put(same, known);
         }
         return known.of(transaction);
+    }
+
+    /** As a description would write it: what stands in the column of CAS numbers is meant as one. */
+    private static String labelled(String number) {
+        return "CAS " + number;
     }
 
     private Reading read(String text) {
@@ -122,6 +132,7 @@ public final class Classifier {
         private final Transaction transaction;
         private final List<Clue> words = new ArrayList<>();
         private final List<Clue> apart = new ArrayList<>();
+        private final Set<CasNumber> unknown = new LinkedHashSet<>();
         private final List<Clue> stated;
         private final List<Clue> code;
         private final List<Item> printed;
@@ -136,6 +147,7 @@ public final class Classifier {
             readings.forEach(reading -> {
                 words.addAll(reading.clues());
                 apart.addAll(reading.toldApart());
+                unknown.addAll(reading.unknown());
             });
             this.stated = StatedClues.of(transaction.facts(), engine.corpus().vocabulary());
             this.code = lexicon.code(line.code());
@@ -164,6 +176,7 @@ public final class Classifier {
                     questions(best, absent),
                     conflicts,
                     absent,
+                    List.copyOf(unknown),
                     apart,
                     excluded.stream().limit(MOST_EXCLUDED).toList());
         }
@@ -172,9 +185,14 @@ public final class Classifier {
             if (best.stream().anyMatch(s -> s.truth() == Truth.YES)) {
                 return Classification.State.MATCHED;
             }
-            return best.isEmpty() && absent.isEmpty() && conflicts.isEmpty()
+            return best.isEmpty() && absent.isEmpty() && conflicts.isEmpty() && !isSubstanceAsked()
                     ? Classification.State.NONE
                     : Classification.State.OPEN;
+        }
+
+        /** A number that names nothing on file may name anything, unless it is stated what the goods hold. */
+        private boolean isSubstanceAsked() {
+            return !unknown.isEmpty() && named(ELEMENTS, stated).isEmpty();
         }
 
         private static List<Clue> together(List<Clue> some, List<Clue> others) {
@@ -223,7 +241,7 @@ public final class Classifier {
             List<Suspect> suspects = new ArrayList<>();
             for (Item item : index.asking(evidence.all())) {
                 Support support = Support.of(item, evidence.of(index.kinds(item)));
-                boolean other = index.isOtherCompound(item, support.lacking(), evidence.named("item.elements"));
+                boolean other = index.isOtherCompound(item, support.lacking(), evidence.named(ELEMENTS));
                 if (support.isSuspicion() && !other) {
                     suspects.add(new Suspect(item, support));
                 }
@@ -282,7 +300,7 @@ public final class Classifier {
             return words.stream()
                     .filter(c -> c.bearing() == Clue.Bearing.ABSENT)
                     .filter(c -> Stream.concat(
-                                    c.elements().stream(), c.may().getOrDefault("item.elements", List.of()).stream())
+                                    c.elements().stream(), c.may().getOrDefault(ELEMENTS, List.of()).stream())
                             .anyMatch(index.telling()::contains))
                     .toList();
         }
@@ -290,6 +308,12 @@ public final class Classifier {
         private List<String> questions(List<Classification.Suggestion> best, List<Clue> absent) {
             Set<String> keys = new LinkedHashSet<>();
             conflicts.forEach(c -> keys.add(c.key()));
+            if (isSubstanceAsked() && state(best, absent) != Classification.State.MATCHED) {
+                if (unknown.stream().anyMatch(n -> !n.valid())) {
+                    keys.add(CAS);
+                }
+                keys.addAll(List.of(KIND, ELEMENTS));
+            }
             absent.forEach(c -> c.elements().stream()
                     .filter(index.telling()::contains)
                     .forEach(e -> keys.add("item.composition." + e)));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ytterby.engine.classify.CasNumber;
 import org.ytterby.engine.classify.Lexicon;
 import org.ytterby.engine.classify.WordEntry;
 import org.ytterby.engine.doc.Doc;
@@ -109,7 +110,7 @@ final class LexiconReader {
     private WordEntry entry(String id, Doc doc) {
         Fields fields = Fields.of(doc).skip("source", "confidence", "note");
         List<WordEntry.Word> words = new ArrayList<>();
-        for (String language : List.of("en", "zh", "ja", "de", "fr", "trade", "cas")) {
+        for (String language : List.of("en", "zh", "ja", "de", "fr", "trade", Lexicon.CAS)) {
             fields.optional(language).ifPresent(list -> words(language, list, words));
         }
         WordEntry entry = new WordEntry(
@@ -156,30 +157,16 @@ final class LexiconReader {
             boolean right = text.endsWith("*");
             String bare = text.substring(left || cased ? 1 : 0, text.length() - (right ? 1 : 0));
             String folded = Lexicon.folded(bare);
-            if (folded.isEmpty() || (language.equals("cas") && !isCas(bare))) {
+            if (folded.isEmpty() || (language.equals(Lexicon.CAS) && !CasNumber.isValid(bare))) {
                 throw InputException.of(
                         "YT-C062",
                         list.place(),
                         "`" + text + "` is no "
-                                + (language.equals("cas") ? "CAS number: its check digit is wrong" : "word"),
+                                + (language.equals(Lexicon.CAS) ? "CAS number: its check digit is wrong" : "word"),
                         "Compare it with the source.");
             }
             words.add(new WordEntry.Word(folded, cased ? bare : "", language, left, right));
         }
-    }
-
-    /** The last digit is the sum of the others, each times its place from the right, modulo ten. */
-    private static boolean isCas(String text) {
-        String digits = text.replace("-", "");
-        if (!text.matches("[0-9]{2,7}-[0-9]{2}-[0-9]")) {
-            return false;
-        }
-        int sum = 0;
-        int last = digits.length() - 1;
-        for (int i = 0; i < last; i++) {
-            sum += (last - i) * (digits.charAt(i) - '0');
-        }
-        return sum % 10 == digits.charAt(last) - '0';
     }
 
     private Map<String, List<String>> values(Fields fields, String key) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ytterby.engine.classify.CasNumber;
 import org.ytterby.engine.classify.Clue;
 import org.ytterby.engine.decide.Classification;
 import org.ytterby.engine.decide.Truth;
@@ -94,6 +95,7 @@ public final class ClassifyText {
                 "classify.conflicts",
                 c.conflicts().stream().map(this::conflict).toList());
         list(page, "classify.absent", c.absent().stream().map(this::clue).toList());
+        list(page, "classify.unknown", c.unknown().stream().map(this::number).toList());
         list(page, "classify.apart", c.apart().stream().map(this::clue).toList());
         list(
                 page,
@@ -110,7 +112,10 @@ public final class ClassifyText {
     private String headline(Classification c) {
         return switch (c.state()) {
             case MATCHED -> speech.say("classify.matched");
-            case OPEN -> speech.words().count("classify.open", c.suggested().size());
+            case OPEN ->
+                c.suggested().isEmpty()
+                        ? speech.say("classify.unsettled")
+                        : speech.words().count("classify.open", c.suggested().size());
             case NONE -> speech.say("classify.none");
         };
     }
@@ -213,6 +218,12 @@ public final class ClassifyText {
         List<String> said = new ArrayList<>();
         codes.forEach(c -> said.add(speech.facts().code(key, c)));
         return String.join(speech.say("list.or"), said);
+    }
+
+    private String number(CasNumber number) {
+        return speech.say(
+                number.valid() ? "classify.not-on-file" : "classify.no-number",
+                Columns.cut(Columns.clean(number.text()), 40));
     }
 
     private String excluded(Classification.Excluded x) {
