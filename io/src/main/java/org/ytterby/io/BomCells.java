@@ -22,6 +22,9 @@ final class BomCells {
             "mass",
             "mass_g",
             "mass_per_metre",
+            "density",
+            "density_g_cm3",
+            "density_kg_m3",
             "value",
             "value_per",
             "share");

@@ -313,6 +313,66 @@ class BomFilesTest {
     }
 
     @Test
+    void aDensityWeighsWhatIsCountedByVolume() {
+        Article resin = part(
+                "bom.csv",
+                "level,part,quantity,unit,value,value unit,currency,density g/cm3\n0,M,,,,,,\n1,R,250,ml,20,kg,EUR,1.2\n",
+                "R");
+        Article slurry = part(
+                "bom.csv", "level,part,quantity,unit,value,currency,density [kg/m³]\n0,M,,,,,\n1,S,2,m3,900,EUR,1500\n", "S");
+        Article paint = part(
+                "bom.csv", "level,part,quantity,unit,density,density unit\n0,M,,,,\n1,P,3,cm³,1.1..1.3,kg/l\n", "P");
+
+        assertThat(resin.unit()).isEqualTo(Unit.LITRE);
+        assertThat(resin.mass().low()).isEqualByComparingTo("1.2");
+        assertThat(price(resin)).isEqualByComparingTo("24");
+        assertThat(slurry.mass().low()).isEqualByComparingTo("1500");
+        assertThat(price(slurry)).isEqualByComparingTo("900");
+        assertThat(paint.mass()).isEqualTo(Span.of("0.0011", "0.0013"));
+    }
+
+    @Test
+    void densitiesAreReadUnderHeadingsInFourLanguages() {
+        for (String heading : List.of("density (g/cm³)", "密度（g/cm3）", "Dichte g/cm³", "密度 [g/cm3]")) {
+            String bill = "level,part,quantity,unit," + heading + "\n0,M,,,\n1,R,1,l,1.2\n";
+            assertThat(part("bom.csv", bill, "R").mass().low()).as(heading).isEqualByComparingTo("1.2");
+        }
+        String chinese = "层级,零件号,用量,单位,密度,密度单位\n0,M,,,,\n1,R,2,立方分米,1200,千克/立方米\n";
+        assertThat(part("bom.csv", chinese, "R").mass().low()).isEqualByComparingTo("1.2");
+        String japanese = "レベル,品番,数量,単位,密度,密度単位\n0,M,,,,\n1,R,2,リットル,1.2,g/cm3\n";
+        assertThat(part("bom.csv", japanese, "R").mass().low()).isEqualByComparingTo("1.2");
+    }
+
+    @Test
+    void aVolumePricedByMassNeedsADensity() {
+        assertThatThrownBy(() ->
+                        read("bom.csv", "level,part,quantity,unit,value,value unit,currency\n0,M,,,,,\n1,R,2,l,20,kg,EUR\n"))
+                .hasMessageContaining("`R` is used in `l` and priced or weighed in `kg`")
+                .hasMessageContaining("Say which density it has, in g/cm3 or kg/m3.");
+    }
+
+    @Test
+    void aDensityWithoutItsUnitOrBeyondAllMatterIsRefused() {
+        assertThatThrownBy(() -> read("bom.csv", "part,unit,density\nA,l,1.2\n"))
+                .hasMessageContaining("bom.csv:2:3")
+                .hasMessageContaining("a density without a unit");
+        assertThatThrownBy(() -> read("bom.csv", "part,unit,density,density unit\nA,l,1.2,lb/gal\n"))
+                .hasMessageContaining("`lb/gal` is no unit of density");
+        assertThatThrownBy(() -> read("bom.csv", "part,unit,density g/cm3\nA,l,1200\n"))
+                .hasMessageContaining("no matter has a density of `1200`");
+        assertThatThrownBy(() -> read("bom.csv", "part,unit,density kg/m3\nA,l,0\n"))
+                .hasMessageContaining("no matter has a density of `0`");
+        assertThatThrownBy(() -> read("bom.csv", "part,unit,mass kg,density g/cm3\nA,l,1,1\n"))
+                .hasMessageContaining("a mass, and a mass for a metre or a density as well");
+    }
+
+    @Test
+    void aDensityOfWhatIsCountedOtherwiseChangesNothing() {
+        String bill = "level,part,quantity,unit,mass kg,density g/cm3\n0,M,,,,\n1,R,2,pcs,0.3,7.8\n";
+        assertThat(part("bom.csv", bill, "R").mass().low()).isEqualByComparingTo("0.3");
+    }
+
+    @Test
     void aLineWithoutALevelAmongOthersIsRefused() {
         assertThatThrownBy(() -> read("bom.csv", "level,part,quantity\n0,M,\n1,A,1\n,B,1\n"))
                 .hasMessageContaining("bom.csv:4")

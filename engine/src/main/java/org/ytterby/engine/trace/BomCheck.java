@@ -77,8 +77,17 @@ final class BomCheck {
                     use.place(),
                     "`" + child.id() + "` is used in `" + use.unit().symbol() + "` and priced or weighed in `"
                             + child.unit().symbol() + "`",
-                    pieces ? "Say what a piece of it weighs." : "State both in units of one kind.");
+                    advice(use.unit().kind(), child.unit().kind()));
         }
+    }
+
+    private static String advice(Unit.Kind used, Unit.Kind stated) {
+        return switch (stated == Unit.Kind.MASS ? used : Unit.Kind.FRACTION) {
+            case COUNT -> "Say what a piece of it weighs.";
+            case LENGTH -> "Say what a metre of it weighs.";
+            case VOLUME -> "Say which density it has, in g/cm3 or kg/m3.";
+            case MASS, FRACTION -> "State both in units of one kind.";
+        };
     }
 
     private void duplicates() {

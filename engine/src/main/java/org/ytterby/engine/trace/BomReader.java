@@ -141,7 +141,7 @@ public final class BomReader {
             if (row.level().isEmpty()) {
                 if (indented && row.parent().isEmpty()) {
                     problem(
-                            "YT-M070",
+                            "YT-M072",
                             row.place(),
                             "the line has no level, and others have",
                             "Write how deep it is: 0 for a product, 1 for its parts, and so on.");
@@ -182,7 +182,7 @@ public final class BomReader {
                             && c.origin().equals(said.origin()));
             if (!same) {
                 problem(
-                        "YT-M071",
+                        "YT-M073",
                         said.place(),
                         "`" + parent + "` holds `" + said.substance()
                                 + "` here, and not so where it was first listed, at `" + firstPlaces.get(parent) + "`",

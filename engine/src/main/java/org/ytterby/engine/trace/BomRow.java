@@ -168,7 +168,7 @@ record BomRow(
                         "YT-M037",
                         doc.place(),
                         "`" + text + "` is no unit known here",
-                        "Known are pcs, kg, g, mg, t, m, cm, mm, l, ml, %, ppm."));
+                        "Known are pcs, kg, g, mg, t, m, cm, mm, l, ml, m3, dm3, cm3, %, ppm."));
     }
 
     /** A number, an interval, or below a limit of detection; empty where it is said to be unknown. */

@@ -8,7 +8,7 @@ import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
 
 /**
- * What one unit of an article costs and weighs, from a row that may state prices for a thousand, and a mass for a metre.
+ * What one unit of an article costs and weighs, from a row that may state prices for a thousand, and a mass for a metre or a density.
  *
  * @param unit one of it
  * @param mass in kilograms; of a thing counted by mass, of a piece
@@ -22,28 +22,34 @@ record PerUnit(Unit unit, List<Price> prices, Span mass) {
      * @param mass as the row states it
      */
     static PerUnit of(Fields fields, Unit used, Unit priced, List<Price> prices, Span mass) {
-        Optional<Doc> linear = fields.optional("mass_per_metre");
-        Optional<Span> density = linear.flatMap(BomRow::span);
-        if (linear.isPresent() && !mass.equals(Span.UNKNOWN)) {
-            throw InputException.of(
-                    "YT-M066", linear.get().place(), "a mass and a mass for a metre as well", "Keep one of the two.");
-        }
-        if (density.isEmpty()) {
+        Optional<Weight> stated = Weight.of(fields, used);
+        if (stated.isEmpty()) {
             boolean many = priced.kind() == Unit.Kind.COUNT;
             return many
                     ? new PerUnit(Unit.PIECE, times(prices, inverse(priced.factor())), mass)
                     : new PerUnit(priced, prices, mass);
         }
-        if (priced.kind() == Unit.Kind.LENGTH) {
-            return new PerUnit(priced, prices, density.get().times(Span.exactly(priced.factor())));
+        Weight weight = stated.get();
+        if (!mass.equals(Span.UNKNOWN)) {
+            throw InputException.of(
+                    "YT-M066",
+                    weight.place(),
+                    "a mass, and a mass for a metre or a density as well",
+                    "Keep one of the two.");
         }
-        if (priced.kind() == Unit.Kind.MASS && used.kind() == Unit.Kind.LENGTH) {
-            Span price = inverse(priced.factor()).times(density.get());
-            return new PerUnit(Unit.METRE, times(prices, price), density.get());
+        if (priced.kind() == weight.of().kind()) {
+            return new PerUnit(priced, prices, weight.kilograms().times(Span.exactly(priced.factor())));
+        }
+        if (priced.kind() == Unit.Kind.MASS && used.kind() == weight.of().kind()) {
+            Span price = inverse(priced.factor()).times(weight.kilograms());
+            return new PerUnit(weight.of(), times(prices, price), weight.kilograms());
+        }
+        if (weight.of() == Unit.LITRE) {
+            return new PerUnit(priced, prices, mass); // two kinds of unit: refused with the line
         }
         throw InputException.of(
                 "YT-M067",
-                linear.get().place(),
+                weight.place(),
                 "a mass for a metre of what is counted in `" + used.symbol() + "`",
                 "Count it in m, cm or mm, or say what one weighs.");
     }

@@ -22,8 +22,9 @@ public enum Unit {
     METRE(Kind.LENGTH, "1", "m|mtr|metre|metres|meter|米"),
     CENTIMETRE(Kind.LENGTH, "0.01", "cm|cmt|厘米"),
     MILLIMETRE(Kind.LENGTH, "0.001", "mm|mmt|毫米"),
-    LITRE(Kind.VOLUME, "1", "l|ltr|litre|litres|升"),
-    MILLILITRE(Kind.VOLUME, "0.001", "ml|mlt|毫升"),
+    LITRE(Kind.VOLUME, "1", "l|ltr|litre|litres|liter|dm3|dm³|dmq|cdm|cd3|升|公升|立方分米|リットル|立方デシメートル"),
+    MILLILITRE(Kind.VOLUME, "0.001", "ml|mlt|cm3|cm³|cmq|ccm|cc|毫升|立方厘米|ミリリットル|立方センチメートル"),
+    CUBIC_METRE(Kind.VOLUME, "1000", "m3|m³|mtq|cbm|立方米|立方メートル"),
     PER_CENT(Kind.FRACTION, "0.01", "%|p1|wt%|wt.%|mass%|masspercent|% w/w|percent"),
     PER_MILLION(Kind.FRACTION, "0.000001", "ppm|59|mg/kg|ug/g|µg/g"),
     ONE(Kind.FRACTION, "1", "fraction|kg/kg");
