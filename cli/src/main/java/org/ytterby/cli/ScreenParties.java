@@ -108,7 +108,7 @@ final class ScreenParties implements NameBooks.Taker {
 
     private String summary() {
         return session.words()
-                .say(
+                .count(
                         "screen.summary",
                         rows,
                         count(PartyWriter.State.MATCH),

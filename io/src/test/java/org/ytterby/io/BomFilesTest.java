@@ -319,7 +319,9 @@ class BomFilesTest {
                 "level,part,quantity,unit,value,value unit,currency,density g/cm3\n0,M,,,,,,\n1,R,250,ml,20,kg,EUR,1.2\n",
                 "R");
         Article slurry = part(
-                "bom.csv", "level,part,quantity,unit,value,currency,density [kg/m³]\n0,M,,,,,\n1,S,2,m3,900,EUR,1500\n", "S");
+                "bom.csv",
+                "level,part,quantity,unit,value,currency,density [kg/m³]\n0,M,,,,,\n1,S,2,m3,900,EUR,1500\n",
+                "S");
         Article paint = part(
                 "bom.csv", "level,part,quantity,unit,density,density unit\n0,M,,,,\n1,P,3,cm³,1.1..1.3,kg/l\n", "P");
 
@@ -345,8 +347,8 @@ class BomFilesTest {
 
     @Test
     void aVolumePricedByMassNeedsADensity() {
-        assertThatThrownBy(() ->
-                        read("bom.csv", "level,part,quantity,unit,value,value unit,currency\n0,M,,,,,\n1,R,2,l,20,kg,EUR\n"))
+        assertThatThrownBy(() -> read(
+                        "bom.csv", "level,part,quantity,unit,value,value unit,currency\n0,M,,,,,\n1,R,2,l,20,kg,EUR\n"))
                 .hasMessageContaining("`R` is used in `l` and priced or weighed in `kg`")
                 .hasMessageContaining("Say which density it has, in g/cm3 or kg/m3.");
     }

@@ -76,7 +76,8 @@ record Weight(Unit of, Span kilograms, Place place) {
     private static Optional<Weight> density(Doc doc, BigDecimal factor) {
         return BomRow.span(doc).map(s -> {
             Span density = s.times(Span.exactly(factor));
-            if (s.isZero() || density.high().filter(h -> h.compareTo(MOST_DENSE) > 0).isPresent()) {
+            if (s.isZero()
+                    || density.high().filter(h -> h.compareTo(MOST_DENSE) > 0).isPresent()) {
                 throw InputException.of(
                         "YT-M076",
                         doc.place(),

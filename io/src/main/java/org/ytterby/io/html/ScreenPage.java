@@ -129,7 +129,7 @@ public final class ScreenPage implements PartyWriter {
         String title = file.map(f -> text.say("screen.page.file", f)).orElseGet(() -> text.say("screen.page.names"));
         StandAlone.begin(page, text.language(), title + " · Ytterby", title);
         page.start("div", "class", "counts").start("p");
-        page.text(text.say(
+        page.text(text.count(
                 "screen.summary",
                 parties,
                 count(State.MATCH),

@@ -195,6 +195,11 @@ public final class ScreenText {
         return words.say(key, values);
     }
 
+    /** A sentence about so many. */
+    public String count(String key, long count, Object... more) {
+        return words.count(key, count, more);
+    }
+
     public Language language() {
         return style.language();
     }
