@@ -114,13 +114,28 @@ final class Elements {
 
     /** Whether the stated facts settle the test. */
     boolean isKnown(Condition.Contains test) {
-        return known(test.element()).values().stream().allMatch(v -> v.satisfies(test.state(), test.share()));
+        if (!isNamed(test.element())) {
+            return false;
+        }
+        for (Presence way : known(test.element()).values()) {
+            if (!way.satisfies(test.state(), test.share())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether somebody speaks of it at all, be it with a share that nobody knows. */
     boolean isNamed(String element) {
-        return named.contains(element)
-                || parts().stream().anyMatch(p -> p.formula().counts().containsKey(element));
+        if (named.contains(element)) {
+            return true;
+        }
+        for (Part part : parts()) {
+            if (part.formula().counts().containsKey(element)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody says what is in the goods, and does not speak of this one. */

@@ -16,7 +16,6 @@ import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.law.Condition;
 import org.ytterby.engine.law.Effect;
 import org.ytterby.engine.law.Epoch;
-import org.ytterby.engine.law.Item;
 import org.ytterby.engine.law.Parts;
 import org.ytterby.engine.law.Provision;
 import org.ytterby.engine.law.Vocabulary;
@@ -290,8 +289,8 @@ final class Program {
         return at(itemAt, id);
     }
 
-    Item itemOf(int item) {
-        return epoch.item(itemIds.get(item)).item();
+    String itemOf(int item) {
+        return itemIds.get(item);
     }
 
     boolean isOfOtherKind(int item, String kind) {

@@ -34,8 +34,8 @@ final class Scene {
     private final int bound;
     private final Scope scope;
     private final Optional<String> kind;
-    /** The control code that the papers give: where the facts keep the goods out of its items, that is open, not out. */
-    private final Optional<ControlCode> claimed;
+    /** The items whose control code the papers give: where the facts keep the goods out of them, that is open, not out. */
+    private final Set<String> claimed;
 
     private final Program program;
     private final Program.View view;
@@ -66,10 +66,11 @@ final class Scene {
         this.epoch = epoch;
         this.closed = closed;
         this.facts = closed.facts();
-        this.claimed = facts.text("item.stated_control_code").flatMap(ControlCode::of);
-        boolean isClaimed = claimed.filter(
-                        c -> epoch.corpus().items().values().stream().anyMatch(c::names))
-                .isPresent();
+        this.claimed = facts.text("item.stated_control_code")
+                .flatMap(ControlCode::of)
+                .map(epoch.kept(ControlCode.Register.class, ControlCode.Register::of)::named)
+                .orElse(Set.of());
+        boolean isClaimed = !claimed.isEmpty();
         this.kind = isClaimed ? Optional.empty() : facts.code("item.kind"); // the code may speak of another kind
         this.program = Program.of(epoch);
         this.matches = new int[program.items()];
@@ -380,8 +381,7 @@ final class Scene {
             return known - 1;
         }
         int node = of(program.match(item));
-        boolean contradicted = node == Diagrams.FALSE
-                && claimed.filter(c -> c.names(program.itemOf(item))).isPresent();
+        boolean contradicted = node == Diagrams.FALSE && !claimed.isEmpty() && claimed.contains(program.itemOf(item));
         node = contradicted ? leaves.unstated("item.stated_control_code") : node;
         matches[item] = node + 1;
         return node;

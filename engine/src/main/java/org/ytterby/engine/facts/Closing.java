@@ -82,7 +82,9 @@ public final class Closing {
     private Facts withOtherList(Facts facts) {
         boolean elsewhere = facts.text("item.stated_control_code")
                 .flatMap(ControlCode::of)
-                .filter(code -> corpus.items().values().stream().noneMatch(code::names))
+                .filter(code -> epoch.kept(ControlCode.Register.class, ControlCode.Register::of)
+                        .named(code)
+                        .isEmpty())
                 .isPresent();
         return elsewhere && facts.is("item.on_other_list", "no")
                 ? facts.with("item.on_other_list", Value.UNKNOWN, new Stated.Origin.Line())

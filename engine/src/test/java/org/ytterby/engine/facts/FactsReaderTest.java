@@ -56,6 +56,15 @@ class FactsReaderTest {
     }
 
     @Test
+    void aCountryThatIsAlsoAWordIsRefused() {
+        for (String cell : List.of("NA", "na", "no", "No")) {
+            assertThat(problem("{destination: \"" + cell + "\"}").id()).as(cell).isEqualTo("YT-F035");
+        }
+        assertThat(read("{destination: NAM}").value("destination")).contains(new Value.Code("NA"));
+        assertThat(read("{destination: \"NO\"}").value("destination")).contains(new Value.Code("NO"));
+    }
+
+    @Test
     void aFactStatedInTwoWaysThatDifferIsRefused() {
         assertThat(problem("{item: {kind: magnet}, item.kind: oxide}").id()).isEqualTo("YT-F002");
         assertThat(read("{item: {kind: magnet}, item.kind: magnet}").code("item.kind"))

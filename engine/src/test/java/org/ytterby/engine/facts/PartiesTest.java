@@ -76,6 +76,8 @@ class PartiesTest {
     void wordsInThePlaceOfANameNameNobody() {
         for (String words : List.of(
                 "TO ORDER",
+                "no",
+                "no data",
                 "to be advised",
                 "T.B.D.",
                 "N/A",

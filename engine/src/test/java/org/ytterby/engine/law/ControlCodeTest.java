@@ -14,6 +14,15 @@ class ControlCodeTest {
     }
 
     @Test
+    void aCodeMeetsWhatStandsUnderItAndAboveIt() {
+        ControlCode magnets = ControlCode.of("1C902.a.4").orElseThrow();
+        assertThat(ControlCode.of("1C902").orElseThrow().meets(magnets)).isTrue();
+        assertThat(ControlCode.of("1C902.a.4.b").orElseThrow().meets(magnets)).isTrue();
+        assertThat(ControlCode.of("1C902.a.1").orElseThrow().meets(magnets)).isFalse();
+        assertThat(ControlCode.of("1C903").orElseThrow().meets(magnets)).isFalse();
+    }
+
+    @Test
     void whatIsNoCodeIsNone() {
         assertThat(ControlCode.of("none")).isEmpty();
         assertThat(ControlCode.of("EAR99")).isEmpty();

@@ -26,8 +26,12 @@ final class Naming {
         switch (condition) {
             case Condition.All all -> all.of().forEach(c -> collect(c, elements));
             case Condition.Any any -> any.of().forEach(c -> collect(c, elements));
-            case Condition.Contains contains -> elements.add(contains.element());
-            default -> {} // tests of other facts, and what must not be there
+            case Condition.Contains contains -> {
+                if (contains.counts() == Condition.Counts.POSSIBLE || contains.counts() == Condition.Counts.STATED) {
+                    elements.add(contains.element());
+                }
+            }
+            default -> {} // tests of other facts, what must not be there, and what betrays another word for the goods
         }
     }
 }
