@@ -145,6 +145,7 @@ class GroundsTest {
                                 "item.magnet_family",
                                 "licence.kind",
                                 "raises_japan_military_strength",
+                                "report_undertaking",
                                 "customs_query_received_on",
                                 "application_accepted_on",
                                 "licence.change_accepted_on")

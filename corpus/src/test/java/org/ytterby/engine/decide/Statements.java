@@ -56,7 +56,7 @@ final class Statements {
         return switch (fact.key()) {
             case "item.elements", "item.composition" -> material;
             case "item.magnet_family" -> !component;
-            case "licence.kind", "raises_japan_military_strength" -> true;
+            case "licence.kind", "raises_japan_military_strength", "report_undertaking" -> true;
             default -> false;
         };
     }

@@ -117,7 +117,7 @@ public final class FactsReader {
             case CODE, YES_NO -> new Value.Code(code(fact, doc));
             case COUNTRY -> new Value.Code(country(doc));
             case CODES -> codes(fact, doc);
-            case NUMBER -> Amounts.number(doc);
+            case NUMBER -> number(fact, doc);
             case DATE -> new Value.Day(Days.read(doc));
             case COMPOSITION -> composition(doc);
             case OWNERSHIP -> ownership(doc);
@@ -163,6 +163,19 @@ public final class FactsReader {
 
     private static String shortList(List<String> values) {
         return values.size() > 14 ? String.join(", ", values.subList(0, 14)) + ", …" : String.join(", ", values);
+    }
+
+    /** Only figures of a machine, such as a temperature, may be below zero. */
+    private static Value number(Fact fact, Doc doc) {
+        Value value = Amounts.number(doc);
+        if (value instanceof Value.Number n && n.low().signum() < 0 && !fact.key().startsWith("item.parameters.")) {
+            throw InputException.of(
+                    "YT-F036",
+                    doc.place(),
+                    "`" + n.low().toPlainString() + "` is below zero",
+                    "Write what moves and what it is worth; a credit or a return is a line of its own.");
+        }
+        return value;
     }
 
     private static String country(Doc doc) {

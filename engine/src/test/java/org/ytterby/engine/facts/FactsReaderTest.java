@@ -56,6 +56,11 @@ class FactsReaderTest {
     }
 
     @Test
+    void aValueBelowZeroIsRefused() {
+        assertThat(problem("{value: -5}").id()).isEqualTo("YT-F036");
+    }
+
+    @Test
     void aCountryThatIsAlsoAWordIsRefused() {
         for (String cell : List.of("NA", "na", "no", "No")) {
             assertThat(problem("{destination: \"" + cell + "\"}").id()).as(cell).isEqualTo("YT-F035");
