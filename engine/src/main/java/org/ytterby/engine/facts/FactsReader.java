@@ -168,7 +168,9 @@ public final class FactsReader {
     /** Only figures of a machine, such as a temperature, may be below zero. */
     private static Value number(Fact fact, Doc doc) {
         Value value = Amounts.number(doc);
-        if (value instanceof Value.Number n && n.low().signum() < 0 && !fact.key().startsWith("item.parameters.")) {
+        if (value instanceof Value.Number n
+                && n.low().signum() < 0
+                && !fact.key().startsWith("item.parameters.")) {
             throw InputException.of(
                     "YT-F036",
                     doc.place(),
