@@ -228,23 +228,38 @@ final class Declarations {
                 .anyMatch(owner -> hitsOrIsNear(owner, Optional.empty(), "owner"));
     }
 
-    /** A grade whose suffix usually means heavy rare earths speaks against "free of them" that no test report backs. */
+    /** Words that name what is declared absent, or a grade that usually holds it, speak against a word that no test report backs. */
     private boolean wordsSpeakAgainst(Declaration d) {
         if (d.basis().contains("test_report") || !(d.says().get("item.composition") instanceof Value.Composition c)) {
             return false;
         }
-        boolean declaresAbsence = c.constituents().stream()
-                .anyMatch(x ->
-                        x.amount() instanceof Value.Amount.Share s && s.high().signum() == 0);
+        List<String> absent = c.constituents().stream()
+                .filter(x -> x.amount() instanceof Value.Amount.Share s && s.high().signum() == 0)
+                .map(Value.Constituent::name)
+                .toList();
         String words = facts.text("item.description").orElse("") + " "
                 + facts.text("item.part").orElse("");
-        return declaresAbsence
-                && epoch.corpus().suspectGrades().stream()
-                        .anyMatch(suffix -> Pattern.compile(
-                                        "(?<![A-Za-z0-9])N?[0-9]{2}" + Pattern.quote(suffix) + "(?![A-Za-z0-9])",
-                                        Pattern.CASE_INSENSITIVE)
-                                .matcher(words)
-                                .find());
+        return absent.stream().anyMatch(element -> isNamedIn(words, element))
+                || (!absent.isEmpty()
+                        && epoch.corpus().suspectGrades().stream()
+                                .anyMatch(suffix -> Pattern.compile(
+                                                "(?<![A-Za-z0-9])N?[0-9]{2}" + Pattern.quote(suffix) + "(?![A-Za-z0-9])",
+                                                Pattern.CASE_INSENSITIVE)
+                                        .matcher(words)
+                                        .find()));
+    }
+
+    /** By symbol or name, and not as what the goods are free of: {@code Dy-free}, {@code 无镝}. */
+    private boolean isNamedIn(String words, String symbol) {
+        return epoch.corpus()
+                .vocabulary()
+                .element(symbol)
+                .filter(e -> Pattern.compile("(?<![A-Za-z])(?<!free of )(?<!without )(?<!no )(?<!non-)(?:"
+                                + Pattern.quote(symbol) + "(?![a-z])|(?i:" + Pattern.quote(e.name().en())
+                                + "))(?![- ]?(?i:free))|(?<![无無非])(?<!不含)" + Pattern.quote(e.name().zh()))
+                        .matcher(words)
+                        .find())
+                .isPresent();
     }
 
     /** Only facts about the firm itself hold for a whole book; every other fact needs its own subject. */

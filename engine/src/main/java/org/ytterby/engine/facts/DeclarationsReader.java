@@ -14,6 +14,7 @@ import org.ytterby.engine.doc.Nearest;
 import org.ytterby.engine.law.Fact;
 import org.ytterby.engine.law.OpenPoint;
 import org.ytterby.engine.law.Vocabulary;
+import org.ytterby.engine.screen.Names;
 
 /** Reads declarations and refuses what they could not mean; whether one counts is decided for each movement. */
 public final class DeclarationsReader {
@@ -67,9 +68,7 @@ public final class DeclarationsReader {
                 about(fields.required("about")),
                 scope.map(s -> s.texts("countries")).orElse(List.of()),
                 scope.map(s -> s.texts("parties")).orElse(List.of()),
-                fields.optional("by")
-                        .map(Fields::of)
-                        .map(b -> b.text("name", "") + ", " + b.text("office", "") + ", " + b.text("firm", "")),
+                fields.optional("by").map(Fields::of).flatMap(DeclarationsReader::signer),
                 fields.optional("signed").map(Days::read),
                 fields.optional("until").map(Days::read),
                 fields.rows("basis").stream()
@@ -78,6 +77,16 @@ public final class DeclarationsReader {
         scope.ifPresent(Fields::close);
         fields.close();
         return withPapers(declaration, doc);
+    }
+
+    /** Who signs; empty where the words name no person, or stand for a firm and name none, such as "-" and "to be advised". */
+    private static Optional<String> signer(Fields by) {
+        String name = by.text("name", "");
+        String firm = by.text("firm", "");
+        boolean somebody =
+                !Names.ofSomebody(name).isEmpty() && (firm.isEmpty() || !Names.ofSomebody(firm).isEmpty());
+        String signer = name + ", " + by.text("office", "") + ", " + firm;
+        return somebody ? Optional.of(signer) : Optional.empty();
     }
 
     private Fact fact(String key, Doc value) {

@@ -15,7 +15,7 @@ class ClearingsTest {
     private static final String NEAR = "Quillon Ballistic Laboratory";
     private static final String LINE =
             "{movement: export, destination: DE, end_user: {name: " + NEAR + ", country: DE}, item: {kind: magnet}}";
-    private static final String SIGNED = ", by: {name: A, office: B, firm: C}, signed: 2026-01-10, until: 2026-12-31,"
+    private static final String SIGNED = ", by: {name: A. Weber, office: B, firm: Calder AG}, signed: 2026-01-10, until: 2026-12-31,"
             + " basis: [{file: extract.pdf, kind: register}]}";
 
     private static String entry() {

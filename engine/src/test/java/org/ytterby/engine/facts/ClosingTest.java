@@ -96,7 +96,7 @@ class ClosingTest {
                 Cases.DAY,
                 Optional.empty(),
                 "{movement: export}",
-                "{id: D-3, says: {extended: lapsed}, about: {reading: extended}, by: {name: A}, signed: 2026-01-10,"
+                "{id: D-3, says: {extended: lapsed}, about: {reading: extended}, by: {name: A. Weber}, signed: 2026-01-10,"
                         + " until: 2026-12-31}");
         Transaction assuming = new Transaction(
                 asked.id(),

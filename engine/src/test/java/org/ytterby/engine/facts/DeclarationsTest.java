@@ -12,7 +12,7 @@ class DeclarationsTest {
     private static final String LINE =
             "{movement: export, destination: DE, end_user: {name: Nordlicht Antriebe GmbH, country: DE},"
                     + " item: {supplier: Dongpu, part: HM-42, lot: L1, kind: magnet}}";
-    private static final String SIGNED = ", by: {name: A, office: B, firm: C}, signed: 2026-01-10, until: 2026-12-31}";
+    private static final String SIGNED = ", by: {name: A. Weber, office: B, firm: Calder AG}, signed: 2026-01-10, until: 2026-12-31}";
     private static final String CIVIL = "{id: D-1, says: {end_user.military: \"no\"},"
             + " about: {end_user: {name: Nordlicht Antriebe GmbH, country: DE}}" + SIGNED;
     private static final String KNOWS_NOTHING =
@@ -128,7 +128,7 @@ class DeclarationsTest {
     @Test
     void itCountsOnlySigned() {
         refused(
-                Cases.close(LINE, CIVIL.replace(", by: {name: A, office: B, firm: C}", "")),
+                Cases.close(LINE, CIVIL.replace(", by: {name: A. Weber, office: B, firm: Calder AG}", "")),
                 "end_user.military",
                 "declaration_unsigned");
         refused(
@@ -202,6 +202,29 @@ class DeclarationsTest {
                 "military: \"no\", end_user.ownership: [{owner: \"Halberd Armaments Works, Inc.\", percent: 10}]");
 
         refused(Cases.close(LINE, owned), "end_user.military", "declaration_suspended");
+    }
+
+    @Test
+    void wordsThatNameWhatIsDeclaredAbsentSuspendALetter() {
+        String free = article("item.composition: {Dy: \"0\"}");
+        for (String words : List.of("magnet containing dysprosium", "含镝磁钢", "NdFeB with Dy")) {
+            String line = LINE.replace("kind: magnet", "kind: magnet, description: " + words);
+            assertThat(Cases.close(line, free).warnings()).as(words).contains("declaration_suspended");
+        }
+        for (String words : List.of("Dy-free magnet", "无镝磁钢", "free of dysprosium", "Dynamo magnet")) {
+            String line = LINE.replace("kind: magnet", "kind: magnet, description: " + words);
+            assertThat(Cases.close(line, free).warnings()).as(words).doesNotContain("declaration_suspended");
+        }
+    }
+
+    @Test
+    void whatNobodySignsDoesNotCount() {
+        for (String nobody : List.of("TBD", "N/A", "待定", "-", "nobody")) {
+            refused(
+                    Cases.close(LINE, CIVIL.replace("name: A. Weber", "name: \"" + nobody + "\"")),
+                    "end_user.military",
+                    "declaration_unsigned");
+        }
     }
 
     @Test
