@@ -234,7 +234,8 @@ final class Declarations {
             return false;
         }
         List<String> absent = c.constituents().stream()
-                .filter(x -> x.amount() instanceof Value.Amount.Share s && s.high().signum() == 0)
+                .filter(x ->
+                        x.amount() instanceof Value.Amount.Share s && s.high().signum() == 0)
                 .map(Value.Constituent::name)
                 .toList();
         String words = facts.text("item.description").orElse("") + " "
@@ -243,7 +244,8 @@ final class Declarations {
                 || (!absent.isEmpty()
                         && epoch.corpus().suspectGrades().stream()
                                 .anyMatch(suffix -> Pattern.compile(
-                                                "(?<![A-Za-z0-9])N?[0-9]{2}" + Pattern.quote(suffix) + "(?![A-Za-z0-9])",
+                                                "(?<![A-Za-z0-9])N?[0-9]{2}" + Pattern.quote(suffix)
+                                                        + "(?![A-Za-z0-9])",
                                                 Pattern.CASE_INSENSITIVE)
                                         .matcher(words)
                                         .find()));
@@ -255,8 +257,10 @@ final class Declarations {
                 .vocabulary()
                 .element(symbol)
                 .filter(e -> Pattern.compile("(?<![A-Za-z])(?<!free of )(?<!without )(?<!no )(?<!non-)(?:"
-                                + Pattern.quote(symbol) + "(?![a-z])|(?i:" + Pattern.quote(e.name().en())
-                                + "))(?![- ]?(?i:free))|(?<![无無非])(?<!不含)" + Pattern.quote(e.name().zh()))
+                                + Pattern.quote(symbol) + "(?![a-z])|(?i:"
+                                + Pattern.quote(e.name().en())
+                                + "))(?![- ]?(?i:free))|(?<![无無非])(?<!不含)"
+                                + Pattern.quote(e.name().zh()))
                         .matcher(words)
                         .find())
                 .isPresent();

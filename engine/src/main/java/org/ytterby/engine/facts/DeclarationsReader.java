@@ -83,8 +83,8 @@ public final class DeclarationsReader {
     private static Optional<String> signer(Fields by) {
         String name = by.text("name", "");
         String firm = by.text("firm", "");
-        boolean somebody =
-                !Names.ofSomebody(name).isEmpty() && (firm.isEmpty() || !Names.ofSomebody(firm).isEmpty());
+        boolean somebody = !Names.ofSomebody(name).isEmpty()
+                && (firm.isEmpty() || !Names.ofSomebody(firm).isEmpty());
         String signer = name + ", " + by.text("office", "") + ", " + firm;
         return somebody ? Optional.of(signer) : Optional.empty();
     }

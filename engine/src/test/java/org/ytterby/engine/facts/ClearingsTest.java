@@ -15,8 +15,9 @@ class ClearingsTest {
     private static final String NEAR = "Quillon Ballistic Laboratory";
     private static final String LINE =
             "{movement: export, destination: DE, end_user: {name: " + NEAR + ", country: DE}, item: {kind: magnet}}";
-    private static final String SIGNED = ", by: {name: A. Weber, office: B, firm: Calder AG}, signed: 2026-01-10, until: 2026-12-31,"
-            + " basis: [{file: extract.pdf, kind: register}]}";
+    private static final String SIGNED =
+            ", by: {name: A. Weber, office: B, firm: Calder AG}, signed: 2026-01-10, until: 2026-12-31,"
+                    + " basis: [{file: extract.pdf, kind: register}]}";
 
     private static String entry() {
         return party(Cases.close(LINE)).entries().getFirst();

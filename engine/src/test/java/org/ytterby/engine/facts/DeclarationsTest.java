@@ -12,7 +12,8 @@ class DeclarationsTest {
     private static final String LINE =
             "{movement: export, destination: DE, end_user: {name: Nordlicht Antriebe GmbH, country: DE},"
                     + " item: {supplier: Dongpu, part: HM-42, lot: L1, kind: magnet}}";
-    private static final String SIGNED = ", by: {name: A. Weber, office: B, firm: Calder AG}, signed: 2026-01-10, until: 2026-12-31}";
+    private static final String SIGNED =
+            ", by: {name: A. Weber, office: B, firm: Calder AG}, signed: 2026-01-10, until: 2026-12-31}";
     private static final String CIVIL = "{id: D-1, says: {end_user.military: \"no\"},"
             + " about: {end_user: {name: Nordlicht Antriebe GmbH, country: DE}}" + SIGNED;
     private static final String KNOWS_NOTHING =
