@@ -165,7 +165,7 @@ public final class FactsReader {
         return values.size() > 14 ? String.join(", ", values.subList(0, 14)) + ", …" : String.join(", ", values);
     }
 
-    /** Only figures of a machine, such as a temperature, may be below zero. */
+    /** Nothing is worth less than nothing; a quantity below zero is a return, a temperature may be below zero. */
     private static Value number(Fact fact, Doc doc) {
         Value value = Amounts.number(doc);
         if (value instanceof Value.Number n
