@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
@@ -24,6 +25,8 @@ import org.ytterby.engine.law.Vocabulary;
 public final class FactsReader {
     private static final int LONGEST_TEXT = 4_000;
     private static final String COMPOSITION = "item.composition";
+
+    private static final Set<String> MONEY = Set.of("value", "controlled_material_value");
 
     private final Vocabulary vocabulary;
 
@@ -168,14 +171,12 @@ public final class FactsReader {
     /** Nothing is worth less than nothing; a quantity below zero is a return, a temperature may be below zero. */
     private static Value number(Fact fact, Doc doc) {
         Value value = Amounts.number(doc);
-        if (value instanceof Value.Number n
-                && n.low().signum() < 0
-                && !fact.key().startsWith("item.parameters.")) {
+        if (value instanceof Value.Number n && n.low().signum() < 0 && MONEY.contains(fact.key())) {
             throw InputException.of(
                     "YT-F036",
                     doc.place(),
                     "`" + n.low().toPlainString() + "` is below zero",
-                    "Write what moves and what it is worth; a credit or a return is a line of its own.");
+                    "Write what the thing is worth; a credit is a line of its own.");
         }
         return value;
     }
