@@ -19,12 +19,15 @@ import org.ytterby.engine.screen.Identity;
  * leaf, "not listed" or one of the parties it may be; without a name it may be any.
  */
 final class PartyTests {
+    /** Most rules ask who receives; few ask who sends. */
+    private static final Set<PartyRole> SENDER = Set.of(PartyRole.EXPORTER);
+
     private final Epoch epoch;
     private final List<PartyFinding> parties;
     private final Leaves leaves;
     private final Diagrams diagrams;
     private final ToIntFunction<Track> standing;
-    private final boolean nobodyIsOnAList;
+    private final boolean nobodyElseIsOnAList;
     private Optional<List<Leaf.Candidate>> bearers = Optional.empty();
 
     PartyTests(
@@ -34,13 +37,14 @@ final class PartyTests {
         this.leaves = leaves;
         this.diagrams = diagrams;
         this.standing = standing;
-        this.nobodyIsOnAList =
-                parties.stream().allMatch(p -> p.name().isPresent() && p.identity() instanceof Identity.Clear);
+        this.nobodyElseIsOnAList = parties.stream()
+                .filter(p -> !p.roles().equals(SENDER))
+                .allMatch(p -> p.name().isPresent() && p.identity() instanceof Identity.Clear);
     }
 
     int on(Condition.PartyOn test) {
         int any = Diagrams.FALSE;
-        if (nobodyIsOnAList) {
+        if (nobodyElseIsOnAList && !test.as().contains(PartyRole.EXPORTER)) {
             return any;
         }
         for (PartyFinding party : parties) {

@@ -61,6 +61,7 @@ final class Parties {
     private List<PartyFinding> find() {
         named(END_USER);
         named(CONSIGNEE);
+        exporter();
         if (facts.value("other_parties").orElse(Value.UNKNOWN) instanceof Value.Parties others) {
             int index = 0;
             for (Value.OtherParty party : others.parties()) {
@@ -74,6 +75,17 @@ final class Parties {
                             add("other_parties", role, Optional.empty(), Optional.empty(), Optional.empty(), false));
         }
         return List.copyOf(found.values());
+    }
+
+    /** Who sends is known by the place it acts from; who owns it is asked by no rule. */
+    private void exporter() {
+        add(
+                PartyRole.EXPORTER.code(),
+                PartyRole.EXPORTER,
+                facts.text("exporter.name"),
+                facts.code("exporter.place"),
+                Optional.empty(),
+                false);
     }
 
     private void named(Named party) {

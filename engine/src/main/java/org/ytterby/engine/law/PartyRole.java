@@ -4,8 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The part somebody plays in a movement. An intermediary buys and sells on; the last five do not take the goods over. */
+/**
+ * The part somebody plays in a movement. An exporter is who sends, whether from China or from abroad; an intermediary buys and
+ * sells on; the last five do not take the goods over.
+ */
 public enum PartyRole {
+    EXPORTER("exporter"),
     END_USER("end_user"),
     CONSIGNEE("consignee"),
     INTERMEDIARY("intermediary"),

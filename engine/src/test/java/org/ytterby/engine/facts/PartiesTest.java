@@ -16,7 +16,27 @@ class PartiesTest {
         List<PartyFinding> parties =
                 parties("{end_user: {name: Nordlicht, country: DE}, consignee: {name: Nordlicht, country: AT}}");
 
-        assertThat(parties).extracting(PartyFinding::key).containsExactly("end_user", "consignee");
+        assertThat(parties).extracting(PartyFinding::key).containsExactly("end_user", "consignee", "exporter");
+    }
+
+    @Test
+    void whoSendsIsAPartyAndSharesTheNameOfWhoReceives() {
+        List<PartyFinding> parties =
+                parties("{end_user: {name: Nordlicht, country: DE}, exporter: {name: Nordlicht, place: DE}}");
+
+        assertThat(parties)
+                .anySatisfy(p ->
+                        assertThat(p.roles()).containsExactlyInAnyOrder(PartyRole.END_USER, PartyRole.EXPORTER));
+    }
+
+    @Test
+    void aListedSenderIsAFinding() {
+        PartyFinding sender = parties("{exporter: {name: \"HALBERD ARMAMENTS WORKS INC\", place: US}}").stream()
+                .filter(p -> p.key().equals("exporter"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(sender.isListed()).isTrue();
     }
 
     @Test

@@ -79,6 +79,9 @@ public record Ask(String key, Optional<String> about, List<String> parts, List<A
         if (key.startsWith("other_parties[")) {
             return Goods.otherParty(facts, key).or(() -> Optional.of(key));
         }
+        if (key.startsWith("exporter.identity_checked")) {
+            return facts.text("exporter.name").map(Columns::clean);
+        }
         Fact.Scope scope = vocabulary.fact(key).map(Fact::declaredFor).orElse(Fact.Scope.NONE);
         String whom = vocabulary.fact(key).map(Fact::whom).orElse("");
         if (scope == Fact.Scope.PARTY || whom.equals("customer")) {

@@ -122,8 +122,8 @@ final class AskWords {
                 : String.join(words.say("list.comma"), names.subList(0, last)) + words.say(joint) + names.get(last);
     }
 
-    /** The fact behind a key of another party: what is asked is the same as of an end user. */
+    /** The fact behind a key of another party, or of who sends: what is asked is the same as of an end user. */
     private static String plain(String key) {
-        return key.replaceFirst("^other_parties\\[\\d+\\]", "end_user");
+        return key.replaceFirst("^(other_parties\\[\\d+\\]|exporter(?=\\.identity_checked))", "end_user");
     }
 }
