@@ -143,7 +143,8 @@ class GroundsTest {
                 .filter(k -> !Set.of(
                                 "item.elements",
                                 "item.magnet_family",
-                                "exporter.name", // who sends from China is looked at where named; who sells into it is asked for
+                                "exporter.name", // who sends from China is looked at where named; who sells into it is
+                                // asked for
                                 "licence.kind",
                                 "raises_japan_military_strength",
                                 "report_undertaking",

@@ -25,8 +25,8 @@ class PartiesTest {
                 parties("{end_user: {name: Nordlicht, country: DE}, exporter: {name: Nordlicht, place: DE}}");
 
         assertThat(parties)
-                .anySatisfy(p ->
-                        assertThat(p.roles()).containsExactlyInAnyOrder(PartyRole.END_USER, PartyRole.EXPORTER));
+                .anySatisfy(
+                        p -> assertThat(p.roles()).containsExactlyInAnyOrder(PartyRole.END_USER, PartyRole.EXPORTER));
     }
 
     @Test
