@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ytterby.engine.law.Condition;
-import org.ytterby.engine.law.ControlCode;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Derivation;
 import org.ytterby.engine.law.Epoch;
@@ -19,7 +18,6 @@ import org.ytterby.engine.law.Fact;
  * vocabulary's defaults. Conclusions of law are not facts and are not drawn here.
  */
 public final class Closing {
-    private static final String PURITY = "item.parameters.purity_percent";
     private static final Stated.Origin ASSUMED = new Stated.Origin.Assumed();
 
     private final Epoch epoch;
@@ -49,7 +47,11 @@ public final class Closing {
                 }
             }
         }
-        facts = withDefaults(withOtherList(withPurity(facts)));
+        Facts opened = new Doubted(epoch).opened(facts);
+        if (opened != facts) {
+            warnings.add("stated_belied");
+        }
+        facts = withDefaults(opened);
         if (holdsBareZero(transaction.facts())) {
             warnings.add("zero_without_report");
         }
@@ -64,31 +66,6 @@ public final class Closing {
                 declarations.used(),
                 names,
                 declarations.idleReadings());
-    }
-
-    /** A purity below the share of the main constituent is contradicted, and open. */
-    private static Facts withPurity(Facts facts) {
-        if (!(facts.value(PURITY).orElse(Value.UNKNOWN) instanceof Value.Number purity)
-                || !(facts.value("item.composition").orElse(Value.UNKNOWN) instanceof Value.Composition c)) {
-            return facts;
-        }
-        boolean contradicted = c.constituents().stream()
-                .anyMatch(x ->
-                        x.amount() instanceof Value.Amount.Share s && s.low().compareTo(purity.high()) > 0);
-        return contradicted ? facts.with(PURITY, Value.UNKNOWN, new Stated.Origin.Line()) : facts;
-    }
-
-    /** A control code of an entry that is not on file: "on no other list" is contradicted, and open. */
-    private Facts withOtherList(Facts facts) {
-        boolean elsewhere = facts.text("item.stated_control_code")
-                .flatMap(ControlCode::of)
-                .filter(code -> epoch.kept(ControlCode.Register.class, ControlCode.Register::of)
-                        .named(code)
-                        .isEmpty())
-                .isPresent();
-        return elsewhere && facts.is("item.on_other_list", "no")
-                ? facts.with("item.on_other_list", Value.UNKNOWN, new Stated.Origin.Line())
-                : facts;
     }
 
     private boolean follows(Derivation derivation, Facts facts) {

@@ -19,6 +19,9 @@ import org.ytterby.engine.law.OpenPoint;
  */
 final class Declarations {
     private static final String KNOWLEDGE = "exporter_knowledge";
+    private static final String COMPOSITION = "item.composition";
+    private static final String COMPLETE = "item.composition_complete";
+    private static final String TEST_REPORT = "test_report";
 
     private final Transaction transaction;
     private final Epoch epoch;
@@ -230,7 +233,7 @@ final class Declarations {
 
     /** Words that name what is declared absent, or a grade that usually holds it, speak against a word that no test report backs. */
     private boolean wordsSpeakAgainst(Declaration d) {
-        if (d.basis().contains("test_report") || !(d.says().get("item.composition") instanceof Value.Composition c)) {
+        if (d.basis().contains(TEST_REPORT) || !(d.says().get(COMPOSITION) instanceof Value.Composition c)) {
             return false;
         }
         List<String> absent = c.constituents().stream()
@@ -257,13 +260,18 @@ final class Declarations {
                 .vocabulary()
                 .element(symbol)
                 .filter(e -> Pattern.compile("(?<![A-Za-z])(?<!free of )(?<!without )(?<!no )(?<!non-)(?:"
-                                + Pattern.quote(symbol) + "(?![a-z])|(?i:"
-                                + Pattern.quote(e.name().en())
-                                + "))(?![- ]?(?i:free))|(?<![无無非])(?<!不含)"
-                                + Pattern.quote(e.name().zh()))
+                                + Pattern.quote(symbol) + "(?![a-z])"
+                                + orName("|(?i:", e.name().en(), ")")
+                                + ")(?![- ]?(?i:free))"
+                                + orName("|(?<![无無非])(?<!不含)", e.name().zh(), ""))
                         .matcher(words)
                         .find())
                 .isPresent();
+    }
+
+    /** A corpus need not name an element in both languages. */
+    private static String orName(String before, String name, String after) {
+        return name.isEmpty() ? "" : before + Pattern.quote(name) + after;
     }
 
     /** Only facts about the firm itself hold for a whole book; every other fact needs its own subject. */
@@ -276,10 +284,16 @@ final class Declarations {
                         && (!key.equals(KNOWLEDGE)
                                 || !(d.countries().isEmpty() && d.parties().isEmpty()));
             case Declaration.About.Party p -> maySayOf(p, scope, key);
-            case Declaration.About.Article a -> scope == Fact.Scope.ARTICLE;
+            case Declaration.About.Article a ->
+                scope == Fact.Scope.ARTICLE && (!key.equals(COMPLETE) || showsAnalysis(d));
             case Declaration.About.HouseReading r -> false;
             case Declaration.About.Listing l -> false;
         };
+    }
+
+    /** That an analysis is full can be said with it in hand, and of no other. */
+    private static boolean showsAnalysis(Declaration d) {
+        return d.says().containsKey(COMPOSITION) || d.basis().contains(TEST_REPORT);
     }
 
     /** Facts of the party itself, under its own role; and what the firm knows about it. */
@@ -318,7 +332,7 @@ final class Declarations {
     /** Constituent by constituent: where line and declaration differ, that constituent is open. */
     private void compose(Declaration d, Value.Composition declared, Optional<Value> line) {
         Map<String, Value.Amount> together = new LinkedHashMap<>();
-        if (facts.value("item.composition").orElse(Value.UNKNOWN) instanceof Value.Composition now) {
+        if (facts.value(COMPOSITION).orElse(Value.UNKNOWN) instanceof Value.Composition now) {
             now.constituents().forEach(c -> together.put(c.name(), c.amount()));
         }
         Map<String, Value.Amount> onLine = new HashMap<>();
@@ -344,7 +358,7 @@ final class Declarations {
         }
         markUsed(d);
         facts = facts.with(
-                "item.composition",
+                COMPOSITION,
                 new Value.Composition(together.entrySet().stream()
                         .map(e -> new Value.Constituent(e.getKey(), e.getValue()))
                         .toList()),

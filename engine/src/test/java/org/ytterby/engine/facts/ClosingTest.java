@@ -50,6 +50,23 @@ class ClosingTest {
     }
 
     @Test
+    void whatCannotMakeUpTheGoodsIsNoFullAssay() {
+        assertThat(fullAssay("composition: {Dy: 0.25}")).isFalse();
+        assertThat(fullAssay("kind: alloy, elements: [Dy]")).isFalse();
+        assertThat(fullAssay("kind: metal, elements: [Dy]")).isTrue();
+        assertThat(fullAssay("elements: [Dy], composition: {Dy: 99.9}")).isTrue();
+        assertThat(fullAssay("elements: [Tb, Fe, O], composition: {Dy: 0}")).isTrue();
+        assertThat(fullAssay("composition: {Fe: unknown, Dy: 0.25}")).isTrue();
+    }
+
+    private static boolean fullAssay(String item) {
+        ClosedCase closed = Cases.close("{item: {composition_complete: \"yes\", " + item + "}}");
+        boolean stands = closed.facts().is("item.composition_complete", "yes");
+        assertThat(closed.warnings().contains("stated_belied")).isEqualTo(!stands);
+        return stands;
+    }
+
+    @Test
     void aLicenceCountsAsSeenWhereItsNumberOrDayIsStated() {
         assertThat(Cases.close("{licence.number: AE-1}").facts().code("licence.seen"))
                 .contains("yes");

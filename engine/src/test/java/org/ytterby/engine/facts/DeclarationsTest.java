@@ -241,6 +241,26 @@ class DeclarationsTest {
     }
 
     @Test
+    void anAnalysisIsCalledFullWithItInHandOrNotAtAll() {
+        String full = "item.composition_complete: \"yes\"";
+
+        String line = LINE.replace("kind: magnet", "kind: magnet, elements: [Tb, Fe]");
+
+        refused(Cases.close(line, article(full)), "item.composition_complete", "declaration_out_of_scope");
+        assertThat(Cases.close(line, article("item.composition: {Fe: 70, O: 30}, " + full))
+                        .facts()
+                        .is("item.composition_complete", "yes"))
+                .isTrue();
+        assertThat(Cases.close(
+                                line,
+                                article(full)
+                                        .replace(SIGNED, ", basis: [{file: r.pdf, kind: test_report}]" + SIGNED))
+                        .facts()
+                        .is("item.composition_complete", "yes"))
+                .isTrue();
+    }
+
+    @Test
     void aConstituentThatTheLineSaysOtherwiseIsOpenAndTheOthersStand() {
         String line = LINE.replace("kind: magnet", "kind: magnet, composition: {Dy: 2}");
         Value.Composition composition =

@@ -120,6 +120,9 @@ final class ToyCaseGenerator {
                 parts.put(constituent, part());
             }
         }
+        if (random.nextBoolean()) {
+            parts.putIfAbsent("water", new Said.Part.Share(BigDecimal.valueOf(40), BigDecimal.valueOf(92)));
+        }
         if (!parts.isEmpty()) {
             facts.put("item.composition", new Said.Mix(parts));
         }

@@ -1,0 +1,84 @@
+package org.ytterby.engine.facts;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ytterby.engine.law.ControlCode;
+import org.ytterby.engine.law.Epoch;
+
+/** What a line states and something else on the line belies; it is unknown then. */
+final class Doubted {
+    private static final String COMPOSITION = "item.composition";
+    private static final String COMPLETE = "item.composition_complete";
+    private static final String PURITY = "item.parameters.purity_percent";
+    private static final String OTHER_LIST = "item.on_other_list";
+    private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(90);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Epoch epoch;
+
+    Doubted(Epoch epoch) {
+        this.epoch = epoch;
+    }
+
+    Facts opened(Facts facts) {
+        List<Value.Constituent> constituents =
+                facts.value(COMPOSITION).orElse(Value.UNKNOWN) instanceof Value.Composition c
+                        ? c.constituents()
+                        : List.of();
+        Facts opened = facts;
+        if (facts.value(PURITY).orElse(Value.UNKNOWN) instanceof Value.Number purity
+                && isBelowAConstituent(purity, constituents)) {
+            opened = unknown(opened, PURITY);
+        }
+        if (facts.is(COMPLETE, "yes") && !mayBeAll(facts, constituents)) {
+            opened = unknown(opened, COMPLETE);
+        }
+        if (facts.is(OTHER_LIST, "no") && namesAnEntryNotOnFile(facts)) {
+            opened = unknown(opened, OTHER_LIST);
+        }
+        return opened;
+    }
+
+    private static Facts unknown(Facts facts, String key) {
+        return facts.with(key, Value.UNKNOWN, new Stated.Origin.Line());
+    }
+
+    private static boolean isBelowAConstituent(Value.Number purity, List<Value.Constituent> constituents) {
+        return constituents.stream()
+                .anyMatch(c ->
+                        c.amount() instanceof Value.Amount.Share s && s.low().compareTo(purity.high()) > 0);
+    }
+
+    /** Nothing, 0.25 per cent of Dy and no more, an alloy of one element without a share: that is no full assay. */
+    private static boolean mayBeAll(Facts facts, List<Value.Constituent> constituents) {
+        Set<String> elements =
+                facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c ? c.codes() : Set.of();
+        BigDecimal together = BigDecimal.ZERO;
+        Set<String> measured = new HashSet<>();
+        for (Value.Constituent constituent : constituents) {
+            measured.add(constituent.name());
+            together = together.add(most(constituent.amount()));
+        }
+        return together.compareTo(NEARLY_ALL) >= 0 
+                || (elements.size() >= (facts.is("item.kind", "alloy") ? 2 : 1) && !measured.containsAll(elements));
+    }
+
+    private static BigDecimal most(Value.Amount amount) {
+        return switch (amount) {
+            case Value.Amount.Share share -> share.high();
+            case Value.Amount.NotDetected nd -> nd.limit();
+            case Value.Amount.Open o -> HUNDRED;
+        };
+    }
+
+    private boolean namesAnEntryNotOnFile(Facts facts) {
+        return facts.text("item.stated_control_code")
+                .flatMap(ControlCode::of)
+                .filter(code -> epoch.kept(ControlCode.Register.class, ControlCode.Register::of)
+                        .named(code)
+                        .isEmpty())
+                .isPresent();
+    }
+}
