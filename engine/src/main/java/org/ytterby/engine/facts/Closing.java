@@ -48,7 +48,7 @@ public final class Closing {
             }
         }
         Facts opened = new Doubted(epoch).opened(facts);
-        if (opened != facts) {
+        if (!opened.equals(facts)) {
             warnings.add("stated_belied");
         }
         facts = withDefaults(opened);

@@ -61,7 +61,7 @@ final class Doubted {
             measured.add(constituent.name());
             together = together.add(most(constituent.amount()));
         }
-        return together.compareTo(NEARLY_ALL) >= 0 
+        return together.compareTo(NEARLY_ALL) >= 0
                 || (elements.size() >= (facts.is("item.kind", "alloy") ? 2 : 1) && !measured.containsAll(elements));
     }
 

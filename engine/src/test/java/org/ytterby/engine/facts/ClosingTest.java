@@ -53,7 +53,7 @@ class ClosingTest {
     void whatCannotMakeUpTheGoodsIsNoFullAssay() {
         assertThat(fullAssay("composition: {Dy: 0.25}")).isFalse();
         assertThat(fullAssay("kind: alloy, elements: [Dy]")).isFalse();
-        assertThat(fullAssay("kind: metal, elements: [Dy]")).isTrue();
+        assertThat(fullAssay("kind: oxide, elements: [Dy]")).isTrue();
         assertThat(fullAssay("elements: [Dy], composition: {Dy: 99.9}")).isTrue();
         assertThat(fullAssay("elements: [Tb, Fe, O], composition: {Dy: 0}")).isTrue();
         assertThat(fullAssay("composition: {Fe: unknown, Dy: 0.25}")).isTrue();

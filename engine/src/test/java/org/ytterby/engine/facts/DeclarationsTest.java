@@ -253,8 +253,7 @@ class DeclarationsTest {
                 .isTrue();
         assertThat(Cases.close(
                                 line,
-                                article(full)
-                                        .replace(SIGNED, ", basis: [{file: r.pdf, kind: test_report}]" + SIGNED))
+                                article(full).replace(SIGNED, ", basis: [{file: r.pdf, kind: test_report}]" + SIGNED))
                         .facts()
                         .is("item.composition_complete", "yes"))
                 .isTrue();

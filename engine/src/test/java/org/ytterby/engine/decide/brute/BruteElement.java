@@ -131,7 +131,8 @@ final class BruteElement {
     /** Nine tenths of the goods at least are spoken of, or one of several elements has no share and may be the rest. */
     private static boolean mayBeAll(ToyCase toy, Map<String, Said.Part> parts) {
         boolean rest = toy.said("item.elements").orElse(null) instanceof Said.Words w
-                && w.words().size() > (toy.word("item.kind").filter("alloy"::equals).isPresent() ? 1 : 0)
+                && w.words().size()
+                        > (toy.word("item.kind").filter("alloy"::equals).isPresent() ? 1 : 0)
                 && w.words().stream().anyMatch(e -> !parts.containsKey(e));
         double together = parts.values().stream()
                 .mapToDouble(p -> switch (p) {
