@@ -21,6 +21,9 @@ import org.ytterby.engine.screen.match.Query;
  * Arguments: the folder of the data, queries a kind, how many times the list.
  */
 public final class Retrieval {
+    /** Nanoseconds that each side runs before it is timed. */
+    private static final long WARM = 6_000_000_000L;
+
     private Retrieval() {}
 
     private record Outcome(int[] first, int[] ten, double perSecond) {}
@@ -93,8 +96,9 @@ public final class Retrieval {
                 queries.stream().map(Perturbed.Query::kind).distinct().toList();
         all.forEach((name, find) -> {
             boolean quick = name.startsWith("ytterby");
-            for (int warm = 0; quick && warm < 3; warm++) {
-                ask(find, queries, kinds, names, entryOf);
+            long from = System.nanoTime();
+            while (System.nanoTime() - from < WARM) {
+                ask(find, sample(queries), kinds, names, entryOf);
             }
             Outcome o = ask(find, quick ? queries : sample(queries), kinds, names, entryOf);
             say(name, o, quick ? queries : sample(queries), kinds);

@@ -14,52 +14,63 @@ final class Edits {
 
     private static final int NOWHERE = SIGNS - 1;
     private static final int START = -1;
-    private static final float ABJAD_VOWEL = 0.12f;
-    private static final float SWAP = 0.6f;
-    private static final float FIRST_COUNTS = 1.4f;
-    private static final float ROUNDING = 0.001f;
-    private static final float[][] CHANGE = new float[SIGNS][SIGNS];
-    private static final float[] DROP = new float[SIGNS];
-    private static final float[][] ABJAD_CHANGE = new float[SIGNS][];
-    private static final float[] ABJAD_DROP;
+    /** Costs are whole numbers; so much is one sign for another that has nothing of it. */
+    private static final int ONE = 1_000;
+
+    private static final int ABJAD_VOWEL = 120;
+    private static final int SWAP = 600;
+    private static final int FIRST_COUNTS = 1_400;
+    private static final int[][] CHANGE = new int[SIGNS][SIGNS];
+    private static final int[] DROP = new int[SIGNS];
+    private static final int[][] ABJAD_CHANGE = new int[SIGNS][];
+    private static final int[] ABJAD_DROP;
+    /** Letter by letter, however they are spoken. */
+    private static final int[][] PLAIN_CHANGE = new int[SIGNS][SIGNS];
+
+    private static final int[] PLAIN_DROP = new int[SIGNS];
 
     static {
-        for (float[] row : CHANGE) {
-            Arrays.fill(row, 1f);
+        for (int[] row : CHANGE) {
+            Arrays.fill(row, ONE);
         }
-        Arrays.fill(DROP, 1f);
+        Arrays.fill(DROP, ONE);
         for (char v : "aeiou".toCharArray()) {
-            DROP[v] = 0.45f;
+            DROP[v] = 450;
             for (char w : "aeiou".toCharArray()) {
-                CHANGE[v][w] = 0.4f;
+                CHANGE[v][w] = 400;
             }
         }
-        alike("ei", 0.22f);
-        alike("ou", 0.22f);
-        alike("ae ao", 0.3f);
-        alike("iJ", 0.3f);
-        alike("hx xk Cc gh gx iZ", 0.3f);
-        alike("fv Zz Ss CS ZS JZ", 0.35f);
-        alike("td kg pb sz cz cs JC Cx Jg Sx vu kC CZ", 0.4f);
-        alike("vb rl mn ck dJ tC", 0.55f);
+        alike("ei", 220);
+        alike("ou", 220);
+        alike("ae ao", 300);
+        alike("iJ", 300);
+        alike("hx xk Cc gh gx iZ", 300);
+        alike("fv Zz Ss CS ZS JZ", 350);
+        alike("td kg pb sz cz cs JC Cx Jg Sx vu kC CZ", 400);
+        alike("vb rl mn ck dJ tC", 550);
         for (int c = 0; c < SIGNS; c++) {
-            CHANGE[c][c] = 0f;
+            CHANGE[c][c] = 0;
         }
-        DROP['h'] = 0.3f;
-        DROP['x'] = 0.6f;
-        DROP['i'] = 0.35f;
-        DROP['s'] = 0.8f;
+        DROP['h'] = 300;
+        DROP['x'] = 600;
+        DROP['i'] = 350;
+        DROP['s'] = 800;
         ABJAD_DROP = DROP.clone();
         withoutVowels();
+        Arrays.fill(PLAIN_DROP, ONE);
+        for (int c = 0; c < SIGNS; c++) {
+            Arrays.fill(PLAIN_CHANGE[c], ONE);
+            PLAIN_CHANGE[c][c] = 0;
+        }
     }
 
-    private float[] before = new float[LONGEST + 1];
-    private float[] above = new float[LONGEST + 1];
-    private float[] row = new float[LONGEST + 1];
+    private int[] before = new int[LONGEST + 1];
+    private int[] above = new int[LONGEST + 1];
+    private int[] row = new int[LONGEST + 1];
     private final int[] signs = new int[LONGEST + 1];
-    private final float[] drops = new float[LONGEST + 1];
+    private final int[] drops = new int[LONGEST + 1];
 
-    private static void alike(String pairs, float cost) {
+    private static void alike(String pairs, int cost) {
         for (String pair : pairs.split(" ", -1)) {
             CHANGE[pair.charAt(0)][pair.charAt(1)] = cost;
             CHANGE[pair.charAt(1)][pair.charAt(0)] = cost;
@@ -87,14 +98,26 @@ final class Edits {
      * @param least what is less than this is said to be 0, and is quicker to find
      */
     double likeness(String a, String b, boolean abjad, double least) {
+        int shorter = Math.min(a.length(), b.length());
+        return shorter * 2 < Math.max(a.length(), b.length()) && !abjad
+                ? 0
+                : likeness(a, b, least, abjad ? ABJAD_CHANGE : CHANGE, abjad ? ABJAD_DROP : DROP);
+    }
+
+    /** From 0 to 1, the same letters: of words that are not spoken. */
+    double ofLetters(String a, String b, double least) {
+        return likeness(a, b, least, PLAIN_CHANGE, PLAIN_DROP);
+    }
+
+    private double likeness(String a, String b, double least, int[][] change, int... drop) {
         int longer = Math.max(a.length(), b.length());
         int shorter = Math.min(a.length(), b.length());
-        if (shorter == 0 || longer > LONGEST || (shorter * 2 < longer && !abjad)) {
+        if (shorter == 0 || longer > LONGEST) {
             return 0;
         }
         double strictness = strictness(shorter);
-        float most = (float) ((1 - least) * longer / strictness) + ROUNDING;
-        double likeness = 1 - cost(a, b, abjad, most) * strictness / longer;
+        int most = 1 + (int) ((1 - least) * longer / strictness * ONE);
+        double likeness = 1 - cost(a, b, most, change, drop) * strictness / longer / ONE;
         return likeness < least ? 0 : Math.max(0, likeness);
     }
 
@@ -104,25 +127,24 @@ final class Edits {
     }
 
     /** @param most where it costs more than this, any larger number will do */
-    private float cost(String a, String b, boolean abjad, float most) {
-        float[] drop = abjad ? ABJAD_DROP : DROP;
+    private int cost(String a, String b, int most, int[][] change, int... drop) {
         above[0] = 0;
         for (int j = 1; j <= b.length(); j++) {
             signs[j] = sign(b.charAt(j - 1), b);
             drops[j] = drop[signs[j]];
             above[j] = above[j - 1] + drops[j];
         }
-        float leastAbove = 0;
+        int leastAbove = 0;
         int last = START;
         for (int i = 0; i < a.length(); i++) {
             int sign = sign(a.charAt(i), b);
-            float least = fill(b.length(), sign, last, abjad ? ABJAD_CHANGE[sign] : CHANGE[sign], drop[sign]);
+            int least = fill(b.length(), sign, last, change[sign], drop[sign]);
             if (least > most && leastAbove > most) {
-                return Float.MAX_VALUE;
+                return Integer.MAX_VALUE;
             }
             leastAbove = least;
             last = sign;
-            float[] free = before;
+            int[] free = before;
             before = above;
             above = row;
             row = free;
@@ -131,16 +153,16 @@ final class Edits {
     }
 
     /** One more sign of the first word, the least of the row. */
-    private float fill(int length, int sign, int last, float[] change, float drop) {
-        float left = above[0] + drop;
+    private int fill(int length, int sign, int last, int[] change, int drop) {
+        int left = above[0] + drop;
         row[0] = left;
-        float least = left;
+        int least = left;
         for (int j = 1; j <= length; j++) {
-            float changed = change[signs[j]];
+            int changed = change[signs[j]];
             if (j == 1 && last == START) {
-                changed *= FIRST_COUNTS;
+                changed = changed * FIRST_COUNTS / ONE;
             }
-            float best = Math.min(above[j - 1] + changed, Math.min(above[j] + drop, left + drops[j]));
+            int best = Math.min(above[j - 1] + changed, Math.min(above[j] + drop, left + drops[j]));
             if (sign == signs[j - 1] && last == signs[j] && j > 1) {
                 best = Math.min(best, before[j - 2] + SWAP);
             }

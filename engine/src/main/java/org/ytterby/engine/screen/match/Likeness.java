@@ -36,6 +36,10 @@ final class Likeness {
     }
 
     private Like ofWords(Token a, Token b) {
+        if (a.isUnspoken() && b.isUnspoken()) {
+            double likeness = edits.ofLetters(a.letters(), b.letters(), LEAST);
+            return likeness < LEAST ? Like.NONE : new Like(Way.SLIP, likeness);
+        }
         if (a.sound().equals(b.sound())) {
             return Like.ALIKE;
         }

@@ -23,6 +23,12 @@ public final class Matcher {
     /** How many names of the index are compared, and how many more for each one asked for. */
     private static final int COMPARED = 20;
 
+    /** So many are compared whatever they share; others where they share enough beside the best, or in letters. */
+    private static final int SURELY = 8;
+
+    private static final float SHARE_OF_BEST = 0.35f;
+    private static final float LIKELY = 0.12f;
+
     /** What a name that is near shares at least, unless it is short and has few pieces. */
     private static final float LEAST_SHARED = 0.1f;
 
@@ -126,10 +132,11 @@ public final class Matcher {
         public List<Match> find(Query query, int limit) {
             Map<Integer, Found> best = new LinkedHashMap<>(); // equal scores stay in the order of the index
             for (ReadName given : read(query.name())) {
-                for (int name : index.search(given.tokens(), COMPARED + limit, scratch)) {
-                    ReadName listed = names.read(name);
-                    if (given.mayMeet(listed) && given.mayBeAlike(listed)) {
-                        take(comparison.compare(given, listed), name, best);
+                int[] found = index.search(given.tokens(), COMPARED + limit, scratch);
+                float[] shares = scratch.shares();
+                for (int i = 0; i < found.length; i++) {
+                    if (i < SURELY || shares[i] >= SHARE_OF_BEST * shares[0]) {
+                        compare(given, found[i], i < SURELY || shares[i] >= LIKELY, best);
                     }
                 }
             }
@@ -161,6 +168,13 @@ public final class Matcher {
                                             .best(given, List.of(names.read(name)))
                                             .logOdds()))
                     .max(Comparator.comparingDouble(Found::logOdds));
+        }
+
+        private void compare(ReadName given, int name, boolean likely, Map<Integer, Found> best) {
+            ReadName listed = names.read(name);
+            if (given.mayMeet(listed) && given.mayBeAlike(listed, likely)) {
+                take(comparison.compare(given, listed), name, best);
+            }
         }
 
         /** A name that shares letters and no word is no candidate. */
@@ -232,7 +246,7 @@ public final class Matcher {
                 boolean readable = Readings.has(List.of(given.tokens())) || Syllables.mayBe(given.tokens());
                 for (int place : index.search(given.tokens(), COMPARED, leastShared(given), LEAST_OF_BEST, scratch)) {
                     if (open.test(names.entry(place)) && (readable || !names.isUnspaced(place))) {
-                        compare(given, place, best);
+                        near(given, place, best);
                     }
                 }
             }
@@ -241,7 +255,7 @@ public final class Matcher {
                     .toList();
         }
 
-        private void compare(ReadName given, int place, Map<Integer, Near> best) {
+        private void near(ReadName given, int place, Map<Integer, Near> best) {
             ReadName listed = names.read(place);
             if (given.mayMeet(listed)) {
                 Comparison.Result result = sideBySide.compare(given, listed);

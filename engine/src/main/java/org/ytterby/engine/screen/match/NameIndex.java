@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class NameIndex {
     private static final int FEWEST_BITS = 10;
     private static final int MOST_BITS = 18;
-    private static final int MOST_POSTINGS = 3_000;
+    private static final int MOST_POSTINGS = 2_000;
     private static final int LEAST_PIECES = 4;
     /** Names that share so much in the rarest pieces alone have all their pieces looked at. */
     private static final float LEAST_OF_RAREST = 0.03f;
@@ -98,20 +98,24 @@ final class NameIndex {
         private final long[] marked = new long[1 << (MOST_BITS - 6)];
         private float[] sums = new float[0];
         private int[] touched = new int[0];
-        private float[] found = new float[0];
         private int count;
         private float cut;
+        private float[] shares = {};
 
         /** What a further name would have had to share in the last search, at least, to make any difference. */
         float cut() {
             return cut;
         }
 
+        /** How much each name of the last search shares, the best first. */
+        float[] shares() {
+            return shares.clone();
+        }
+
         private void fit(int names) {
             if (sums.length < names) {
                 sums = new float[names];
                 touched = new int[names];
-                found = new float[names];
             }
         }
     }
@@ -132,24 +136,37 @@ final class NameIndex {
         float rest = size - rarest(scratch, own);
         Nearest byRarest = new Nearest(most);
         int likely = likely(size, scratch, byRarest);
-        float enough = Math.max(byRarest.least(), Math.max(least, ofBest * byRarest.best())) * ROUNDING;
+        float enough = Math.max(byRarest.least(), Math.max(least, ofBest * byRarest.best()));
         for (int slot : own) {
             scratch.marked[slot >> 6] |= 1L << slot;
         }
         Nearest nearest = new Nearest(most);
+        for (int place :
+                byRarest.inOrder(0)) { // the likeliest first: what they share is soon enough to pass over the others
+            count(place, size, scratch, nearest);
+        }
         for (int i = 0; i < likely; i++) {
             int place = scratch.touched[i];
+            float found = scratch.sums[place];
             float both = rarity.size(size, from[place + 1] - from[place]);
-            if (scratch.found[i] + rest >= enough * both) {
-                nearest.add(place, shared(place, scratch) / both);
+            if (found > 0 && found + rest >= Math.max(enough, nearest.least()) * ROUNDING * both) {
+                count(place, size, scratch, nearest);
             }
+            scratch.sums[place] = 0;
         }
         for (int slot : own) {
             scratch.marked[slot >> 6] = 0;
         }
         float cut = Math.max(least, ofBest * nearest.best());
         scratch.cut = Math.max(cut, nearest.least());
-        return nearest.inOrder(cut);
+        int[] places = nearest.inOrder(cut);
+        scratch.shares = nearest.shares(places.length);
+        return places;
+    }
+
+    private void count(int place, float size, Scratch scratch, Nearest nearest) {
+        nearest.add(place, shared(place, scratch) / rarity.size(size, from[place + 1] - from[place]));
+        scratch.sums[place] = 0;
     }
 
     /** Adds up what names share of the rarest pieces, until enough names are met; what these pieces and those of no name weigh. */
@@ -188,8 +205,8 @@ final class NameIndex {
     }
 
     /**
-     * Puts those first that share enough of the rarest pieces, with what they share of these, and says how many they are; clears
-     * the scratch. All pieces make no name's share less, so those that share most of the rarest say what is enough.
+     * Puts those first that share enough of the rarest pieces, and says how many they are; clears the sums of all others. All
+     * pieces make no name's share less, so those that share most of the rarest say what is enough.
      */
     private int likely(float size, Scratch s, Nearest byRarest) {
         float least = LEAST_OF_RAREST * rarity.size(size, 0);
@@ -197,15 +214,15 @@ final class NameIndex {
         for (int i = 0; i < s.count; i++) {
             int name = s.touched[i];
             float sum = s.sums[name];
-            s.sums[name] = 0;
             if (sum >= least) { // else too little however short the name is
                 float both = rarity.size(size, from[name + 1] - from[name]);
                 if (sum >= LEAST_OF_RAREST * both) {
-                    s.touched[likely] = name;
-                    s.found[likely++] = sum;
+                    s.touched[likely++] = name;
                     byRarest.add(name, sum / both);
+                    continue;
                 }
             }
+            s.sums[name] = 0;
         }
         s.count = 0;
         return likely;

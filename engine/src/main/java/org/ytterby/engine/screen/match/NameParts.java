@@ -72,11 +72,13 @@ final class NameParts {
     private static boolean mayHoldSeveral(String field) {
         boolean han = false;
         boolean other = false;
+        boolean also = false;
         for (int i = 0; i < field.length(); i++) {
             char c = field.charAt(i);
             if ("()（）[]【】;；|/／\n、".indexOf(c) >= 0) {
                 return true;
             }
+            also |= mayBeginAlso(field, i);
             boolean unspaced = Writing.of(c).isUnspaced();
             han |= unspaced;
             other |= !unspaced && Character.isLetter(c);
@@ -85,7 +87,26 @@ final class NameParts {
                 || field.indexOf('和') > 0
                 || field.indexOf('及') > 0
                 || field.indexOf('与') > 0
-                || ALSO.matcher(field).find();
+                || (also && ALSO.matcher(field).find());
+    }
+
+    /** By the first two letters of a word: looking for what {@link #ALSO} says costs as much as reading the name. */
+    private static boolean mayBeginAlso(String field, int at) {
+        if (at + 1 >= field.length() || (at > 0 && isAscii(field.charAt(at - 1)))) {
+            return false;
+        }
+        String second = switch (Character.toLowerCase(field.charAt(at))) {
+            case 'a' -> "lk.";
+            case 'f', 'd' -> "okb.";
+            case 'n' -> "oké.";
+            case 't' -> "r";
+            default -> "";
+        };
+        return second.indexOf(Character.toLowerCase(field.charAt(at + 1))) >= 0;
+    }
+
+    private static boolean isAscii(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     private static void add(Map<String, Part> parts, String text, Part part) {

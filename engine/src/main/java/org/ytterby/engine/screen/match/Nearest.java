@@ -13,7 +13,9 @@ final class Nearest {
     }
 
     void add(int place, float share) {
-        best = Math.max(best, share);
+        if (share > best) {
+            best = share;
+        }
         long key = (long) Float.floatToRawIntBits(share) << 32 | (0xFFFFFFFFL - place);
         if (size < heap.length) {
             heap[size] = key;
@@ -50,6 +52,15 @@ final class Nearest {
             best[i] = (int) (0xFFFFFFFFL - (heap[size - 1 - i] & 0xFFFFFFFFL));
         }
         return best;
+    }
+
+    /** What the first so many share, when they are in order. */
+    float[] shares(int count) {
+        float[] shares = new float[count];
+        for (int i = 0; i < count; i++) {
+            shares[i] = share(heap[size - 1 - i]);
+        }
+        return shares;
     }
 
     private void up(int from) {

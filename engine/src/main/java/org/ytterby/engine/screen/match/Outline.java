@@ -110,15 +110,11 @@ final class Outline {
         int i = 0;
         int j = 0;
         while (i < pairs.length && j < other.pairs.length) {
-            if (pairs[i] == other.pairs[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (pairs[i] < other.pairs[j]) {
-                i++;
-            } else {
-                j++;
-            }
+            int own = pairs[i]; // no branches: which side goes on cannot be foreseen
+            int others = other.pairs[j];
+            common += own == others ? 1 : 0;
+            i += own <= others ? 1 : 0;
+            j += others <= own ? 1 : 0;
         }
         return 2.0 * common / (pairs.length + other.pairs.length);
     }

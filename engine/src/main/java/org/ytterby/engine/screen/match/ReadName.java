@@ -6,6 +6,7 @@ import java.util.Optional;
 /** A name as it was read. Immutable; what a comparison needs again and again is worked out once. */
 final class ReadName {
     private static final double LEAST_ALIKE = 0.3;
+    private static final double ALIKE = 0.45;
     private static final int SHORTEST_SPELT = 4;
 
     /** Holds a place where no name has been read yet. */
@@ -55,9 +56,11 @@ final class ReadName {
     /**
      * Whether it is worth comparing word by word. Names of several words spelt out that have few letters side by side in common
      * reach no score that is worth a look in lists: measured on what people make of names and on strangers.
+     *
+     * @param likely whether what they share of rare pieces speaks for them
      */
-    boolean mayBeAlike(ReadName other) {
-        return !spelt || !other.spelt || outline().dice(other.outline()) >= LEAST_ALIKE;
+    boolean mayBeAlike(ReadName other, boolean likely) {
+        return !spelt || !other.spelt || outline().dice(other.outline()) >= (likely ? LEAST_ALIKE : ALIKE);
     }
 
     /** Two words at least that are no initials or acronyms, with vowels and with blanks between. */

@@ -1,11 +1,28 @@
 package org.ytterby.engine.screen.match;
 
+import java.util.Arrays;
+
 /**
  * Reduces a word in Latin letters to how it sounds, whichever language spelt it: one sign a sound. {@code C} is the sound of
  * cheap, {@code S} of ship, {@code Z} of azure, {@code J} of jam, {@code x} of loch, {@code c} of tsar.
  */
 final class Sound {
     private static final String VOWELS = "aeiou";
+    private static final int ASCII = 128;
+
+    /** How two letters sound together; empty where they are spoken one after the other. */
+    private static final String[] TWO = new String[ASCII * ASCII];
+
+    static {
+        Arrays.fill(TWO, "");
+        for (String pair : ("tj=C cz=C ch=C cs=C sh=S sz=S sj=S zh=Z zs=Z dj=J dz=J kh=x gh=g ph=f th=t dh=d ck=k qu=kv"
+                        + " ts=c tz=c zz=c ij=i iy=i yi=i ii=i yy=i ji=i jy=i yj=i ee=i ie=i ja=ia ya=ia ia=ia ju=iu yu=iu"
+                        + " iu=iu jo=io yo=io io=io je=e ye=e oo=u ou=u uu=u ow=u aa=a ae=e oe=o eo=o ei=ei ey=ei ej=ei"
+                        + " ai=ai ay=ai aj=ai oi=oi oy=oi oj=oi ui=ui uy=ui uj=ui")
+                .split(" ", -1)) {
+            TWO[pair.charAt(0) * ASCII + pair.charAt(1)] = pair.substring(3);
+        }
+    }
 
     private final String word;
     private final StringBuilder out;
@@ -26,80 +43,34 @@ final class Sound {
 
     private String read() {
         while (i < word.length()) {
-            if (!three() && !two()) {
-                one(word.charAt(i));
+            char c = word.charAt(i);
+            if (!three(c) && !two(c)) {
+                one(c);
                 i++;
             }
         }
         return out.toString();
     }
 
-    private boolean three() {
+    private boolean three(char c) {
+        return switch (c) {
+            case 's' -> ofS();
+            case 't' -> (at("tsch") && say("C", 4)) || ((at("tch") || at("tsj")) && say("C", 3));
+            case 'd' -> (at("dsch") && say("J", 4)) || ((at("dzh") || at("dsh")) && say("J", 3));
+            default -> false;
+        };
+    }
+
+    private boolean ofS() {
         if (at("shch") || at("sjtj") || at("stsj") || at("szcz") || at("schtsch")) {
             return say("SC", at("schtsch") ? 7 : 4);
         }
-        if (at("tsch")) {
-            return say("C", 4);
-        }
-        if (at("dsch")) {
-            return say("J", 4);
-        }
-        if (at("tch") || at("tsj")) {
-            return say("C", 3);
-        }
-        if (at("sch")) {
-            return say("S", 3);
-        }
-        if (at("dzh") || at("dsh")) {
-            return say("J", 3);
-        }
-        return false;
+        return at("sch") && say("S", 3);
     }
 
-    private boolean two() {
-        return twoOfConsonants() || twoOfVowels();
-    }
-
-    private boolean twoOfConsonants() {
-        return switch (pair()) {
-            case "tj" -> say("C", 2);
-            case "cz", "ch", "cs" -> say("C", 2);
-            case "sh", "sz", "sj" -> say("S", 2);
-            case "zh", "zs" -> say("Z", 2);
-            case "dj", "dz" -> say("J", 2);
-            case "kh" -> say("x", 2);
-            case "gh" -> say("g", 2);
-            case "ph" -> say("f", 2);
-            case "th" -> say("t", 2);
-            case "dh" -> say("d", 2);
-            case "ck" -> say("k", 2);
-            case "qu" -> say("kv", 2);
-            case "ts", "tz", "zz" -> say("c", 2);
-            default -> false;
-        };
-    }
-
-    private boolean twoOfVowels() {
-        return switch (pair()) {
-            case "ij", "iy", "yi", "ii", "yy", "ji", "jy", "yj", "ee", "ie" -> say("i", 2);
-            case "ja", "ya", "ia" -> say("ia", 2);
-            case "ju", "yu", "iu" -> say("iu", 2);
-            case "jo", "yo", "io" -> say("io", 2);
-            case "je", "ye" -> say("e", 2);
-            case "oo", "ou", "uu", "ow" -> say("u", 2);
-            case "aa" -> say("a", 2);
-            case "ae" -> say("e", 2);
-            case "oe", "eo" -> say("o", 2);
-            case "ei", "ey", "ej" -> say("ei", 2);
-            case "ai", "ay", "aj" -> say("ai", 2);
-            case "oi", "oy", "oj" -> say("oi", 2);
-            case "ui", "uy", "uj" -> say("ui", 2);
-            default -> false;
-        };
-    }
-
-    private String pair() {
-        return i + 2 <= word.length() ? word.substring(i, i + 2) : "";
+    private boolean two(char c) {
+        char next = i + 1 < word.length() ? word.charAt(i + 1) : 0;
+        return c < ASCII && next < ASCII && !TWO[c * ASCII + next].isEmpty() && say(TWO[c * ASCII + next], 2);
     }
 
     private boolean at(String text) {

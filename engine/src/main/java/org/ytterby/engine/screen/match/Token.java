@@ -10,6 +10,7 @@ final class Token {
 
     static final int[] NO_GROUPS = {};
 
+    private static final int LONGEST_UNSPOKEN = 5;
     private static final int[] UNREAD = {-1};
 
     private final String written;
@@ -20,6 +21,7 @@ final class Token {
     private final boolean family;
     private final int signs;
     private final boolean patronymic;
+    private final boolean unspoken;
     private float weight; // threads may work out the same value twice
     private int[] groups;
 
@@ -42,6 +44,15 @@ final class Token {
         this.groups = writing.isUnspaced() ? NO_GROUPS : UNREAD;
         this.signs = signs(sound);
         this.patronymic = role == Role.NAME && Patronymic.is(sound);
+        this.unspoken = isUnspoken(writing, letters);
+    }
+
+    private static boolean isUnspoken(Writing writing, String letters) {
+        boolean unspoken = writing == Writing.LATIN && letters.length() <= LONGEST_UNSPOKEN;
+        for (int i = 0; unspoken && i < letters.length(); i++) {
+            unspoken = letters.charAt(i) != 'y' && !Sound.isVowel(letters.charAt(i));
+        }
+        return unspoken;
     }
 
     private static int signs(String sound) {
@@ -102,6 +113,11 @@ final class Token {
 
     boolean isPatronymic() {
         return patronymic;
+    }
+
+    /** A few Latin letters without a vowel: read out one by one, so that what sounds alike is another name. */
+    boolean isUnspoken() {
+        return unspoken;
     }
 
     Token as(Role other, double otherWeight) {

@@ -13,6 +13,7 @@ class ComplaintsTest {
                     entry("11420 CORP."),
                     entry("GUANGZHOU HAIGE COMMUNICATIONS GROUP INCORPORATED COMPANY"),
                     entry("CNOOC ENERGY TECHNOLOGY & SERVICES LIMITED"),
+                    entry("MTC"),
                     entry("John Smith"),
                     entry("Lu Wu"),
                     entry("Sergei Ivanovich PETROV"),
@@ -49,6 +50,13 @@ class ComplaintsTest {
         assertThat(found("7 Seas Corp.")).isEmpty();
         assertThat(found("11421 Corp")).doesNotContain("11420 CORP.");
         assertThat(found("11420 Corporation")).containsExactly("11420 CORP.");
+    }
+
+    @Test
+    void lettersReadOutOneByOneDoNotSoundAlike() {
+        assertThat(found("MTQ Corporation Limited")).isEmpty();
+        assertThat(found("MTC Corporation Limited")).containsExactly("MTC");
+        assertThat(score("HTC", "THK Co., Ltd.")).isLessThan(score("KRUK", "CRUCK"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names are compared word by word unless their letters alone say that they are far apart. */
 class ReadNameTest {
     private static boolean mayBeAlike(String given, String listed) {
-        return ReadName.of(given).getFirst().mayBeAlike(ReadName.of(listed).getFirst());
+        return ReadName.of(given).getFirst().mayBeAlike(ReadName.of(listed).getFirst(), true);
     }
 
     @ParameterizedTest
