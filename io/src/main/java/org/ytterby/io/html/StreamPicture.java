@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.ytterby.engine.trace.Makeup;
+import org.ytterby.io.text.Columns;
 
 /**
  * A picture of streams: from what is known of the origin, through the elements, into the parts. Heights are amounts; what
@@ -21,6 +22,8 @@ final class StreamPicture {
     private static final double SLOT = 22;
     private static final int[] COLUMNS = {170, 470, 700};
     private static final int BAR = 12;
+    /** A label, in columns of a terminal. */
+    private static final int LONGEST = 22;
 
     /** What is known of the origin; also the name of its colour. */
     private enum Known {
@@ -29,16 +32,18 @@ final class StreamPicture {
         ELSEWHERE
     }
 
-    private record Ribbon(Known known, String element, String part, double amount) {}
+    private record Ribbon(Known known, String element, String part, BigDecimal amount) {}
 
     /** Where it stands, and where its next ribbon begins on either side. */
     private static final class Bar {
+        private final BigDecimal sum;
         private final double top;
         private final double height;
         private double in;
         private double out;
 
-        Bar(double top, double height) {
+        Bar(BigDecimal sum, double top, double height) {
+            this.sum = sum;
             this.top = top;
             this.height = height;
             this.in = top;
@@ -48,14 +53,14 @@ final class StreamPicture {
 
     private final List<Ribbon> ribbons = new ArrayList<>();
     private final Map<String, String> labels;
-    private final Function<Double, String> amount;
+    private final Function<BigDecimal, String> amount;
     private final double scale;
 
     /**
      * @param labels certain, open, elsewhere and unknown (which element)
      * @param amount an amount with its unit
      */
-    StreamPicture(Makeup makeup, Map<String, String> labels, Function<Double, String> amount) {
+    StreamPicture(Makeup makeup, Map<String, String> labels, Function<BigDecimal, String> amount) {
         this.labels = labels;
         this.amount = amount;
         for (Makeup.Stream s : makeup.streams()) {
@@ -65,13 +70,13 @@ final class StreamPicture {
             ribbon(Known.ELSEWHERE, element, s.article(), s.elsewhere());
         }
         ribbons.sort(java.util.Comparator.comparing(Ribbon::known)); // certain first; largest first among them
-        double sum = ribbons.stream().mapToDouble(Ribbon::amount).sum();
-        this.scale = sum == 0 ? 0 : TALL / sum;
+        BigDecimal sum = ribbons.stream().map(Ribbon::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.scale = sum.signum() == 0 ? 0 : TALL / sum.doubleValue();
     }
 
     private void ribbon(Known known, String element, String part, BigDecimal size) {
         if (size.signum() > 0) {
-            ribbons.add(new Ribbon(known, element, part, size.doubleValue()));
+            ribbons.add(new Ribbon(known, element, part, size));
         }
     }
 
@@ -126,24 +131,28 @@ final class StreamPicture {
 
     /** One bar a key, in the order of the keys as they come. */
     private Map<String, Bar> bars(Function<Ribbon, String> by) {
-        Map<String, Double> sums = new LinkedHashMap<>();
-        ribbons.forEach(r -> sums.merge(by.apply(r), r.amount(), Double::sum));
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        ribbons.forEach(r -> sums.merge(by.apply(r), r.amount(), BigDecimal::add));
         Map<String, Bar> bars = new LinkedHashMap<>();
         double top = 10;
-        for (Map.Entry<String, Double> e : sums.entrySet()) {
-            double height = Math.max(THIN, e.getValue() * scale);
-            bars.put(e.getKey(), new Bar(top, height));
+        for (Map.Entry<String, BigDecimal> e : sums.entrySet()) {
+            double height = Math.max(THIN, tall(e.getValue()));
+            bars.put(e.getKey(), new Bar(e.getValue(), top, height));
             top += Math.max(height + 8, SLOT);
         }
         return bars;
     }
 
+    private double tall(BigDecimal size) {
+        return size.doubleValue() * scale;
+    }
+
     private void curve(Html html, Ribbon ribbon, double from, double to, Bar left, Bar right) {
-        double thick = Math.max(THIN, ribbon.amount() * scale);
+        double thick = Math.max(THIN, tall(ribbon.amount()));
         double y1 = left.out;
         double y2 = right.in;
-        left.out += ribbon.amount() * scale;
-        right.in += ribbon.amount() * scale;
+        left.out += tall(ribbon.amount());
+        right.in += tall(ribbon.amount());
         double bend = (from + to) / 2;
         String path = "M" + number(from) + " " + number(y1) + "C" + number(bend) + " " + number(y1) + " " + number(bend)
                 + " " + number(y2) + " " + number(to) + " "
@@ -174,9 +183,8 @@ final class StreamPicture {
                             "class",
                             "bar")
                     .end();
-            double sum = side < 0 ? bar.out - bar.top : bar.in - bar.top;
             String text = name.apply(key);
-            String more = scale == 0 ? "" : amount.apply(sum / scale);
+            String more = amount.apply(bar.sum);
             int at = side < 0 ? x - 8 : x + BAR + 6;
             html.start(
                             "text",
@@ -186,12 +194,29 @@ final class StreamPicture {
                             number(bar.top + Math.max(bar.height / 2, 4) + 4),
                             "text-anchor",
                             side < 0 ? "end" : "start")
-                    .text(text + " ")
+                    .start("title")
+                    .text(text)
+                    .end()
+                    .text(shortened(text) + " ")
                     .start("tspan", "class", "amount")
                     .text(more)
                     .end()
                     .end();
         });
+    }
+
+    /** Part numbers may be as long as the page is wide; their ends tell them apart. The table beneath has them whole. */
+    private static String shortened(String text) {
+        if (Columns.of(text) <= LONGEST) {
+            return text;
+        }
+        int end = text.length();
+        int before = text.offsetByCodePoints(end, -1);
+        while (Columns.of(text.substring(before)) <= LONGEST / 2) {
+            end = before;
+            before = text.offsetByCodePoints(end, -1);
+        }
+        return Columns.cut(text, LONGEST / 2) + text.substring(end);
     }
 
     private static void pattern(Html html) {

@@ -184,7 +184,7 @@ public final class TracePage {
 
     private void picture(String key, Makeup makeup, Trace trace, String unit, int shift) {
         title(key);
-        String origin = trace.sought().origin().orElse("");
+        String origin = trace.sought().origin().map(said::country).orElse("");
         Map<String, String> labels = origin.isEmpty()
                 ? Map.of(
                         "certain",
@@ -203,10 +203,7 @@ public final class TracePage {
         StreamPicture picture = new StreamPicture(
                 makeup,
                 labels,
-                a -> said.amount(
-                        new BigDecimal(a).movePointRight(shift),
-                        Optional.of(new BigDecimal(a).movePointRight(shift)),
-                        unit));
+                a -> said.amount(a.movePointRight(shift), unit));
         if (!picture.isEmpty()) {
             picture.draw(html, said.say(key));
             streams(makeup, labels, unit, shift);
@@ -241,8 +238,7 @@ public final class TracePage {
     }
 
     private String figure(BigDecimal amount, String unit, int shift) {
-        BigDecimal shifted = amount.movePointRight(shift);
-        return amount.signum() == 0 ? "" : said.amount(shifted, Optional.of(shifted), unit);
+        return amount.signum() == 0 ? "" : said.amount(amount.movePointRight(shift), unit);
     }
 
     private void contradictions(List<Contradiction> contradictions) {

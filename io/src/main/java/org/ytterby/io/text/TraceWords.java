@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ytterby.engine.law.Bilingual.Language;
 import org.ytterby.engine.trace.Article;
 import org.ytterby.engine.trace.Basis;
 import org.ytterby.engine.trace.Contradiction;
@@ -42,8 +43,15 @@ public final class TraceWords {
 
     public String sought(Sought sought) {
         String from =
-                sought.origin().map(o -> say("trace.from", sought.name(), o)).orElse(sought.name());
+                sought.origin().map(o -> say("trace.from", sought.name(), country(o))).orElse(sought.name());
         return sought.supplier().map(s -> say("trace.by", from, s)).orElse(from);
+    }
+
+    /** A country: by its code in English, by its name in Chinese, where a code between characters is hard to read. */
+    public String country(String code) {
+        return words.language() == Language.ZH
+                ? Locale.of("", code).getDisplayCountry(Locale.SIMPLIFIED_CHINESE)
+                : code;
     }
 
     public String basis(Trace.Measured measured) {
@@ -81,7 +89,7 @@ public final class TraceWords {
         }
         String high = digits(amount.high().content().movePointRight(shift), RoundingMode.CEILING);
         return amount.isExact() || (low.equals(high) && !open)
-                ? say("trace.amount", low, unit)
+                ? amount(amount.low().content().movePointRight(shift), unit)
                 : say("trace.amount-range", low, high, unit);
     }
 
@@ -89,10 +97,15 @@ public final class TraceWords {
         return amount.high().content().precision() - amount.high().content().scale() > 40;
     }
 
+    /** A figure by itself, to the nearest. */
+    public String amount(BigDecimal figure, String unit) {
+        return say("trace.amount", digits(figure, RoundingMode.HALF_EVEN), unit);
+    }
+
     public String amount(BigDecimal low, Optional<BigDecimal> high, String unit) {
         String least = digits(low, RoundingMode.FLOOR);
         return high.map(h -> h.compareTo(low) == 0
-                        ? say("trace.amount", least, unit)
+                        ? amount(low, unit)
                         : say("trace.amount-range", least, digits(h, RoundingMode.CEILING), unit))
                 .orElse(say("trace.amount-open", least, unit));
     }
@@ -119,7 +132,7 @@ public final class TraceWords {
 
     public String pick(Pick pick, Trace trace) {
         String currency = trace.currency();
-        String there = trace.sought().origin().orElse(say("trace.there"));
+        String there = trace.sought().origin().map(this::country).orElse(say("trace.there"));
         String of = pick.of().orElse("");
         String name = pick.what().name().toLowerCase(Locale.ROOT);
         return switch (pick.what()) {

@@ -90,9 +90,32 @@ class TracePageTest {
     void itIsInChineseToo() {
         assertThat(page(BILL, Language.ZH))
                 .contains("lang=\"zh-Hans\"")
-                .contains("可能来自CN")
+                .contains("可能来自中国")
+                .doesNotContain("来自CN")
                 .doesNotContain("⟨");
         assertThat(page(BILL, Language.EN)).doesNotContain("⟨");
+    }
+
+    @Test
+    void pictureAndTableRoundAFigureAlike() {
+        String page = page(
+                "level,part,quantity,unit,mass g,value,currency,origin,complete\n0,M,,,900,600,EUR,,\n"
+                        + "1,MAG,4,pcs,9,2,EUR,DE,yes\n2,Dy,1.8,%,,820,EUR,CN,\n",
+                Language.EN);
+
+        assertThat(page).contains("<td>MAG</td><td>Dy</td><td>0.648 g</td>").contains("MAG · Dy · from CN: 0.648 g");
+        assertThat(page).doesNotContain("0.647");
+    }
+
+    @Test
+    void aLongPartNumberIsShortenedInThePictureAndWholeBeneath() {
+        String part = "MAGNET_SEGMENT_48UH_GRAIN_BOUNDARY_DIFFUSED_REV_C_0012345678";
+        String page = page(
+                "level,part,quantity,unit,mass g,value,currency,origin,complete\n0,M,,,900,600,EUR,,\n1," + part
+                        + ",4,pcs,9,2,EUR,DE,yes\n2,Dy,1.8,%,,820,EUR,CN,\n",
+                Language.EN);
+
+        assertThat(page).contains("MAGNET_SEG…_0012345678 ").contains("<td>" + part + "</td>");
     }
 
     @Test
