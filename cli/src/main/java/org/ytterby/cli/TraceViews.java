@@ -26,7 +26,10 @@ final class TraceViews {
         Basis mass = value.of(Basis.Measure.MASS);
         List<TraceText.WhereUsed> found = tracer.bom().products().stream()
                 .map(p -> new TraceText.WhereUsed(
-                        p, tracer.amount(p.id(), asked.sought(), value), tracer.amount(p.id(), asked.sought(), mass)))
+                        p,
+                        tracer.amount(p.id(), asked.sought(), value),
+                        tracer.amount(p.id(), asked.sought(), mass),
+                        tracer.currency(p.id(), value)))
                 .filter(w -> w.mass().high().content().signum() > 0
                         || w.value().high().content().signum() > 0)
                 .sorted(Comparator.comparing(
@@ -34,11 +37,7 @@ final class TraceViews {
                         .reversed())
                 .toList();
         String sought = new TraceWords(session.words()).sought(asked.sought());
-        String currency = tracer.bom().products().stream()
-                .findFirst()
-                .map(p -> tracer.currency(p.id(), value))
-                .orElse("");
-        print(text().whereUsed(found, sought, currency));
+        print(text().whereUsed(found, sought));
         return Exit.FREE;
     }
 

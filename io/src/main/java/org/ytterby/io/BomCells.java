@@ -32,7 +32,7 @@ final class BomCells {
     private static final String PER_CENT = "per cent";
     private static final Set<String> NONE = Set.of("none", "no rare earths", "no rare earth", "free", "无", "不含稀土");
     private static final Pattern PART = Pattern.compile(
-            "(?<substance>[^\\s<\\[?0-9:=~≤≈][^\\s<\\[?:=~≤≈%]*)\\s*[:=]?\\s*(?<amount>\\?|(?i:bal(?:ance|\\.)?|rest|余量|剩余|残部)|<=?\\s*[0-9.]+|\\[[^\\]]*\\]|[0-9.]+\\s*\\.\\.\\s*[0-9.]+|[0-9.]+)?\\s*(?<unit>%|ppm|mg/kg)?\\s*(?<origin>[A-Za-z?/]{1,40})?");
+            "(?<substance>[^\\s<\\[?0-9:=~≤≈][^\\s<\\[?:=~≤≈%]*)\\s*[:=]?\\s*(?<amount>\\?|(?i:bal(?:ance|\\.)?|rest|余量|剩余|残部)|<=?\\s*[0-9][0-9.,]*|\\[[^\\]]*\\]|[0-9][0-9,]*(?:\\.[0-9,]+)?\\s*\\.\\.\\s*[0-9][0-9.,]*|[0-9][0-9.,]*)?\\s*(?<unit>%|ppm|mg/kg)?\\s*(?<origin>(?:来自|产自|原产于)?[\\p{L}?/]{1,40})?");
     /** With points the day comes first, wherever that is written. */
     private static final Pattern DAY = Pattern.compile("(?<d>[0-9]{1,2})\\.(?<m>[0-9]{1,2})\\.(?<y>[0-9]{4})");
 
@@ -40,6 +40,12 @@ final class BomCells {
             "(?<y>[0-9]{4})(?:[/.年]?)(?<m>[0-9]{2}|(?<=[/.年])[0-9])(?:[/.月]?)(?<d>[0-9]{2}|(?<=[/.月])[0-9])日?");
     private static final Pattern SHARE =
             Pattern.compile("(?<country>\\p{L}[\\p{L} .]*?)\\s*(?<share>[0-9.]+(?:\\s*\\.\\.\\s*[0-9.]+)?)\\s*%?");
+
+    /** Words around the name of a country that say no more than that a thing is from there. */
+    private static final Pattern FROM = Pattern.compile(
+            "(?:来自|產自|产自|原产于|原产|產地|产地|from |made in |product of |aus |hergestellt in )\\s*(?<from>.+)"
+                    + "|(?<of>\\p{IsHan}{2,}?|[A-Z]{2})(?:制造|製造|生产|産|产|製)",
+            Pattern.CASE_INSENSITIVE);
 
     private final NumberCells numerals;
 
@@ -82,8 +88,16 @@ final class BomCells {
                 ? text.substring(0, text.length() - 1).strip()
                 : text;
         return bare.startsWith("<")
-                ? new Doc.Text(place, bare)
+                ? below(place, bare)
                 : numerals.number(place, bare, PER_CENTS.contains(key) ? PER_CENT : "");
+    }
+
+    /** Below a limit of detection. */
+    private Doc below(Place place, String text) {
+        int sign = text.startsWith("<=") ? 2 : 1;
+        return numerals.number(place, text.substring(sign).strip(), PER_CENT) instanceof Doc.Text limit
+                ? new Doc.Text(place, text.substring(0, sign) + limit.value())
+                : new Doc.Text(place, text);
     }
 
     /** {@code CN}, {@code CN/MY} (one of them), {@code CN 60; AU 40} (per cent). */
@@ -94,7 +108,7 @@ final class BomCells {
         if (text.contains("/") || text.contains(" or ")) {
             List<Doc> countries = new ArrayList<>();
             for (String country : text.split("/| or ", -1)) {
-                countries.add(new Doc.Text(place, country.strip()));
+                countries.add(new Doc.Text(place, country(country.strip())));
             }
             return new Doc.Rows(place, countries);
         }
@@ -105,11 +119,16 @@ final class BomCells {
             }
             Matcher share = SHARE.matcher(part.strip());
             if (!share.matches()) {
-                return new Doc.Text(place, text);
+                return new Doc.Text(place, country(text.strip()));
             }
-            shares.put(share.group("country").strip(), numerals.number(place, share.group("share"), PER_CENT));
+            shares.put(country(share.group("country").strip()), numerals.number(place, share.group("share"), PER_CENT));
         }
         return new Doc.Table(place, shares);
+    }
+
+    private static String country(String text) {
+        Matcher from = FROM.matcher(text);
+        return !from.matches() ? text : from.group("from") != null ? from.group("from") : from.group("of");
     }
 
     /** {@code Dy 3; Tb <0.01; Nd 28..30 CN; Fe ?}; or {@code none}: nothing sought is in it. */
@@ -146,7 +165,7 @@ final class BomCells {
         if (amount != null && (amount.startsWith("<") || amount.chars().anyMatch(Character::isDigit))) {
             content.put(
                     "share",
-                    amount.startsWith("<") ? new Doc.Text(place, amount) : numerals.number(place, amount, PER_CENT));
+                    amount.startsWith("<") ? below(place, amount) : numerals.number(place, amount, PER_CENT));
         }
         if (part.group("unit") != null) {
             content.put("unit", new Doc.Text(place, part.group("unit")));

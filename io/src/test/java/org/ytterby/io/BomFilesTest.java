@@ -49,6 +49,54 @@ class BomFilesTest {
     }
 
     @Test
+    void wordsAroundTheNameOfACountryAreRead() {
+        for (String cell : List.of("来自CN", "来自中国", "from China", "made in China", "中国产", "原产于中国", "PRC", "中国大陆")) {
+            Article part = read("b.csv", "part,quantity,value,currency,origin\nA,1,5,EUR," + cell + "\n")
+                    .article("A")
+                    .orElseThrow();
+            assertThat(part.origin()).as(cell).isEqualTo(Origin.of("CN"));
+        }
+        assertThat(read("b.csv", "part,quantity,value,currency,composition\nA,1,5,EUR,Dy 2 来自CN; Tb 1 澳大利亚\n")
+                        .article("A")
+                        .orElseThrow()
+                        .contents())
+                .extracting(c -> c.origin().countries())
+                .containsExactly(java.util.Set.of("CN"), java.util.Set.of("AU"));
+    }
+
+    @Test
+    void sharesOfACompositionMayBeWrittenWithACommaBeforeTenths() {
+        List<org.ytterby.engine.trace.Content> contents = read(
+                        "b.csv",
+                        "part;quantity;value;currency;composition\nA;1;5,50;EUR;Dy 1,5 %\nB;1;5,50;EUR;Tb <0,01 %\n")
+                .articles()
+                .values()
+                .stream()
+                .flatMap(a -> a.contents().stream())
+                .toList();
+
+        assertThat(contents.getFirst().fraction().low()).isEqualByComparingTo("0.015");
+        assertThat(contents.getLast().fraction().high().orElseThrow()).isEqualByComparingTo("0.0001");
+    }
+
+    /** Planned on top of the quantity, as SAP does, or counted in it: the column does not say. */
+    @Test
+    void scrapLeavesAllOfTheQuantityOrWhatIsLeftWithoutIt() {
+        Bom bom = read("b.csv", "part,parent,quantity,scrap\nA,,1,\nB,A,10,20\n");
+
+        assertThat(bom.parts("A").getFirst().yield()).isEqualTo(Span.of("0.80", "1"));
+    }
+
+    @Test
+    void aShareAboveEveryPartOfAnAnswerIsRefused() {
+        assertThatThrownBy(() -> FILES.answers(
+                        "a.csv",
+                        new ByteArrayInputStream(
+                                "part,quantity,unit\nDy,2,%\nMAG,,\n".getBytes(StandardCharsets.UTF_8))))
+                .hasMessageContaining("no part stands above it");
+    }
+
+    @Test
     void aShareOfTheMassIsContentWithAnOriginOfItsOwn() {
         Article magnet = read("bom.csv", INDENTED).article("MAG").orElseThrow();
 

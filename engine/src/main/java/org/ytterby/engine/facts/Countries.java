@@ -41,6 +41,13 @@ public final class Countries {
         codes.put(fold("香港"), "HK");
         codes.put(fold("Macao"), "MO");
         codes.put(fold("Macau"), "MO");
+        codes.put(fold("PRC"), "CN");
+        codes.put(fold("P.R. China"), "CN");
+        codes.put(fold("PR China"), "CN");
+        codes.put(fold("Mainland China"), "CN");
+        codes.put(fold("People's Republic of China"), "CN");
+        codes.put(fold("中国大陆"), "CN");
+        codes.put(fold("中华人民共和国"), "CN");
         codes.put(fold("Turkey"), "TR");
         codes.put(fold("Czech Republic"), "CZ");
         codes.put(fold("Vietnam"), "VN");

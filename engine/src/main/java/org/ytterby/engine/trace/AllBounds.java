@@ -1,17 +1,21 @@
 package org.ytterby.engine.trace;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The bounds of a bill with all its products: on what all their parts cost, or weigh. */
 final class AllBounds {
     private final Bom bom;
     private final Links links;
     private final Contents contents;
+    private final Optional<LocalDate> day;
 
-    AllBounds(Bom bom, Links links, Contents contents) {
+    AllBounds(Bom bom, Links links, Contents contents, Optional<LocalDate> day) {
+        this.day = day;
         this.bom = bom;
         this.links = links;
         this.contents = contents;
@@ -38,7 +42,11 @@ final class AllBounds {
         int next = 0;
         for (int i = 0; i < size; i++) {
             int end = links.isBottom(i) ? 0 : links.first[i + 1]; // what has a composition stands for itself
+            links.check(i, day);
             for (int line = links.first[i]; line < end; line++) {
+                if (!links.isInForce(i, line, day)) {
+                    continue;
+                }
                 Line of = links.lines[line];
                 Span mass = links.pieces[line] ? links.article(links.part[line]).mass() : Span.ONE;
                 BigDecimal low = of.least().multiply(mass.low());
@@ -51,7 +59,7 @@ final class AllBounds {
         }
         Bounds bounds = new Bounds(first, Arrays.copyOf(child, next), least, most);
         for (int i = 0; i < size; i++) {
-            if (links.isBottom(i)) {
+            if (first[i] == first[i + 1]) {
                 own(bounds, i);
             }
         }
@@ -60,9 +68,13 @@ final class AllBounds {
 
     private void own(Bounds bounds, int node) {
         Article article = links.article(node);
-        Contents.Found found = contents.of(article, true, links.hasParts(node));
         Span whole = contents.whole(article);
         BigDecimal top = Net.top(whole);
+        if (links.hasParts(node) && !links.isSubstance(node)) {
+            bounds.own(node, 0, up(top), 0, up(top)); // beside its composition it has parts, which may hold more
+            return;
+        }
+        Contents.Found found = contents.of(article, true, false);
         Span content = (found.isPortion() ? found.content().times(whole) : found.content()).capped(top);
         BigDecimal restLeast = found.isPortion()
                 ? whole.low()

@@ -75,11 +75,16 @@ public final class BomReader {
 
         Map<String, Article> described(List<Doc> rows) {
             rows.forEach(doc -> read(doc).ifPresent(r -> {
-                if (r.isContent()) {
-                    path.stream()
-                            .reduce((a, b) -> b)
-                            .filter(last -> r.states())
-                            .ifPresent(last -> content(last.part(), r));
+                if (r.isContent() && path.isEmpty()) {
+                    problem(
+                            "YT-M030",
+                            r.place(),
+                            "a share of nothing: no part stands above it",
+                            "Put it under the part that it is in.");
+                } else if (r.isContent()) {
+                    if (r.states()) {
+                        content(path.getLast().part(), r);
+                    }
                 } else {
                     path.add(r);
                     describe(r);

@@ -242,14 +242,17 @@ record BomRow(
         });
     }
 
-    /** What of the quantity stays in the parent: the yield, or what scrap leaves of it. */
+    /**
+     * What of the quantity stays in the parent: the yield. Some systems count what becomes scrap in the quantity, others
+     * plan it on top; so scrap leaves all of the quantity, or what is left without it.
+     */
     private static Span kept(Fields fields) {
         Span yield = fields.optional("yield")
                 .map(d -> percent(d).orElse(Span.UP_TO_ONE))
                 .orElse(Span.ONE);
         Optional<Span> scrap = fields.optional("scrap").map(d -> percent(d).orElse(Span.UP_TO_ONE));
         return scrap.map(s -> yield.times(Span.of(
-                        BigDecimal.ONE.subtract(s.high().orElse(BigDecimal.ONE)), BigDecimal.ONE.subtract(s.low()))))
+                        BigDecimal.ONE.subtract(s.high().orElse(BigDecimal.ONE)), BigDecimal.ONE)))
                 .orElse(yield);
     }
 

@@ -203,18 +203,15 @@ final class Contents {
 
     /**
      * What could be sought and is not named by symbol or formula: what is called by a word, and the rest of the mass, where
-     * nobody said that it holds none.
+     * nobody said that it holds none. Where all elements sought are named by their symbols, the rest holds none; words may.
      *
      * @param free mass beyond the least of everything named, still to be had
      */
     private BigDecimal rest(Article article, boolean complete, BigDecimal free) {
         Set<String> named =
                 article.contents().stream().map(Content::substance).collect(java.util.stream.Collectors.toSet());
-        if (named.containsAll(sought.elements())) {
-            return BigDecimal.ZERO;
-        }
         BigDecimal words = BigDecimal.ZERO;
-        BigDecimal more = complete ? BigDecimal.ZERO : free;
+        BigDecimal more = complete || named.containsAll(sought.elements()) ? BigDecimal.ZERO : free;
         for (Content c : article.contents()) {
             if (substances.isWord(c.substance())) {
                 words = words.add(c.fraction().low());

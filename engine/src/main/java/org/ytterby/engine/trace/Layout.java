@@ -3,7 +3,6 @@ package org.ytterby.engine.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ytterby.engine.doc.InputException;
 
 /**
  * Lays out one question about one product: which node is added up, which stands with its own price, what each holds.
@@ -118,7 +117,7 @@ final class Layout {
         for (int left = open & 0xff; left != 0; left &= left - 1) {
             int way = Integer.numberOfTrailingZeros(left);
             if (!isWhole(number)) {
-                isInForce(number);
+                links.check(number, basis.day());
                 for (int line = links.first[number]; line < links.first[number + 1]; line++) {
                     if (isInForce(number, line)) {
                         mark(links.part[line], below(number, way, line));
@@ -154,23 +153,8 @@ final class Layout {
                 || (sought.elements().isEmpty() && sought.supplier().isEmpty());
     }
 
-    private void isInForce(int number) {
-        if (links.isDated(number) && basis.day().isEmpty()) {
-            for (int i = links.first[number]; i < links.first[number + 1]; i++) {
-                links.lines[i].use().filter(Use::isDated).ifPresent(u -> {
-                    throw InputException.of(
-                            "YT-M020",
-                            u.place(),
-                            "the line is in force for a time only, and no day was asked for",
-                            "Name the day, for example --on 2026-11-20.");
-                });
-            }
-        }
-    }
-
     private boolean isInForce(int number, int line) {
-        return !links.isDated(number)
-                || links.lines[line].use().orElseThrow().isIn(basis.day().orElseThrow());
+        return links.isInForce(number, line, basis.day());
     }
 
     private void lay(int number, Shape shape) {
@@ -206,7 +190,8 @@ final class Layout {
         }
         Article article = links.article(number);
         boolean isHeld = role(way) == Role.HELD;
-        boolean stands = role(way) == Role.STANDING || (!isHeld && links.isBottom(number));
+        boolean isBottom = links.isBottom(number) || !hasLines; // of a thing whose lines are not in force nothing is said
+        boolean stands = role(way) == Role.STANDING || (!isHeld && isBottom);
         return stands || isHeld ? own(way, article, stands, hasLines) : new Net.Sum(article);
     }
 

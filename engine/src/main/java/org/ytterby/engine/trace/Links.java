@@ -1,6 +1,7 @@
 package org.ytterby.engine.trace;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.ytterby.engine.doc.InputException;
 
 /**
  * A bill by number, parts before what holds them, its quantities ready to be counted. Made once, for all questions about it.
@@ -180,8 +182,51 @@ final class Links {
         return isBottom[number];
     }
 
-    boolean isDated(int number) {
-        return isDated[number];
+    boolean isInForce(int number, int line, Optional<LocalDate> day) {
+        return !isDated[number] || lines[line].use().orElseThrow().isIn(day.orElseThrow());
+    }
+
+    /** @throws InputException where lines of an article are in force for a time only, and the day does not say which */
+    void check(int number, Optional<LocalDate> day) {
+        if (!isDated[number]) {
+            return;
+        }
+        for (int i = first[number]; i < first[number + 1]; i++) {
+            Use use = lines[i].use().orElseThrow();
+            if (day.isEmpty() && use.isDated()) {
+                throw InputException.of(
+                        "YT-M020",
+                        use.place(),
+                        "the line is in force for a time only, and no day was asked for",
+                        "Name the day, for example --on 2026-11-20.");
+            }
+        }
+        if (hasAlternatives) {
+            alternatives(number, day.orElseThrow());
+        }
+    }
+
+    /** Of lines that stand for each other, those that are in force must be able to make up the whole, too. */
+    private void alternatives(int number, LocalDate day) {
+        Map<String, List<Use>> inForce = new LinkedHashMap<>();
+        for (int i = first[number]; i < first[number + 1]; i++) {
+            Use use = lines[i].use().orElseThrow();
+            if (use.isIn(day)) {
+                use.alternative().ifPresent(a -> inForce.computeIfAbsent(a, k -> new ArrayList<>())
+                        .add(use));
+            }
+        }
+        inForce.forEach((name, uses) -> {
+            if (!uses.stream().map(Use::share).reduce(Span.ZERO, Span::plus).holds(BigDecimal.ONE)) {
+                throw InputException.of(
+                        "YT-M009",
+                        uses.getFirst().place(),
+                        "the alternatives `" + name + "` of `"
+                                + uses.getFirst().parent() + "` that are in force on `" + day
+                                + "` cannot make up a whole",
+                        "Their shares have to add up to 100 per cent on each day.");
+            }
+        });
     }
 
     boolean hasAlternatives() {

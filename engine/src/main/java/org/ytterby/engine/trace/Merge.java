@@ -23,6 +23,7 @@ record Merge(Article article, List<Contradiction> contradictions) {
         private final Article before;
         private final Article said;
         private final String source;
+        private final Unit unit;
         private final List<Contradiction> contradictions = new ArrayList<>();
         private final Map<Article.Statement, String> answers;
 
@@ -30,6 +31,7 @@ record Merge(Article article, List<Contradiction> contradictions) {
             this.before = before;
             this.said = said;
             this.source = source;
+            this.unit = unit();
             this.answers = new TreeMap<>(before.answers());
         }
 
@@ -39,9 +41,9 @@ record Merge(Article article, List<Contradiction> contradictions) {
                     before.name().equals(before.id()) ? said.name() : before.name(),
                     before.supplier().or(said::supplier),
                     before.supplierPart().or(said::supplierPart),
-                    unit(),
+                    unit,
                     span(Article.Statement.MASS, before.mass(), mass()),
-                    prices(),
+                    prices(said.prices()),
                     origin(Article.Statement.ORIGIN, before.origin(), said.origin()),
                     one(Article.Statement.PROCESSED, before.processedIn(), said.processedIn()),
                     one(Article.Statement.TECHNOLOGY, before.chineseTechnology(), said.chineseTechnology()),
@@ -59,17 +61,30 @@ record Merge(Article article, List<Contradiction> contradictions) {
             return states || said.prices().isEmpty() ? before.unit() : said.unit();
         }
 
-        /** A mass stated for another unit of the same kind is turned; for another kind it says nothing here. */
+        /** How many of the unit in which it was said one of ours is; empty: they are of two kinds. */
+        private Optional<Span> times() {
+            return said.unit().kind() == unit.kind()
+                    ? Optional.of(Span.exactly(unit.factor().divide(said.unit().factor())))
+                    : Optional.empty();
+        }
+
+        /** What a piece weighs is the same in whatever it is counted; what a metre weighs says nothing of a piece. */
         private Span mass() {
-            if (said.unit() == before.unit() || before.mass().high().isEmpty()) {
+            boolean ofPiece = isOfPiece(unit) && isOfPiece(said.unit());
+            if (ofPiece || said.mass().equals(Span.UNKNOWN)) {
                 return said.mass();
             }
-            return said.unit().kind() == before.unit().kind()
-                    ? said.mass()
-                            .times(Span.exactly(before.unit()
-                                    .factor()
-                                    .divide(said.unit().factor(), java.math.MathContext.DECIMAL128)))
-                    : Span.UNKNOWN;
+            return times().map(said.mass()::times).orElseGet(() -> {
+                contradict(
+                        Article.Statement.MASS,
+                        words(before.mass()) + " kg / " + unit.symbol(),
+                        words(said.mass()) + " kg / " + said.unit().symbol());
+                return Span.UNKNOWN;
+            });
+        }
+
+        private static boolean isOfPiece(Unit unit) {
+            return unit == Unit.PIECE || unit.kind() == Unit.Kind.MASS;
         }
 
         private Span span(Article.Statement about, Span known, Span now) {
@@ -108,33 +123,51 @@ record Merge(Article article, List<Contradiction> contradictions) {
             return now;
         }
 
-        private List<Price> prices() {
-            if (said.prices().isEmpty() || said.prices().equals(before.prices())) {
+        private List<Price> prices(List<Price> stated) {
+            if (stated.isEmpty()) {
                 return before.prices();
             }
-            if (before.prices().isEmpty()) {
-                note(Article.Statement.PRICE, true);
-                return said.prices();
+            List<Price> now = inOurUnit(stated);
+            if (now.equals(before.prices())) {
+                return now;
             }
+            note(Article.Statement.PRICE, before.prices().isEmpty());
             List<Price> all = new ArrayList<>(before.prices());
-            for (Price price : said.prices()) {
+            for (Price price : now) {
                 Optional<Price> same = all.stream()
                         .filter(p -> p.day().equals(price.day()) && p.kind().equals(price.kind()))
                         .findFirst();
                 if (same.isEmpty()) {
                     all.add(price);
-                } else if (!same.get().equals(price)) {
-                    boolean comparable = same.get().currency().equals(price.currency()) && before.unit() == said.unit();
-                    contradict(
-                            Article.Statement.PRICE,
-                            words(same.get().amount()) + " " + same.get().currency(),
-                            words(price.amount()) + " " + price.currency());
+                } else if (!isSame(same.get(), price)) {
+                    boolean comparable = same.get().currency().equals(price.currency());
+                    contradict(Article.Statement.PRICE, words(same.get(), unit), words(price, unit));
                     Span amount = comparable ? same.get().amount().or(price.amount()) : Span.UNKNOWN;
                     all.set(all.indexOf(same.get()), new Price(amount, price.currency(), price.day(), price.kind()));
                 }
             }
-            note(Article.Statement.PRICE, false);
             return all;
+        }
+
+        private static boolean isSame(Price one, Price other) {
+            return one.currency().equals(other.currency())
+                    && one.amount().low().compareTo(other.amount().low()) == 0
+                    && Net.top(one.amount()).compareTo(Net.top(other.amount())) == 0;
+        }
+
+        /** Prices for one of our units; nobody knows them where theirs is of another kind. */
+        private List<Price> inOurUnit(List<Price> stated) {
+            Optional<Span> times = times();
+            if (times.isEmpty()) {
+                contradict(
+                        Article.Statement.PRICE,
+                        before.prices().isEmpty() ? unit.symbol() : words(before.prices().getFirst(), unit),
+                        words(stated.getFirst(), said.unit()));
+            }
+            return stated.stream()
+                    .map(p -> new Price(
+                            times.map(p.amount()::times).orElse(Span.UNKNOWN), p.currency(), p.day(), p.kind()))
+                    .toList();
         }
 
         private List<Content> contents() {
@@ -183,6 +216,10 @@ record Merge(Article article, List<Contradiction> contradictions) {
 
         private void contradict(Article.Statement about, String known, String now) {
             contradictions.add(new Contradiction(before.id(), about, known, now, source));
+        }
+
+        private static String words(Price price, Unit per) {
+            return words(price.amount()) + " " + price.currency() + " / " + per.symbol();
         }
 
         private static String words(List<Content> contents) {

@@ -94,7 +94,21 @@ public sealed interface Origin {
             Set<String> set = this instanceof OneOf one ? one.countries() : other.countries();
             return set.containsAll(shares.countries()) && shares.isKnown() ? Optional.of(shares) : Optional.empty();
         }
-        return Optional.empty();
+        Map<String, Span> shares = new TreeMap<>();
+        for (String country : either(other)) {
+            Optional<Span> share = share(country).and(other.share(country));
+            if (share.isEmpty()) {
+                return Optional.empty();
+            }
+            shares.put(country, share.get());
+        }
+        return Optional.of(new Shares(shares));
+    }
+
+    private Set<String> either(Origin other) {
+        Set<String> either = new TreeSet<>(countries());
+        either.addAll(other.countries());
+        return either;
     }
 
     /** What either allows. */
@@ -108,9 +122,7 @@ public sealed interface Origin {
             return unknown();
         }
         Map<String, Span> either = new TreeMap<>();
-        Set<String> all = new TreeSet<>(countries());
-        all.addAll(other.countries());
-        all.forEach(c -> either.put(c, share(c).or(other.share(c))));
+        either(other).forEach(c -> either.put(c, share(c).or(other.share(c))));
         return new Shares(either);
     }
 }

@@ -98,7 +98,9 @@ public final class Tracer {
      */
     public Map<String, double[]> bounds(Sought sought, Basis basis) {
         String product = bom.products().stream().map(Article::id).findFirst().orElse("");
-        return new AllBounds(bom, links, new Contents(sought, basis, substances, currency(product, basis))).shares();
+        return new AllBounds(
+                        bom, links, new Contents(sought, basis, substances, currency(product, basis)), basis.day())
+                .shares();
     }
 
     /** What a picture of a product shows, in the measure of the basis. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,99 @@ class AnsweredTest {
         assertThatThrownBy(() ->
                         Answered.of(new Bills().article(magnet("0.02")).bom()).with(List.of(other)))
                 .hasMessageContaining("another supplier's");
+    }
+
+    @Test
+    void aPriceInAnotherUnitIsTurnedIntoTheBillsOwn() {
+        Article powder = priced("powder", Unit.GRAM, "0.9", Optional.of("2026-01-01"));
+        Article said = priced("powder", Unit.KILOGRAM, "800", Optional.of("2026-11-01"));
+
+        Answered answered =
+                Answered.of(new Bills().article(powder).bom()).with(List.of(said));
+
+        assertThat(answered.contradictions()).isEmpty();
+        assertThat(answered.bom().known("powder").unit()).isEqualTo(Unit.GRAM);
+        assertThat(answered.bom().known("powder").prices().getLast().amount().low()).isEqualByComparingTo("0.8");
+    }
+
+    @Test
+    void aPriceInAUnitOfAnotherKindIsShownAndNotBelieved() {
+        Article cable = priced("cable", Unit.METRE, "3", Optional.empty());
+        Article said = priced("cable", Unit.KILOGRAM, "20", Optional.empty());
+
+        Answered answered = Answered.of(new Bills().article(cable).bom()).with(List.of(said));
+
+        assertThat(answered.contradictions())
+                .extracting(c -> c.before() + " | " + c.said())
+                .contains("3 EUR / m | 20 EUR / kg");
+        assertThat(answered.bom().known("cable").prices().getFirst().amount().high())
+                .isEmpty();
+    }
+
+    @Test
+    void whatAMillimetreWeighsIsNotWhatAMetreWeighs() {
+        Article cable = priced("cable", Unit.METRE, "3", Optional.empty());
+        Article said = weighed("cable", Unit.MILLIMETRE, "0.00005");
+
+        Answered answered = Answered.of(new Bills().article(cable).bom()).with(List.of(said));
+
+        assertThat(answered.bom().known("cable").mass().low()).isEqualByComparingTo("0.05");
+    }
+
+    @Test
+    void whatAPieceWeighsSaysNothingOfAMetre() {
+        Article cable = priced("cable", Unit.METRE, "3", Optional.empty());
+
+        Answered answered =
+                Answered.of(new Bills().article(cable).bom()).with(List.of(weighed("cable", Unit.PIECE, "2")));
+
+        assertThat(answered.bom().known("cable").mass()).isEqualTo(Span.UNKNOWN);
+        assertThat(answered.contradictions()).hasSize(1);
+    }
+
+    @Test
+    void sharesOfOriginThatFitEachOtherAreNoContradiction() {
+        Origin some = new Origin.Shares(Map.of("CN", Span.exactly(new BigDecimal("0.6"))));
+        Origin all = new Origin.Shares(
+                Map.of("CN", Span.exactly(new BigDecimal("0.6")), "AU", Span.exactly(new BigDecimal("0.4"))));
+        Answered answered = Answered.of(new Bills()
+                        .article(said("magnet", some, Optional.empty(), List.of()))
+                        .bom())
+                .with(List.of(said("magnet", all, Optional.empty(), List.of())));
+
+        assertThat(answered.contradictions()).isEmpty();
+        assertThat(answered.bom().known("magnet").origin().share("AU").low()).isEqualByComparingTo("0.4");
+    }
+
+    private static Article priced(String id, Unit unit, String price, Optional<String> day) {
+        return stated(
+                id,
+                unit,
+                Span.UNKNOWN,
+                List.of(new Price(Bills.span(price), "EUR", day.map(LocalDate::parse), Optional.empty())));
+    }
+
+    private static Article weighed(String id, Unit unit, String kilograms) {
+        return stated(id, unit, Bills.span(kilograms), List.of());
+    }
+
+    private static Article stated(String id, Unit unit, Span mass, List<Price> prices) {
+        return new Article(
+                id,
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                unit,
+                mass,
+                prices,
+                Origin.unknown(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                Place.NOWHERE);
     }
 
     /** More facts never widen, on whatever basis. */

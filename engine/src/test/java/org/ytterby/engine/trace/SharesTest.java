@@ -156,6 +156,101 @@ class SharesTest {
         assertThat(high(share(bom, "magnet"))).isEqualTo("0.06");
     }
 
+    /** Of two that stand for each other one has run out: the other is all of it, whatever its share was. */
+    @Test
+    void alternativesInForceHaveToMakeUpAWholeOnTheDay() {
+        Bom bom = new Bills()
+                .part("motor", "100")
+                .part("old", "10")
+                .article(dysprosium("new", "10", Origin.of("CN")))
+                .use(alternative("old", "0.4", Optional.of(LocalDate.of(2026, 6, 30))))
+                .use(alternative("new", "0.6", Optional.empty()))
+                .bom();
+        Tracer tracer = new Tracer(bom, Bills.SUBSTANCES);
+
+        assertThat(low(tracer.share("motor", Bills.CHINESE_HEAVY, on(LocalDate.of(2026, 6, 30)))))
+                .isEqualTo("0.06");
+        assertThatThrownBy(() -> tracer.share("motor", Bills.CHINESE_HEAVY, on(LocalDate.of(2026, 7, 1))))
+                .hasMessageContaining("cannot make up a whole");
+    }
+
+    private static Basis on(LocalDate day) {
+        return new Basis(
+                Basis.Measure.VALUE,
+                Basis.Tier.PRODUCT,
+                Optional.of(day),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of());
+    }
+
+    private static Use alternative(String part, String share, Optional<LocalDate> until) {
+        return new Use(
+                "motor",
+                part,
+                Span.ONE,
+                Unit.PIECE,
+                Span.ONE,
+                Optional.of(part),
+                Optional.of("a"),
+                Span.exactly(new BigDecimal(share)),
+                Optional.empty(),
+                until,
+                org.ytterby.engine.doc.Place.NOWHERE);
+    }
+
+    /** An assembly whose only part has run out is not nothing. */
+    @Test
+    void aThingWhoseLinesAreNotInForceStandsForItself() {
+        Bom bom = new Bills()
+                .part("motor", "100")
+                .article(Bills.part("pump", Bills.span("30"), List.of(), Optional.empty()))
+                .part("magnet", "10")
+                .use("motor", "pump", "1")
+                .use(new Use(
+                        "pump",
+                        "magnet",
+                        Span.ONE,
+                        Unit.PIECE,
+                        Span.ONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Span.UP_TO_ONE,
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 6, 30)),
+                        org.ytterby.engine.doc.Place.NOWHERE))
+                .bom();
+        Tracer tracer = new Tracer(bom, Bills.SUBSTANCES);
+        Basis materials = on(LocalDate.of(2026, 7, 1)).at(Basis.Tier.MATERIALS);
+
+        assertThat(high(tracer.share("motor", Bills.CHINESE_HEAVY, materials))).isEqualTo("1");
+        assertThat(java.util.Objects.requireNonNull(
+                        tracer.bounds(Bills.CHINESE_HEAVY, materials).get("motor"))[1])
+                .isEqualTo(1);
+    }
+
+    /** The composition names its dysprosium, and something that may hold more of it. */
+    @Test
+    void aWordMayHoldMoreOfAnElementThatIsNamed() {
+        Bom bom = new Bills()
+                .article(Bills.part(
+                        "magnet",
+                        Bills.span("10"),
+                        List.of(
+                                Bills.content("Dy", "0.02", "400", Origin.of("CN")),
+                                Bills.content("alloy", "0.3", "?", Origin.unknown())),
+                        Optional.of(true)))
+                .bom();
+        Sought dysprosium = Sought.elements("Dy", java.util.Set.of("Dy"));
+
+        Share share = new Tracer(bom, Bills.SUBSTANCES)
+                .share("magnet", dysprosium, Basis.of(Basis.Measure.MASS, Basis.Tier.PRODUCT));
+
+        assertThat(low(share)).isEqualTo("0.02");
+        assertThat(high(share)).isEqualTo("0.32");
+    }
+
     @Test
     void dysprosiumInItsOxideCountsByItsMass() {
         Article oxide = Bills.article(

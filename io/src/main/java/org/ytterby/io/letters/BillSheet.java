@@ -75,7 +75,7 @@ public final class BillSheet {
                 q.supplier().orElse(""),
                 "",
                 "",
-                "",
+                q.article().unit().symbol(),
                 "",
                 "",
                 "",

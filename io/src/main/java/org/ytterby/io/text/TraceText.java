@@ -71,19 +71,19 @@ public final class TraceText {
     }
 
     /** Which products hold what is sought, and how much of it one of each holds; most first. */
-    public String whereUsed(List<WhereUsed> products, String sought, String currency) {
+    public String whereUsed(List<WhereUsed> products, String sought) {
         Page page = new Page(style);
         page.para("", "", said.say("trace.where-used", sought, products.size()));
         page.blank();
         for (WhereUsed w : products) {
             page.line("  " + Columns.fit(TraceWords.called(w.product()), LABEL)
-                    + Columns.fit(said.amounts(w.mass(), "g", 3), WIDE) + said.amounts(w.value(), currency, 0));
+                    + Columns.fit(said.amounts(w.mass(), "g", 3), WIDE) + said.amounts(w.value(), w.currency(), 0));
         }
         return page.toString();
     }
 
-    /** One product and what one of it holds. */
-    public record WhereUsed(Article product, Share value, Share mass) {}
+    /** One product and what one of it holds, its value in the currency in which the product is priced. */
+    public record WhereUsed(Article product, Share value, Share mass, String currency) {}
 
     private void head(Bom bom, Trace trace, Page page) {
         long suppliers = bom.articles().values().stream()
@@ -198,7 +198,7 @@ public final class TraceText {
                     "  " + number++ + "  ",
                     "     ",
                     said.say("trace.ask", said.whom(q), part),
-                    settles(q, trace.floor()),
+                    settles(q, trace),
                     Ink.PLAIN);
             page.para("     ", "     ", said.asks(q));
             page.para("     ", "     ", said.leaves(q));
@@ -209,9 +209,13 @@ public final class TraceText {
         }
     }
 
-    private String settles(Question q, Optional<BigDecimal> floor) {
+    private String settles(Question q, Trace trace) {
+        Optional<BigDecimal> floor = trace.floor();
         if (floor.isEmpty()) {
             return "";
+        }
+        if (trace.bases().getFirst().share().against(floor.get()) != Share.Verdict.OPEN) {
+            return said.say("trace.narrows");
         }
         boolean low = q.ifLow().against(floor.get()) != Share.Verdict.OPEN;
         boolean high = q.ifHigh().against(floor.get()) != Share.Verdict.OPEN;
