@@ -132,7 +132,7 @@ class TraceCommandTest {
         assertThat(Run.of("trace", MOTOR, "--answers", sheet.toString()).out())
                 .isEqualTo(Run.of("trace", MOTOR).out());
 
-        Files.writeString(sheet, empty.replaceFirst("(LH-R7,[^,]*,\"[^\"]*\",,,,,),", "$1yes,"));
+        Files.writeString(sheet, empty.replaceFirst("(LH-R7,[^,]*,\"[^\"]*\",,,pcs,,),", "$1yes,"));
 
         Run answered = Run.of("trace", MOTOR, "--answers", sheet.toString());
         assertThat(answered.err()).isEmpty();

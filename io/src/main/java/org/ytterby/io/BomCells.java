@@ -164,8 +164,7 @@ final class BomCells {
         String amount = part.group("amount");
         if (amount != null && (amount.startsWith("<") || amount.chars().anyMatch(Character::isDigit))) {
             content.put(
-                    "share",
-                    amount.startsWith("<") ? below(place, amount) : numerals.number(place, amount, PER_CENT));
+                    "share", amount.startsWith("<") ? below(place, amount) : numerals.number(place, amount, PER_CENT));
         }
         if (part.group("unit") != null) {
             content.put("unit", new Doc.Text(place, part.group("unit")));

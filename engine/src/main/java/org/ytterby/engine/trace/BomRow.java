@@ -251,8 +251,8 @@ record BomRow(
                 .map(d -> percent(d).orElse(Span.UP_TO_ONE))
                 .orElse(Span.ONE);
         Optional<Span> scrap = fields.optional("scrap").map(d -> percent(d).orElse(Span.UP_TO_ONE));
-        return scrap.map(s -> yield.times(Span.of(
-                        BigDecimal.ONE.subtract(s.high().orElse(BigDecimal.ONE)), BigDecimal.ONE)))
+        return scrap.map(s ->
+                        yield.times(Span.of(BigDecimal.ONE.subtract(s.high().orElse(BigDecimal.ONE)), BigDecimal.ONE)))
                 .orElse(yield);
     }
 

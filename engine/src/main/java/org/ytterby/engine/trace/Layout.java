@@ -190,7 +190,8 @@ final class Layout {
         }
         Article article = links.article(number);
         boolean isHeld = role(way) == Role.HELD;
-        boolean isBottom = links.isBottom(number) || !hasLines; // of a thing whose lines are not in force nothing is said
+        boolean isBottom =
+                links.isBottom(number) || !hasLines; // of a thing whose lines are not in force nothing is said
         boolean stands = role(way) == Role.STANDING || (!isHeld && isBottom);
         return stands || isHeld ? own(way, article, stands, hasLines) : new Net.Sum(article);
     }

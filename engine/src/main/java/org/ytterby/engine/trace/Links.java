@@ -212,8 +212,9 @@ final class Links {
         for (int i = first[number]; i < first[number + 1]; i++) {
             Use use = lines[i].use().orElseThrow();
             if (use.isIn(day)) {
-                use.alternative().ifPresent(a -> inForce.computeIfAbsent(a, k -> new ArrayList<>())
-                        .add(use));
+                use.alternative()
+                        .ifPresent(a -> inForce.computeIfAbsent(a, k -> new ArrayList<>())
+                                .add(use));
             }
         }
         inForce.forEach((name, uses) -> {

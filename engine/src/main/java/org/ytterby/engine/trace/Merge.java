@@ -161,7 +161,9 @@ record Merge(Article article, List<Contradiction> contradictions) {
             if (times.isEmpty()) {
                 contradict(
                         Article.Statement.PRICE,
-                        before.prices().isEmpty() ? unit.symbol() : words(before.prices().getFirst(), unit),
+                        before.prices().isEmpty()
+                                ? unit.symbol()
+                                : words(before.prices().getFirst(), unit),
                         words(stated.getFirst(), said.unit()));
             }
             return stated.stream()

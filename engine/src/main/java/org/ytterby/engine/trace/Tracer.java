@@ -98,8 +98,7 @@ public final class Tracer {
      */
     public Map<String, double[]> bounds(Sought sought, Basis basis) {
         String product = bom.products().stream().map(Article::id).findFirst().orElse("");
-        return new AllBounds(
-                        bom, links, new Contents(sought, basis, substances, currency(product, basis)), basis.day())
+        return new AllBounds(bom, links, new Contents(sought, basis, substances, currency(product, basis)), basis.day())
                 .shares();
     }
 

@@ -42,9 +42,10 @@ public record Use(
                 Place.NOWHERE);
     }
 
-    /** The same line with another part. */
+    /** The same line with another part, which may stand beside it already. */
     Use of(String other) {
-        return new Use(parent, other, quantity, unit, yield, position, alternative, share, from, until, place);
+        Optional<String> its = Optional.of(position.orElse("") + "/" + child);
+        return new Use(parent, other, quantity, unit, yield, its, alternative, share, from, until, place);
     }
 
     boolean isDated() {

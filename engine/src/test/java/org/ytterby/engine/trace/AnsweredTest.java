@@ -78,12 +78,12 @@ class AnsweredTest {
         Article powder = priced("powder", Unit.GRAM, "0.9", Optional.of("2026-01-01"));
         Article said = priced("powder", Unit.KILOGRAM, "800", Optional.of("2026-11-01"));
 
-        Answered answered =
-                Answered.of(new Bills().article(powder).bom()).with(List.of(said));
+        Answered answered = Answered.of(new Bills().article(powder).bom()).with(List.of(said));
 
         assertThat(answered.contradictions()).isEmpty();
         assertThat(answered.bom().known("powder").unit()).isEqualTo(Unit.GRAM);
-        assertThat(answered.bom().known("powder").prices().getLast().amount().low()).isEqualByComparingTo("0.8");
+        assertThat(answered.bom().known("powder").prices().getLast().amount().low())
+                .isEqualByComparingTo("0.8");
     }
 
     @Test

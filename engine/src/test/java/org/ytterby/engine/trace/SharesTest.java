@@ -225,8 +225,9 @@ class SharesTest {
         Basis materials = on(LocalDate.of(2026, 7, 1)).at(Basis.Tier.MATERIALS);
 
         assertThat(high(tracer.share("motor", Bills.CHINESE_HEAVY, materials))).isEqualTo("1");
-        assertThat(java.util.Objects.requireNonNull(
-                        tracer.bounds(Bills.CHINESE_HEAVY, materials).get("motor"))[1])
+        assertThat(
+                        java.util.Objects.requireNonNull(
+                                tracer.bounds(Bills.CHINESE_HEAVY, materials).get("motor"))[1])
                 .isEqualTo(1);
     }
 

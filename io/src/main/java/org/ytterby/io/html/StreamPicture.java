@@ -194,9 +194,6 @@ final class StreamPicture {
                             number(bar.top + Math.max(bar.height / 2, 4) + 4),
                             "text-anchor",
                             side < 0 ? "end" : "start")
-                    .start("title")
-                    .text(text)
-                    .end()
                     .text(shortened(text) + " ")
                     .start("tspan", "class", "amount")
                     .text(more)

@@ -200,10 +200,7 @@ public final class TracePage {
                         "open", said.say("trace.page.open", origin),
                         "elsewhere", said.say("trace.page.elsewhere"),
                         "unknown", "?");
-        StreamPicture picture = new StreamPicture(
-                makeup,
-                labels,
-                a -> said.amount(a.movePointRight(shift), unit));
+        StreamPicture picture = new StreamPicture(makeup, labels, a -> said.amount(a.movePointRight(shift), unit));
         if (!picture.isEmpty()) {
             picture.draw(html, said.say(key));
             streams(makeup, labels, unit, shift);

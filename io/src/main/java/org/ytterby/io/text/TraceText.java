@@ -73,7 +73,7 @@ public final class TraceText {
     /** Which products hold what is sought, and how much of it one of each holds; most first. */
     public String whereUsed(List<WhereUsed> products, String sought) {
         Page page = new Page(style);
-        page.para("", "", said.say("trace.where-used", sought, products.size()));
+        page.para("", "", said.words().count("trace.where-used", products.size(), sought));
         page.blank();
         for (WhereUsed w : products) {
             page.line("  " + Columns.fit(TraceWords.called(w.product()), LABEL)

@@ -42,8 +42,9 @@ public final class TraceWords {
     }
 
     public String sought(Sought sought) {
-        String from =
-                sought.origin().map(o -> say("trace.from", sought.name(), country(o))).orElse(sought.name());
+        String from = sought.origin()
+                .map(o -> say("trace.from", sought.name(), country(o)))
+                .orElse(sought.name());
         return sought.supplier().map(s -> say("trace.by", from, s)).orElse(from);
     }
 

@@ -98,10 +98,12 @@ class TracePageTest {
 
     @Test
     void pictureAndTableRoundAFigureAlike() {
-        String page = page(
-                "level,part,quantity,unit,mass g,value,currency,origin,complete\n0,M,,,900,600,EUR,,\n"
-                        + "1,MAG,4,pcs,9,2,EUR,DE,yes\n2,Dy,1.8,%,,820,EUR,CN,\n",
-                Language.EN);
+        String page = page("""
+                level,part,quantity,unit,mass g,value,currency,origin,complete
+                0,M,,,900,600,EUR,,
+                1,MAG,4,pcs,9,2,EUR,DE,yes
+                2,Dy,1.8,%,,820,EUR,CN,
+                """, Language.EN);
 
         assertThat(page).contains("<td>MAG</td><td>Dy</td><td>0.648 g</td>").contains("MAG · Dy · from CN: 0.648 g");
         assertThat(page).doesNotContain("0.647");
