@@ -22,6 +22,8 @@ class ArchitectureTest {
     private static final String FACTS = "org.ytterby.engine.facts..";
     private static final String DECIDE = "org.ytterby.engine.decide..";
     private static final String SCREEN = "org.ytterby.engine.screen..";
+    private static final String MATCH = "org.ytterby.engine.screen.match..";
+    private static final String WORD = "org.ytterby.engine.screen.word..";
     private static final String TRACE = "org.ytterby.engine.trace..";
     private static final String CLASSIFY = "org.ytterby.engine.classify..";
     private static final String PORTFOLIO = "org.ytterby.engine.portfolio..";
@@ -62,6 +64,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule roomsFormNoCircle =
             slices().matching("org.ytterby.engine.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule namesAreComparedWithoutKnowingWhoAsks = noClasses()
+            .that()
+            .resideInAnyPackage(MATCH, WORD)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ytterby.engine.screen");
+
+    @ArchTest
+    static final ArchRule wordsOfNamesKnowNoComparison = none(WORD, MATCH);
 
     @ArchTest
     static final ArchRule onlyTheEnginesReadersSeeTheYamlLibrary = noClasses()

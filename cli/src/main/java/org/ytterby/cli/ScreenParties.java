@@ -176,7 +176,9 @@ final class ScreenParties implements NameBooks.Taker {
         PartyColumns.Read party = read.orElseThrow();
         ScreenLists.Found hits = found.getOrDefault(party.party(), NOTHING);
         List<String> says = new ArrayList<>();
+        boolean byNumber = hits.isAsBefore() && !party.party().identifiers().isEmpty();
         if (hits.hits().isEmpty()
+                && !byNumber
                 && hits.nameless().size() >= party.party().names().size()) {
             says.add(session.words().say("screen.no-name-here"));
             complain(noName(row.place()));

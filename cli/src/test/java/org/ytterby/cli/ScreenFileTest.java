@@ -188,6 +188,28 @@ class ScreenFileTest {
     }
 
     @Test
+    void aPartyKnownByItsNumberAloneIsLookedAtInANewVersionToo(@TempDir Path folder) throws IOException {
+        Path old = folder.resolve("list.csv");
+        Files.writeString(old, "id,name,identifier\n1,Acme Trading,7707083893\n2,Zeta Werke,\n");
+        Path now = Files.createDirectories(folder.resolve("now")).resolve("list.csv");
+        Files.writeString(now, "id,name,identifier\n1,Acme Trading,\n2,Zeta Werke,\n3,Omega Sons,5902140067\n");
+        Run run = screen(
+                "name,identifier\n,5902140067\n,1112223334\n,\n",
+                "--input-format",
+                "csv",
+                "--format",
+                "csv",
+                "--list",
+                now.toString(),
+                "--since",
+                old.toString());
+        String[] lines = run.out().split("\r\n", -1);
+        assertThat(lines[1]).startsWith(",5902140067,match,").endsWith("Before: none.");
+        assertThat(lines[2]).startsWith(",1112223334,as before,");
+        assertThat(lines[3]).startsWith(",,no name,");
+    }
+
+    @Test
     void aListThatHasShrunkStopsAndAsks(@TempDir Path folder) throws IOException {
         Path old = folder.resolve("list.csv");
         Files.writeString(old, "id,name\n1,Acme Trading\n2,Zeta Werke\n3,Omega Sons\n");

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ytterby.engine.law.Fact;
 import org.ytterby.engine.law.Headings;
-import org.ytterby.engine.screen.HanziVariants;
+import org.ytterby.engine.screen.word.HanziVariants;
 
 /**
  * What people write in a cell for a code: the code in any case, or its English or Chinese name in the vocabulary. A word

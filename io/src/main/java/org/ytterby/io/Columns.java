@@ -13,7 +13,7 @@ import org.ytterby.engine.doc.Problem;
 import org.ytterby.engine.law.Headings;
 import org.ytterby.engine.law.PartyRole;
 import org.ytterby.engine.law.Vocabulary;
-import org.ytterby.engine.screen.HanziVariants;
+import org.ytterby.engine.screen.word.HanziVariants;
 
 /** Finds what each column of a book means; a book with a column that nobody knows is refused, with every such column. */
 final class Columns {

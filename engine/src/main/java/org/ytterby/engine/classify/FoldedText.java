@@ -1,7 +1,7 @@
 package org.ytterby.engine.classify;
 
 import java.text.Normalizer;
-import org.ytterby.engine.screen.HanziVariants;
+import org.ytterby.engine.screen.word.HanziVariants;
 
 /**
  * A text made ready for reading: compatibility forms resolved, accents and invisible characters gone, blanks and dashes

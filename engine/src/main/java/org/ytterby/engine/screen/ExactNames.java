@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ytterby.engine.screen.ListedName.Kind;
+import org.ytterby.engine.screen.word.CommonWords;
+import org.ytterby.engine.screen.word.Spelling;
 
 /** Finds the listed names that are the given one after folding. Not changed after it is filled. */
 final class ExactNames {

@@ -2,6 +2,8 @@ package org.ytterby.engine.screen;
 
 import java.util.List;
 import org.ytterby.engine.screen.Hit.Meeting;
+import org.ytterby.engine.screen.word.CommonWords;
+import org.ytterby.engine.screen.word.Spelling;
 
 /**
  * A listed name with what is worked out of it once, when the lists are compiled.

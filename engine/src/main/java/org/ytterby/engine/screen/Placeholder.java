@@ -2,6 +2,9 @@ package org.ytterby.engine.screen;
 
 import java.util.List;
 import java.util.Optional;
+import org.ytterby.engine.screen.word.CommonWords;
+import org.ytterby.engine.screen.word.HanziVariants;
+import org.ytterby.engine.screen.word.Script;
 
 /** Tells words that people write where a name should stand, such as "to be advised" and "new customer B in Germany". */
 final class Placeholder {

@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ytterby.engine.screen.match.Matcher;
+import org.ytterby.engine.screen.word.CommonWords;
+import org.ytterby.engine.screen.word.Spelling;
 
 /**
  * Says of a name which list entries it is, may be, or is not. It speaks of identity only; what a listing means on a day is law.

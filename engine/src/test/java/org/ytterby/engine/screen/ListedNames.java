@@ -3,6 +3,7 @@ package org.ytterby.engine.screen;
 import java.util.ArrayList;
 import java.util.List;
 import org.ytterby.engine.screen.ListedName.Kind;
+import org.ytterby.engine.screen.word.Table;
 
 /** The real listed names that tests screen against. */
 final class ListedNames {

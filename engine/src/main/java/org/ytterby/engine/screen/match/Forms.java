@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.ytterby.engine.screen.Table;
+import org.ytterby.engine.screen.word.Table;
 
 /** Finds legal forms among the words of a name. Read when first asked; afterwards never changed. */
 final class Forms {

@@ -1,7 +1,7 @@
 package org.ytterby.engine.screen.match;
 
 import java.util.List;
-import org.ytterby.engine.screen.CommonWords;
+import org.ytterby.engine.screen.word.CommonWords;
 
 /** Weighs the characters of names that are written without blanks. */
 final class Hanzi {

@@ -195,9 +195,15 @@ public final class Matcher {
             List<Reach> reach = new ArrayList<>();
             for (ReadName given : read(query.name())) {
                 index.search(given.tokens(), COMPARED + limit, scratch);
-                reach.add(new Reach(index.slots(given.tokens(), scratch), scratch.cut()));
+                float cut = Math.max(scratch.cut(), leastCompared(scratch.shares()));
+                reach.add(new Reach(index.slots(given.tokens(), scratch), cut));
             }
             return reach;
+        }
+
+        /** A further name that shares less is not compared, nor is any that it pushes out or that comes in its place. */
+        private static float leastCompared(float... shares) {
+            return shares.length < SURELY ? 0 : Math.min(shares[SURELY - 1], SHARE_OF_BEST * shares[0]);
         }
 
         /** Places in the list of entries, by the index alone. */

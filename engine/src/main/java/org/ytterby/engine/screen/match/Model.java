@@ -2,7 +2,7 @@ package org.ytterby.engine.screen.match;
 
 import java.util.Arrays;
 import java.util.List;
-import org.ytterby.engine.screen.Table;
+import org.ytterby.engine.screen.word.Table;
 
 /**
  * An additive model: every feature adds to the logarithm of the odds what its table says, between two rows of the table in

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.ytterby.engine.screen.CommonWords;
+import org.ytterby.engine.screen.word.CommonWords;
 
 /**
  * The names that stand in one field: the field as it is, what stands in and outside brackets, what follows "also known as", what

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.ytterby.engine.screen.HanziVariants;
+import org.ytterby.engine.screen.word.HanziVariants;
 
 /** Cuts a name into tokens and says what each of them is. One name long. */
 final class NameReader {

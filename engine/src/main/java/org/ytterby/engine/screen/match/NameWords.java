@@ -3,7 +3,7 @@ package org.ytterby.engine.screen.match;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.ytterby.engine.screen.Table;
+import org.ytterby.engine.screen.word.Table;
 
 /** The table of words in names that are no names, and of firms' words. Read when first asked; afterwards never changed. */
 final class NameWords {

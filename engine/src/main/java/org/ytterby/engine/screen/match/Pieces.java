@@ -2,7 +2,7 @@ package org.ytterby.engine.screen.match;
 
 import java.util.Arrays;
 import java.util.List;
-import org.ytterby.engine.screen.Pinyin;
+import org.ytterby.engine.screen.word.Pinyin;
 
 /**
  * Cuts a name into the pieces by which it is found. Each is a number; two names that share one may share letters. Holds

@@ -1,6 +1,6 @@
 package org.ytterby.engine.screen.match;
 
-import org.ytterby.engine.screen.WordTable;
+import org.ytterby.engine.screen.word.WordTable;
 
 /**
  * How much a word says about who is named, from how many of the names of the world bear it: a shipped table of counts, by sound.

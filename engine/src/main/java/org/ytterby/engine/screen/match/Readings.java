@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.ytterby.engine.screen.Pinyin;
+import org.ytterby.engine.screen.word.Pinyin;
 
 /** Reads characters in Latin letters: cuts letters into the syllables that they may be of given characters. */
 final class Readings {

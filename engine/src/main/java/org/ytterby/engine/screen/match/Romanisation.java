@@ -3,7 +3,7 @@ package org.ytterby.engine.screen.match;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
-import org.ytterby.engine.screen.Table;
+import org.ytterby.engine.screen.word.Table;
 
 /** Writes a word of any alphabet in Latin letters, by table. Read when first asked; afterwards never changed. */
 final class Romanisation {

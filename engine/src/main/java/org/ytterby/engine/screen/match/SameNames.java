@@ -2,7 +2,7 @@ package org.ytterby.engine.screen.match;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.ytterby.engine.screen.Table;
+import org.ytterby.engine.screen.word.Table;
 
 /** The table of writings that are one name, or one word of firms. Read when first asked; afterwards never changed. */
 final class SameNames {

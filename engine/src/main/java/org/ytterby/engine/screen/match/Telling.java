@@ -1,6 +1,6 @@
 package org.ytterby.engine.screen.match;
 
-import org.ytterby.engine.screen.CommonWords;
+import org.ytterby.engine.screen.word.CommonWords;
 
 /**
  * Whether what two names share tells them from others. Words that many names hold never do by themselves: they count only

@@ -1,4 +1,4 @@
-package org.ytterby.engine.screen;
+package org.ytterby.engine.screen.word;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the tables that ship with this package. */
+/** Reads the tables that ship with screening. */
 public final class Table {
+    private static final String FOLDER = "/org/ytterby/engine/screen/";
 
     private Table() {}
 
@@ -26,7 +27,7 @@ public final class Table {
 
     /** The whole of a table as it stands in its file. */
     static String text(String name) {
-        try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
+        try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(FOLDER + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

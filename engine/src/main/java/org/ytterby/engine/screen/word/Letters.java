@@ -1,4 +1,4 @@
-package org.ytterby.engine.screen;
+package org.ytterby.engine.screen.word;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Reduces a name to its letters and digits: lower case, no accents, half width, katakana; hanzi stay as they are written. */
-final class Letters {
+public final class Letters {
 
     private static final String SMALL_KANA = "ァィゥェォッャュョヮヵヶ";
     private static final String FULL_KANA = "アイウエオツヤユヨワカケ";
@@ -18,7 +18,7 @@ final class Letters {
     private Letters() {}
 
     /** The words of a name; a change between an alphabet and East Asian writing ends a word too. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         Letters letters = new Letters();
         String plain = plain(name);
         for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {

@@ -1,4 +1,4 @@
-package org.ytterby.engine.screen;
+package org.ytterby.engine.screen.word;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +12,7 @@ public final class CommonWords {
     private static final int SHORTEST_JOINED_WORD = 2;
 
     /** Shorter words are acronyms more often than names. */
-    static final int SHORTEST_RARE_WORD = 4;
+    public static final int SHORTEST_RARE_WORD = 4;
 
     private static final int SHORTEST_TELLING_HANZI = 4;
 
@@ -110,15 +110,15 @@ public final class CommonWords {
     }
 
     /** Common, or borne by a few firms at least: rare perhaps, but no slip of the pen. */
-    static boolean isKnown(String word) {
+    public static boolean isKnown(String word) {
         return isCommon(word) || SELDOM.contains(word);
     }
 
-    static boolean isGivenName(String word) {
+    public static boolean isGivenName(String word) {
         return GIVEN_NAMES.contains(word);
     }
 
-    static boolean isCompanyWord(String word) {
+    public static boolean isCompanyWord(String word) {
         return GENERAL.contains(word) || isEmpty(word);
     }
 
@@ -127,7 +127,7 @@ public final class CommonWords {
     }
 
     /** A core that names nobody: nothing, one letter, or a single word that very many names hold. */
-    static boolean isHollow(Spelling name) {
+    public static boolean isHollow(Spelling name) {
         if (name.words().size() != 1) {
             return name.core().isEmpty();
         }
@@ -140,26 +140,26 @@ public final class CommonWords {
     }
 
     /** Written in the place of a name. */
-    static boolean isNobody(String word) {
+    public static boolean isNobody(String word) {
         return namesNobody(word) || NOBODY_SMALL.contains(word) || isRole(word);
     }
 
     /** The same, and with a place still no name. */
-    static boolean namesNobody(String word) {
+    public static boolean namesNobody(String word) {
         return NOBODY.contains(word);
     }
 
     /** A part in a deal, such as customer, that stands for whoever plays it. */
-    static boolean isRole(String word) {
+    public static boolean isRole(String word) {
         return ROLE.contains(word);
     }
 
     /** Says something of whoever plays a part, such as new. */
-    static boolean isBesideRole(String word) {
+    public static boolean isBesideRole(String word) {
         return BESIDE_ROLE.contains(word);
     }
 
-    static boolean isPlace(String word) {
+    public static boolean isPlace(String word) {
         return PLACES.contains(word);
     }
 
@@ -202,7 +202,7 @@ public final class CommonWords {
     }
 
     /** What common words leave of a word without spaces, cut where hanzi and kana meet. */
-    static List<String> distinctiveRuns(String text) {
+    public static List<String> distinctiveRuns(String text) {
         boolean[] covered = covered(text);
         List<String> runs = new ArrayList<>();
         StringBuilder run = new StringBuilder();

@@ -1,4 +1,4 @@
-package org.ytterby.engine.screen;
+package org.ytterby.engine.screen.word;
 
 /**
  * Words in the order of the alphabet, one blank or line apart, each with a number behind it or none. They are looked up where

@@ -1,4 +1,4 @@
-package org.ytterby.engine.screen;
+package org.ytterby.engine.screen.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param words the words of the core; East Asian writing between two separators is one word
  * @param hasLegalForm whether something was taken off
  */
-record Spelling(String full, String core, List<String> words, boolean hasLegalForm) {
+public record Spelling(String full, String core, List<String> words, boolean hasLegalForm) {
 
     /** By hand, like {@link #hashCode}: every start files some thousand names by it. */
     @Override
@@ -28,12 +28,12 @@ record Spelling(String full, String core, List<String> words, boolean hasLegalFo
         return full.hashCode();
     }
 
-    static Spelling of(String name) {
+    public static Spelling of(String name) {
         return spell(Letters.words(name), true);
     }
 
     /** The same with hanzi as they are written, to tell apart what only the variants make equal. */
-    static Spelling asWritten(String name) {
+    public static Spelling asWritten(String name) {
         return spell(Letters.words(name), false);
     }
 
@@ -72,7 +72,7 @@ record Spelling(String full, String core, List<String> words, boolean hasLegalFo
     }
 
     /** How the core is written, to tell a counterpart in another script from the listed writing itself. */
-    String writing() {
+    public String writing() {
         if (core.codePoints().anyMatch(Script::isKana)) {
             return "kana";
         }

@@ -1,14 +1,14 @@
-package org.ytterby.engine.screen;
+package org.ytterby.engine.screen.word;
 
 /** The kinds of writing that names are cut into. */
-enum Script {
+public enum Script {
     LATIN,
     HANGUL,
     HAN,
     KANA;
 
     /** Alphabets other than Latin count as Latin here: their names have words, as Latin names do. */
-    static Script of(int c) {
+    public static Script of(int c) {
         if (c < 0x1100) {
             return LATIN;
         }
@@ -21,20 +21,20 @@ enum Script {
         return c >= 0xAC00 && c <= 0xD7A3 ? HANGUL : LATIN;
     }
 
-    static boolean isHan(int c) {
+    public static boolean isHan(int c) {
         return c == 0x3005 || (c >= 0x3007 && Character.isIdeographic(c));
     }
 
-    static boolean isKana(int c) {
+    public static boolean isKana(int c) {
         return (c >= 0x3041 && c <= 0x30FF && c != 0x30FB) || (c >= 0x31F0 && c <= 0x31FF);
     }
 
     /** Written without spaces between words. */
-    boolean hasNoWords() {
+    public boolean hasNoWords() {
         return this == HAN || this == KANA;
     }
 
-    static boolean hasHan(String text) {
+    public static boolean hasHan(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (isHan(text.codePointAt(i))) {
                 return true;
@@ -43,7 +43,7 @@ enum Script {
         return false;
     }
 
-    static boolean hasNoWords(String text) {
+    public static boolean hasNoWords(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (of(text.codePointAt(i)).hasNoWords()) {
                 return true;
