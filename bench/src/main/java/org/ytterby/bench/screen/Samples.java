@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.ytterby.engine.screen.word.Pinyin;
 import org.ytterby.engine.screen.list.EntryName;
 import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.match.Matcher;
 import org.ytterby.engine.screen.match.Query;
+import org.ytterby.engine.screen.word.Pinyin;
 
 /**
  * What labelled pairs hold too little of.

@@ -1,7 +1,7 @@
 package org.ytterby.engine.screen;
 
-import org.ytterby.engine.screen.word.Spelling;
 import org.ytterby.engine.screen.word.Letters;
+import org.ytterby.engine.screen.word.Spelling;
 
 /** Folds names, so that two writings of one name become one key. Immutable, thread-safe, the same in every locale. */
 public final class Names {

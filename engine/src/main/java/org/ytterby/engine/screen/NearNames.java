@@ -12,8 +12,8 @@ import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.match.Matcher;
 import org.ytterby.engine.screen.match.Meeting;
 import org.ytterby.engine.screen.match.Near;
-import org.ytterby.engine.screen.word.Spelling;
 import org.ytterby.engine.screen.word.Script;
+import org.ytterby.engine.screen.word.Spelling;
 
 /**
  * Finds listed names near a given one: those that share what is rare, whatever else stands beside it, and those that a

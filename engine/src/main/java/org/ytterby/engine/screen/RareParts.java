@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ytterby.engine.screen.word.CommonWords;
-import org.ytterby.engine.screen.word.Spelling;
 import org.ytterby.engine.screen.word.Script;
+import org.ytterby.engine.screen.word.Spelling;
 
 /** The parts of a name that hardly any other name holds: words, neighbours written as one word, runs of kana and of hanzi. */
 final class RareParts {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ytterby.engine.screen.word.CommonWords;
-import org.ytterby.engine.screen.word.Spelling;
 import org.ytterby.engine.screen.word.Script;
+import org.ytterby.engine.screen.word.Spelling;
 
 /** Listed names by the parts of them that hardly any name holds, and by words one letter from those. Not changed after it is filled. */
 final class RareWords {

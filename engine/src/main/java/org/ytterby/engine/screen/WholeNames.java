@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.ytterby.engine.screen.ListedName.Kind;
 import org.ytterby.engine.screen.word.CommonWords;
-import org.ytterby.engine.screen.word.Spelling;
 import org.ytterby.engine.screen.word.Script;
+import org.ytterby.engine.screen.word.Spelling;
 
 /** Listed names as wholes: with one slip, or followed by further words. Not changed after it is filled. */
 final class WholeNames {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ytterby.engine.screen.ListedName.Kind;
-import org.ytterby.engine.screen.word.Table;
 import org.ytterby.engine.screen.word.Spelling;
+import org.ytterby.engine.screen.word.Table;
 
 class ScreenerTest {
 

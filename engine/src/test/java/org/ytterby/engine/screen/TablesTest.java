@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ytterby.engine.screen.word.HanziVariants;
+import org.ytterby.engine.screen.word.Letters;
 import org.ytterby.engine.screen.word.Table;
 import org.ytterby.engine.screen.word.WordTable;
-import org.ytterby.engine.screen.word.Letters;
 
 /** Names are folded before they are looked up, so what stands in the tables has to be folded; reading them folds nothing. */
 class TablesTest {

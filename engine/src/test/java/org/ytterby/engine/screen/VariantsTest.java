@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ytterby.engine.screen.ListedName.Kind;
 import org.ytterby.engine.screen.word.HanziVariants;
 import org.ytterby.engine.screen.word.Pinyin;
-import org.ytterby.engine.screen.word.Table;
-import org.ytterby.engine.screen.word.Spelling;
 import org.ytterby.engine.screen.word.Script;
+import org.ytterby.engine.screen.word.Spelling;
+import org.ytterby.engine.screen.word.Table;
 
 /** Every entry of the lists, written as people write it, is the listed party or a question, and never passes. */
 class VariantsTest {
