@@ -164,7 +164,7 @@ public final class Retrieval {
         Random random = new Random(7);
         int real = names.size();
         List<String[]> words = names.stream().map(n -> n.split(" ")).toList();
-        for (int i = real; i < count; i++) {
+        while (names.size() < count) {
             String[] base = words.get(random.nextInt(real)).clone();
             String[] other = words.get(random.nextInt(real));
             base[random.nextInt(base.length)] = other[random.nextInt(other.length)];
@@ -172,7 +172,10 @@ public final class Retrieval {
                 String[] third = words.get(random.nextInt(real));
                 base[random.nextInt(base.length)] = third[random.nextInt(third.length)];
             }
-            names.add(String.join(" ", base));
+            String made = String.join(" ", base);
+            if (!made.isBlank()) {
+                names.add(made);
+            }
         }
     }
 }
