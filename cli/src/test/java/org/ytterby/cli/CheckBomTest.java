@@ -50,6 +50,27 @@ class CheckBomTest {
 
     private static final String[] LAPSED = {"--assume", "suspension_2025_70=lapsed", "--format", "json"};
 
+    /** As many pieces the other way hold as much; of no pieces nothing can be said. */
+    @Test
+    void aReturnHoldsAsMuchAsADelivery() throws IOException {
+        String bill = bill("4", "900", "EUR", "CN");
+
+        Run back = check(line("2026-11-20", "2026-11-20", "-10", "EUR"), bill, LAPSED);
+        assertThat(back.err()).doesNotContain("YT-X001");
+        assertThat(outcome(back)).isEqualTo(outcome(check(line("2026-11-20", "2026-11-20", "10", "EUR"), bill, LAPSED)));
+        assertThat(check(line("2026-11-20", "2026-11-20", "0", "EUR"), bill, LAPSED)
+                        .err())
+                .contains("the line states no quantity in that");
+    }
+
+    private static String outcome(Run run) {
+        return run.out()
+                .lines()
+                .filter(l -> l.contains("\"outcome\""))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void theQuestionNamesTheSupplierWhoseAnswerCounts() throws IOException {
         Path motor = Path.of("..", "examples", "traction-motor.csv");

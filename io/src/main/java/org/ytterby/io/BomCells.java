@@ -31,6 +31,25 @@ final class BomCells {
     private static final Set<String> PER_CENTS = Set.of("yield", "scrap", "share");
     private static final String PER_CENT = "per cent";
     private static final Set<String> NONE = Set.of("none", "no rare earths", "no rare earth", "free", "无", "不含稀土");
+    /** Less than a limit that is not named: not known, and not nothing. */
+    private static final Set<String> NOT_DETECTED = Set.of(
+            "nd",
+            "n.d.",
+            "n.d",
+            "n/d",
+            "not detected",
+            "bdl",
+            "<lod",
+            "< lod",
+            "<loq",
+            "< loq",
+            "nicht nachweisbar",
+            "n.n.",
+            "未检出",
+            "未檢出",
+            "検出せず",
+            "不検出");
+
     private static final Pattern PART = Pattern.compile(
             "(?<substance>[^\\s<\\[?0-9:=~≤≈][^\\s<\\[?:=~≤≈%]*)\\s*[:=]?\\s*(?<amount>\\?|(?i:bal(?:ance|\\.)?|rest|余量|剩余|残部)|<=?\\s*[0-9][0-9.,]*|\\[[^\\]]*\\]|[0-9][0-9,]*(?:\\.[0-9,]+)?\\s*\\.\\.\\s*[0-9][0-9.,]*|[0-9][0-9.,]*)?\\s*(?<unit>%|ppm|mg/kg)?\\s*(?<origin>(?:来自|产自|原产于)?[\\p{L}?/]{1,40})?");
     /** With points the day comes first, wherever that is written. */
@@ -87,6 +106,9 @@ final class BomCells {
         String bare = PER_CENTS.contains(key) && text.endsWith("%")
                 ? text.substring(0, text.length() - 1).strip()
                 : text;
+        if (NOT_DETECTED.contains(bare.toLowerCase(java.util.Locale.ROOT))) {
+            return new Doc.Text(place, "unknown");
+        }
         return bare.startsWith("<")
                 ? below(place, bare)
                 : numerals.number(place, bare, PER_CENTS.contains(key) ? PER_CENT : "");

@@ -38,6 +38,9 @@ import org.ytterby.engine.doc.Place;
 final class MaterialDeclarations {
     private static final int MOST_PRODUCTS = 10_000;
     private static final int DEEPEST = 60;
+    /** What has no number on our list may hold anything. */
+    private static final String UNNAMED = "unnamed substance";
+
     private static final MathContext DOWN = new MathContext(25, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(25, RoundingMode.CEILING);
     private static final Set<String> IS_PRODUCT = Set.of("Product", "SubProduct", "ProductID");
@@ -257,12 +260,11 @@ final class MaterialDeclarations {
     private static void add(Product p) {
         Optional<BigDecimal> mass =
                 p.kilograms.or(() -> p.percent.flatMap(c -> p.material.map(m -> m.multiply(c.movePointLeft(2)))));
-        p.substance.ifPresent(s -> {
-            p.found.merge(s, mass.orElse(BigDecimal.ZERO), BigDecimal::add);
-            if (mass.isEmpty()) {
-                p.open.add(s);
-            }
-        });
+        String substance = p.substance.orElse(UNNAMED);
+        p.found.merge(substance, mass.orElse(BigDecimal.ZERO), BigDecimal::add);
+        if (mass.isEmpty()) {
+            p.open.add(substance);
+        }
         p.substance = Optional.empty();
         p.kilograms = Optional.empty();
         p.percent = Optional.empty();
@@ -291,20 +293,22 @@ final class MaterialDeclarations {
                                     .map(e -> content(e.getKey(), e.getValue(), m, p))
                                     .toList()));
         });
-        if (p.mass.isEmpty() && !p.found.isEmpty()) {
+        if (p.mass.isEmpty() && !Set.of(UNNAMED).containsAll(p.found.keySet())) {
             notes.add(Note.of("no-mass", p.part));
         }
         rows.add(new Doc.Table(p.place, row));
     }
 
     private Doc content(String substance, BigDecimal mass, BigDecimal whole, Product p) {
-        if (mass.compareTo(whole) > 0) {
+        if (mass.compareTo(whole) > 0 && !substance.equals(UNNAMED)) {
             throw refused(
                     "YT-M042", p.place, "`" + substance + "` weighs more than `" + p.part + "`", "Mend the masses.");
         }
         Map<String, Doc> content = new LinkedHashMap<>();
         put(content, "substance", substance, p.place);
         BigDecimal percent = mass.movePointRight(2);
+        String least =
+                substance.equals(UNNAMED) ? "0" : percent.divide(whole, DOWN).toPlainString();
         String most = p.open.contains(substance)
                 ? "100"
                 : percent.divide(whole, UP).min(new BigDecimal(100)).toPlainString();
@@ -312,10 +316,7 @@ final class MaterialDeclarations {
                 "share",
                 new Doc.Rows(
                         p.place,
-                        List.of(
-                                new Doc.Text(
-                                        p.place, percent.divide(whole, DOWN).toPlainString()),
-                                new Doc.Text(p.place, most))));
+                        List.of(new Doc.Text(p.place, least), new Doc.Text(p.place, most))));
         return new Doc.Table(p.place, content);
     }
 

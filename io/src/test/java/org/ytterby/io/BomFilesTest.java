@@ -87,6 +87,22 @@ class BomFilesTest {
         assertThat(bom.parts("A").getFirst().yield()).isEqualTo(Span.of("0.80", "1"));
     }
 
+    /** A supplier who says that nothing else is in it has not said that there is no dysprosium. */
+    @Test
+    void whatIsStatedToBeUnknownOrNotDetectedIsNotNothing() {
+        for (String cell : List.of("?", "unknown", "ND", "n.d.", "未检出", "< LOD")) {
+            List<Article> answers = FILES.answers(
+                            "a.csv",
+                            new ByteArrayInputStream(("part,substance,quantity,unit,complete\nMAG,,,,yes\n,Dy," + cell + ",%,\n")
+                                    .getBytes(StandardCharsets.UTF_8)))
+                    .articles();
+            assertThat(answers.getFirst().contents())
+                    .as(cell)
+                    .extracting(c -> c.fraction().toString())
+                    .containsExactly(Span.UP_TO_ONE.toString());
+        }
+    }
+
     @Test
     void aShareAboveEveryPartOfAnAnswerIsRefused() {
         assertThatThrownBy(() -> FILES.answers(

@@ -51,7 +51,10 @@ class MaterialDeclarationsTest {
     void whatIsNotNamedStaysUnknown() {
         assertThat(read(IPC)).singleElement().satisfies(a -> {
             assertThat(a.complete()).isEmpty();
-            assertThat(a.contents()).hasSize(2); // the proprietary substance is not taken for nothing
+            assertThat(a.contents().getLast().substance()).isEqualTo("unnamed substance"); // proprietary, not nothing
+            assertThat(a.contents().getLast().fraction().low()).isZero();
+            assertThat(a.contents().getLast().fraction().high().orElseThrow().toPlainString())
+                    .startsWith("0.04615"); // 0.3 of 6.5 g
         });
     }
 

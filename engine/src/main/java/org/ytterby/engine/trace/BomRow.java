@@ -20,6 +20,7 @@ import org.ytterby.engine.law.ElementNames;
  *
  * @param level how deep the row is indented, where the bill is
  * @param isContent whether the row is a share of its parent's mass
+ * @param isQuantityStated also where it is stated that nobody knows it
  */
 record BomRow(
         Optional<Integer> level,
@@ -29,6 +30,7 @@ record BomRow(
         Content content,
         Article article,
         Optional<Span> quantity,
+        boolean isQuantityStated,
         Unit unit,
         Span yield,
         Optional<String> position,
@@ -59,7 +61,7 @@ record BomRow(
 
     /** A line of a sheet in which nothing was filled in says nothing. */
     boolean states() {
-        return quantity.isPresent()
+        return isQuantityStated
                 || !(content.origin() instanceof Origin.Unknown)
                 || !content.prices().isEmpty();
     }
@@ -117,6 +119,7 @@ record BomRow(
                 content,
                 article,
                 quantity,
+                fields.optional("quantity").isPresent(),
                 unit,
                 kept(fields),
                 text(fields, "position"),

@@ -44,12 +44,19 @@ final class Holders {
                 .map(id -> new Trace.Holder(
                         tracer.bom().known(id),
                         way(id),
-                        tracer.bom().usedIn(id).size(),
+                        places(id),
                         least.getOrDefault(id, BigDecimal.ZERO),
                         Optional.of(most.getOrDefault(id, BigDecimal.ZERO)).filter(m -> m.compareTo(Net.FINITE) < 0)))
                 .filter(h -> h.most().map(m -> m.signum() > 0).orElse(true))
                 .sorted(largest.thenComparing(h -> h.article().id()))
                 .toList();
+    }
+
+    /** Lines of this product that name it; it may be in others, too. */
+    private int places(String id) {
+        return (int) tracer.bom().usedIn(id).stream()
+                .filter(u -> u.parent().equals(product) || above.containsKey(u.parent()))
+                .count();
     }
 
     private List<String> way(String id) {

@@ -100,12 +100,12 @@ public final class TracedLines {
         return InputException.of(id, Place.NOWHERE, message, advice);
     }
 
-    /** How many units of the product move. */
+    /** How many units of the product move; a return moves as many the other way. */
     private static BigDecimal quantity(Facts facts, Article product) {
         Optional<BigDecimal> number = facts.value(QUANTITY)
                 .flatMap(v -> v instanceof Value.Number n && n.isExact() ? Optional.of(n.low()) : Optional.empty());
         Optional<Unit> unit = facts.code(UNIT).map(u -> Unit.of(u)).orElse(Optional.of(product.unit()));
-        if (number.isEmpty()
+        if (number.filter(n -> n.signum() != 0).isEmpty()
                 || unit.isEmpty()
                 || unit.get().kind() != product.unit().kind()) {
             throw refused(
@@ -114,7 +114,7 @@ public final class TracedLines {
                             + product.unit().symbol() + "`, and the line states no quantity in that",
                     "State quantity and unit of the line.");
         }
-        return number.get().multiply(unit.get().factor());
+        return number.get().abs().multiply(unit.get().factor());
     }
 
     private Optional<String> currency(Facts facts, String bill) {
