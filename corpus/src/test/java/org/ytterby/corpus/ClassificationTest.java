@@ -34,6 +34,11 @@ class ClassificationTest {
     void aLineThatResemblesAnEarlierOneIsAnsweredAsIfItWereTheFirst() {
         for (Map<String, String> line : List.of(
                 Map.of("item.description", "N42SH ring magnet", "item.part", "A-1"),
+                Map.of("item.description", "N42SH ring magnet 12 mm"),
+                Map.of("item.description", "N42SH ring magnet 15 mm"),
+                Map.of("item.description", "N42SH ring magnet 15 mm, Dy free"),
+                Map.of("item.description", "N42SH ring magnet CAS 7429-91-5"),
+                Map.of("item.description", "N42SH ring magnet CAS 7429-91-6"),
                 Map.of("item.description", "N42SH ring magnet", "item.part", "Dy2O3"),
                 Map.of("item.description", "N42SH ring magnet", "item.hs", "8505111000"),
                 Map.of("item.description", "N42SH ring magnet", "item.elements", "Nd;Fe;B"),

@@ -23,6 +23,8 @@ public record CasNumber(String text, boolean valid) {
 
     private static final int LONGEST_LABEL = 24;
 
+    private static final int FEWEST_DIGITS = 5;
+
     private static final Pattern DIGITS =
             Pattern.compile("(?<![0-9A-Za-z]|[0-9]-)[0-9](?:[-.]?[0-9]){4,40}+(?![0-9A-Za-z]|-[0-9])");
     private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-[1-9]");
@@ -43,14 +45,35 @@ public record CasNumber(String text, boolean valid) {
 
     /** The same text with a blank between the label and its number, so that the number is a word. */
     static String parted(String text) {
-        return JOINED.matcher(text).replaceAll("$1 ");
+        return isLabelIn(text) ? JOINED.matcher(text).replaceAll("$1 ") : text;
+    }
+
+    /** Most texts hold no label, and looking for its forms is dear. */
+    private static boolean isLabelIn(String text) {
+        for (int i = text.length() - 3; i >= 0; i--) {
+            if (text.regionMatches(true, i, "cas", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumberIn(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     /** The numbers of a text that are not among the known ones, which are folded as words are. */
     static List<CasNumber> unknown(String text, Set<String> known) {
+        if (!isNumberIn(text)) {
+            return List.of();
+        }
         Set<CasNumber> numbers = new LinkedHashSet<>();
         Matcher label = LABEL.matcher(text);
-        int labelled = label.find() ? label.start() : text.length();
+        int labelled = isLabelIn(text) && label.find() ? label.start() : text.length();
         Matcher digits = DIGITS.matcher(text);
         while (digits.find()) {
             String number = digits.group();

@@ -54,8 +54,14 @@ public final class Classifier {
 
     private record Key(LocalDate on, Optional<LocalDate> knownOn, Map<String, Stated> facts) {}
 
-    /** All that an answer rests on; a part number that says nothing is no part of it. */
-    private record SameLine(Key key, List<String> texts, String code) {}
+    /** All that an answer rests on: of the texts what they say, so that sizes and numbers behind it make no other line. */
+    private record SameLine(Key key, List<Said> said, String code) {}
+
+    private record Said(List<Clue> clues, List<Clue> toldApart, List<CasNumber> unknown) {
+        static Said of(Reading reading) {
+            return new Said(reading.clues(), reading.toldApart(), reading.unknown());
+        }
+    }
 
     public Classifier(Engine engine) {
         this.engine = engine;
@@ -73,7 +79,7 @@ public final class Classifier {
         read.values().removeIf(Reading::saysNothing);
         SameLine same = new SameLine(
                 key(transaction),
-                List.copyOf(read.keySet()),
+                read.values().stream().map(Said::of).toList(),
                 transaction.facts().text(CODE).orElse(""));
         Classification known = answers.get(same);
         if (known == null) {

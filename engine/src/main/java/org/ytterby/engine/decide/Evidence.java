@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ytterby.engine.classify.Clue;
 import org.ytterby.engine.classify.Lexicon;
 
@@ -129,10 +130,6 @@ final class Evidence {
         return named.containsKey(fact);
     }
 
-    /** Whether words name values of it or leave some possible. */
-    boolean tellsOf(String fact) {
-        return named.containsKey(fact) || possible.containsKey(fact);
-    }
 
     /** Whether words leave some values of it possible, other than by what the goods are for. */
     boolean allows(String fact) {
@@ -159,6 +156,39 @@ final class Evidence {
             }
         }
         return ofKind;
+    }
+
+    /** Clues that name one of these values, value by value. */
+    List<Clue> naming(String fact, Set<String> values) {
+        return of(values, named.getOrDefault(fact, Map.of()), c -> true);
+    }
+
+    /** Clues that leave one of these values possible, value by value. */
+    List<Clue> allowing(String fact, Set<String> values) {
+        return of(values, possible.getOrDefault(fact, Map.of()), this::isOfKind);
+    }
+
+    /** Items ask for many values, and words tell of few. */
+    private static List<Clue> of(Set<String> values, Map<String, List<Clue>> told, Predicate<Clue> counts) {
+        List<String> both = new ArrayList<>();
+        for (String value : told.keySet()) {
+            if (values.contains(value)) {
+                both.add(value);
+            }
+        }
+        if (both.isEmpty()) {
+            return List.of();
+        }
+        both.sort(null);
+        List<Clue> clues = new ArrayList<>();
+        for (String value : both) {
+            for (Clue clue : told.getOrDefault(value, List.of())) {
+                if (counts.test(clue)) {
+                    clues.add(clue);
+                }
+            }
+        }
+        return clues;
     }
 
     Set<String> named(String fact) {

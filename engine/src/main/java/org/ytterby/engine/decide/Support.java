@@ -125,14 +125,8 @@ record Support(
     }
 
     private static Support oneOf(String fact, Set<String> values, Evidence evidence) {
-        List<Clue> naming = new ArrayList<>();
-        List<Clue> allowing = new ArrayList<>();
-        if (evidence.tellsOf(fact)) {
-            for (String value : new TreeSet<>(values)) {
-                naming.addAll(evidence.naming(fact, value));
-                allowing.addAll(evidence.allowing(fact, value));
-            }
-        }
+        List<Clue> naming = evidence.naming(fact, values);
+        List<Clue> allowing = naming.isEmpty() ? evidence.allowing(fact, values) : List.of();
         boolean kind = fact.equals(KIND);
         if (!naming.isEmpty()) {
             return speaks(kind ? NAMED_KIND : NAMED, !kind, true, naming);
