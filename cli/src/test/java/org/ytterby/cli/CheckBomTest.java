@@ -57,7 +57,8 @@ class CheckBomTest {
 
         Run back = check(line("2026-11-20", "2026-11-20", "-10", "EUR"), bill, LAPSED);
         assertThat(back.err()).doesNotContain("YT-X001");
-        assertThat(outcome(back)).isEqualTo(outcome(check(line("2026-11-20", "2026-11-20", "10", "EUR"), bill, LAPSED)));
+        assertThat(outcome(back))
+                .isEqualTo(outcome(check(line("2026-11-20", "2026-11-20", "10", "EUR"), bill, LAPSED)));
         assertThat(check(line("2026-11-20", "2026-11-20", "0", "EUR"), bill, LAPSED)
                         .err())
                 .contains("the line states no quantity in that");

@@ -312,11 +312,7 @@ final class MaterialDeclarations {
         String most = p.open.contains(substance)
                 ? "100"
                 : percent.divide(whole, UP).min(new BigDecimal(100)).toPlainString();
-        content.put(
-                "share",
-                new Doc.Rows(
-                        p.place,
-                        List.of(new Doc.Text(p.place, least), new Doc.Text(p.place, most))));
+        content.put("share", new Doc.Rows(p.place, List.of(new Doc.Text(p.place, least), new Doc.Text(p.place, most))));
         return new Doc.Table(p.place, content);
     }
 

@@ -93,8 +93,9 @@ class BomFilesTest {
         for (String cell : List.of("?", "unknown", "ND", "n.d.", "未检出", "< LOD")) {
             List<Article> answers = FILES.answers(
                             "a.csv",
-                            new ByteArrayInputStream(("part,substance,quantity,unit,complete\nMAG,,,,yes\n,Dy," + cell + ",%,\n")
-                                    .getBytes(StandardCharsets.UTF_8)))
+                            new ByteArrayInputStream(
+                                    ("part,substance,quantity,unit,complete\nMAG,,,,yes\n,Dy," + cell + ",%,\n")
+                                            .getBytes(StandardCharsets.UTF_8)))
                     .articles();
             assertThat(answers.getFirst().contents())
                     .as(cell)

@@ -130,7 +130,6 @@ final class Evidence {
         return named.containsKey(fact);
     }
 
-
     /** Whether words leave some values of it possible, other than by what the goods are for. */
     boolean allows(String fact) {
         for (List<Clue> clues : possible.getOrDefault(fact, Map.of()).values()) {
