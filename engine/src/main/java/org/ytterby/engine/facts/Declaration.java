@@ -84,4 +84,8 @@ public record Declaration(
         }
         return until.get().isBefore(asOf.on()) ? Optional.of("declaration_expired") : Optional.empty();
     }
+
+    boolean restsOnTestReport() {
+        return basis.contains("test_report");
+    }
 }

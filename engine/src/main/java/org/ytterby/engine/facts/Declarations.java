@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ytterby.engine.law.Epoch;
 import org.ytterby.engine.law.Fact;
 import org.ytterby.engine.law.OpenPoint;
@@ -19,13 +18,13 @@ import org.ytterby.engine.law.OpenPoint;
  */
 final class Declarations {
     private static final String KNOWLEDGE = "exporter_knowledge";
-    private static final String COMPOSITION = "item.composition";
-    private static final String COMPLETE = "item.composition_complete";
-    private static final String TEST_REPORT = "test_report";
+    static final String COMPOSITION = "item.composition";
+    static final String COMPLETE = "item.composition_complete";
 
     private final Transaction transaction;
     private final Epoch epoch;
     private final Clearings clearings;
+    private final Suspicion suspicion;
     private final Set<String> warnings = new LinkedHashSet<>();
     private final Set<String> used = new LinkedHashSet<>();
     private final List<Idle> idle = new ArrayList<>();
@@ -38,6 +37,7 @@ final class Declarations {
         this.epoch = epoch;
         this.facts = transaction.facts();
         this.clearings = Clearings.of(transaction.declarations(), facts, epoch);
+        this.suspicion = new Suspicion(epoch, facts, clearings);
         warnings.addAll(clearings.warnings());
         used.addAll(clearings.used());
         Map<String, List<Declaration>> byFact = new LinkedHashMap<>();
@@ -187,91 +187,11 @@ final class Declarations {
     }
 
     private boolean isSuspended(Declaration d) {
-        boolean suspended = switch (d.about()) {
-            case Declaration.About.Party p ->
-                hitsOrIsNear(p.name(), Optional.of(p.country()), p.role()) || ownerIsListed(d, p.role());
-            case Declaration.About.Article a -> wordsSpeakAgainst(d);
-            case Declaration.About.Self s -> false;
-            case Declaration.About.HouseReading r -> false;
-            case Declaration.About.Listing l -> false;
-        };
+        boolean suspended = suspicion.isAgainst(d);
         if (suspended) {
             warnings.add("declaration_suspended");
         }
         return suspended;
-    }
-
-    private boolean hitsOrIsNear(String name, Optional<String> country, String role) {
-        boolean cleared = facts.is(role + ".identity_checked", "yes");
-        Stated.Origin line = new Stated.Origin.Line();
-        Facts named = new Facts(Map.of())
-                .with("end_user.name", new Value.Text(name), line)
-                .with("end_user.identity_checked", new Value.Code(cleared ? "yes" : "no"), line);
-        Facts placed = country.map(c -> named.with("end_user.country", new Value.Code(c), line))
-                .orElse(named);
-        PartyFinding party = Parties.of(placed, epoch::identify, clearings).getFirst();
-        return party.entries().stream().anyMatch(this::standsOnList);
-    }
-
-    private boolean standsOnList(String entry) {
-        return epoch.standing(entry)
-                .filter(s -> s.track().commenced() && !s.track().ended())
-                .isPresent();
-    }
-
-    private boolean ownerIsListed(Declaration d, String role) {
-        List<Value> stated = new ArrayList<>();
-        Optional.ofNullable(d.says().get(role + ".ownership")).ifPresent(stated::add);
-        facts.value(role + ".ownership").ifPresent(stated::add);
-        return stated.stream()
-                .filter(v -> v instanceof Value.Ownership)
-                .flatMap(v -> ((Value.Ownership) v).stakes().stream())
-                .flatMap(
-                        s -> java.util.stream.Stream.concat(java.util.stream.Stream.of(s.owner()), s.heldBy().stream()))
-                .anyMatch(owner -> hitsOrIsNear(owner, Optional.empty(), "owner"));
-    }
-
-    /** Words that name what is declared absent, or a grade that usually holds it, speak against a word that no test report backs. */
-    private boolean wordsSpeakAgainst(Declaration d) {
-        if (d.basis().contains(TEST_REPORT) || !(d.says().get(COMPOSITION) instanceof Value.Composition c)) {
-            return false;
-        }
-        List<String> absent = c.constituents().stream()
-                .filter(x ->
-                        x.amount() instanceof Value.Amount.Share s && s.high().signum() == 0)
-                .map(Value.Constituent::name)
-                .toList();
-        String words = facts.text("item.description").orElse("") + " "
-                + facts.text("item.part").orElse("");
-        return absent.stream().anyMatch(element -> isNamedIn(words, element))
-                || (!absent.isEmpty()
-                        && epoch.corpus().suspectGrades().stream()
-                                .anyMatch(suffix -> Pattern.compile(
-                                                "(?<![A-Za-z0-9])N?[0-9]{2}" + Pattern.quote(suffix)
-                                                        + "(?![A-Za-z0-9])",
-                                                Pattern.CASE_INSENSITIVE)
-                                        .matcher(words)
-                                        .find()));
-    }
-
-    /** By symbol or name, and not as what the goods are free of: {@code Dy-free}, {@code 无镝}. */
-    private boolean isNamedIn(String words, String symbol) {
-        return epoch.corpus()
-                .vocabulary()
-                .element(symbol)
-                .filter(e -> Pattern.compile("(?<![A-Za-z])(?<!free of )(?<!without )(?<!no )(?<!non-)(?:"
-                                + Pattern.quote(symbol) + "(?![a-z])"
-                                + orName("|(?i:", e.name().en(), ")")
-                                + ")(?![- ]?(?i:free))"
-                                + orName("|(?<![无無非])(?<!不含)", e.name().zh(), ""))
-                        .matcher(words)
-                        .find())
-                .isPresent();
-    }
-
-    /** A corpus need not name an element in both languages. */
-    private static String orName(String before, String name, String after) {
-        return name.isEmpty() ? "" : before + Pattern.quote(name) + after;
     }
 
     /** Only facts about the firm itself hold for a whole book; every other fact needs its own subject. */
@@ -293,7 +213,7 @@ final class Declarations {
 
     /** That an analysis is full can be said with it in hand, and of no other. */
     private static boolean showsAnalysis(Declaration d) {
-        return d.says().containsKey(COMPOSITION) || d.basis().contains(TEST_REPORT);
+        return d.says().containsKey(COMPOSITION) || d.restsOnTestReport();
     }
 
     /** Facts of the party itself, under its own role; and what the firm knows about it. */

@@ -1,18 +1,23 @@
 package org.ytterby.engine.facts;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ytterby.engine.law.ControlCode;
 import org.ytterby.engine.law.Epoch;
+import org.ytterby.engine.law.Vocabulary;
 
 /** What a line states and something else on the line belies; it is unknown then. */
 final class Doubted {
-    private static final String COMPOSITION = "item.composition";
-    private static final String COMPLETE = "item.composition_complete";
+    private static final String ELEMENTS = "item.elements";
+    private static final String COMPOSITION = Declarations.COMPOSITION;
+    private static final String COMPLETE = Declarations.COMPLETE;
     private static final String PURITY = "item.parameters.purity_percent";
     private static final String OTHER_LIST = "item.on_other_list";
+    private static final Value.Amount OPEN = new Value.Amount.Open();
     private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(90);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -35,10 +40,42 @@ final class Doubted {
         if (facts.is(COMPLETE, "yes") && !mayBeAll(facts, constituents)) {
             opened = unknown(opened, COMPLETE);
         }
+        opened = openedByWords(opened);
         if (facts.is(OTHER_LIST, "no") && namesAnEntryNotOnFile(facts)) {
             opened = unknown(opened, OTHER_LIST);
         }
         return opened;
+    }
+
+    /** The goods' own words spell out a rare earth that the line denies; what somebody signed is weighed by itself. */
+    private Facts openedByWords(Facts facts) {
+        Map<String, Value> said = new HashMap<>();
+        for (String key : List.of(ELEMENTS, COMPOSITION, COMPLETE)) {
+            facts.get(key)
+                    .filter(s -> s.origin() instanceof Stated.Origin.Line)
+                    .ifPresent(s -> said.put(key, s.value()));
+        }
+        Vocabulary vocabulary = epoch.corpus().vocabulary();
+        Set<String> spelled = Denial.by(said, vocabulary).spelledOut(GoodsWords.of(facts), vocabulary);
+        Facts opened = facts;
+        if (!spelled.isEmpty()) {
+            for (Map.Entry<String, Value> one : said.entrySet()) {
+                opened = opened.with(one.getKey(), opened(one.getValue(), spelled), new Stated.Origin.Line());
+            }
+        }
+        return opened;
+    }
+
+    /** The same value, leaving room for these elements. */
+    private static Value opened(Value value, Set<String> elements) {
+        return switch (value) {
+            case Value.Codes codes -> new Value.Codes(codes.codes(), false);
+            case Value.Composition composition ->
+                new Value.Composition(composition.constituents().stream()
+                        .map(c -> elements.contains(c.name()) ? new Value.Constituent(c.name(), OPEN) : c)
+                        .toList());
+            default -> Value.UNKNOWN;
+        };
     }
 
     private static Facts unknown(Facts facts, String key) {
@@ -54,7 +91,7 @@ final class Doubted {
     /** Nothing, 0.25 per cent of Dy and no more, an alloy of one element without a share: that is no full assay. */
     private static boolean mayBeAll(Facts facts, List<Value.Constituent> constituents) {
         Set<String> elements =
-                facts.value("item.elements").orElse(Value.UNKNOWN) instanceof Value.Codes c ? c.codes() : Set.of();
+                facts.value(ELEMENTS).orElse(Value.UNKNOWN) instanceof Value.Codes c ? c.codes() : Set.of();
         BigDecimal together = BigDecimal.ZERO;
         Set<String> measured = new HashSet<>();
         for (Value.Constituent constituent : constituents) {

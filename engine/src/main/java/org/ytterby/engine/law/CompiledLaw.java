@@ -28,7 +28,7 @@ record CompiledLaw(
         List<LicenceTest> licenceTests,
         List<WarningRule> warnings,
         List<Derivation> derivations,
-        List<String> suspectGrades,
+        SuspectGrades suspectGrades,
         WorkingDays workingDays,
         List<Correction> corrections,
         Screener.Folded names) {

@@ -44,7 +44,7 @@ public record Corpus(
         List<LicenceTest> licenceTests,
         List<WarningRule> warnings,
         List<Derivation> derivations,
-        List<String> suspectGrades,
+        SuspectGrades suspectGrades,
         WorkingDays workingDays,
         List<Correction> corrections,
         Screener screener,

@@ -313,22 +313,28 @@ final class VocabularyReader {
                 id, label.equals(Bilingual.NONE) ? direct : label, says.equals(Bilingual.NONE) ? direct : says, names);
     }
 
-    static List<String> suspectGrades(Map<String, Doc> files) {
+    static SuspectGrades suspectGrades(Map<String, Doc> files) {
         Doc doc = files.get("knowledge/magnet-grades.yaml");
         if (doc == null) {
-            return List.of();
+            return SuspectGrades.NONE;
         }
         Fields file = Fields.of(doc)
-                .skip("id", "family", "shape", "suggests", "speaks-against")
+                .skip("id", "family", "shape", "speaks-against")
                 .skip("cured-by", "says", "neutral-says", "confidence");
+        List<String> elements = file.texts("suggests");
         List<String> suspicious =
                 file.rows("suspicious").stream().map(VocabularyReader::suffix).toList();
         file.rows("neutral").forEach(VocabularyReader::suffix);
         file.optional("digits").ifPresent(d -> Fields.of(d).skip("from", "to").close());
-        file.rows("also-speaks-against")
-                .forEach(w -> Fields.of(w).skip("words", "because").close());
+        List<String> words = new ArrayList<>();
+        file.rows("also-speaks-against").forEach(row -> {
+            Fields against = Fields.of(row).skip("because");
+            Fields byLanguage = Fields.of(against.required("words"));
+            against.entries("words").keySet().forEach(language -> words.addAll(byLanguage.texts(language)));
+            against.close();
+        });
         file.close();
-        return suspicious;
+        return new SuspectGrades(elements, suspicious, words);
     }
 
     private static String suffix(Doc doc) {

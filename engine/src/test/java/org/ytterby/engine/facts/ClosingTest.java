@@ -56,6 +56,12 @@ class ClosingTest {
         assertThat(fullAssay("kind: oxide, elements: [Dy]")).isTrue();
         assertThat(fullAssay("elements: [Dy], composition: {Dy: 99.9}")).isTrue();
         assertThat(fullAssay("elements: [Tb, Fe, O], composition: {Dy: 0}")).isTrue();
+        assertThat(fullAssay("composition: {Fe: 70, O: 30}, description: motor with dysprosium"))
+                .isFalse();
+        assertThat(fullAssay("composition: {Fe: 70, O: 30}, description: dysprosiumfrei"))
+                .isTrue();
+        assertThat(fullAssay("composition: {Fe: 70, O: 30}, description: free of dysprosium"))
+                .isTrue();
         assertThat(fullAssay("composition: {Fe: unknown, Dy: 0.25}")).isTrue();
     }
 

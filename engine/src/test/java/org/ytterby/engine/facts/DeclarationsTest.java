@@ -219,6 +219,26 @@ class DeclarationsTest {
     }
 
     @Test
+    void wordsThatNameWhatAFullAnalysisLeavesOutSuspendALetter() {
+        String full = article("item.composition: {Fe: 70, O: 30}, item.composition_complete: \"yes\"");
+
+        assertThat(isSuspended("magnet containing dysprosium", full)).isTrue();
+        assertThat(isSuspended("含镝磁钢", full)).isTrue();
+        assertThat(isSuspended("discs N38-UH", full)).isTrue();
+        assertThat(isSuspended("magnet free of terbium and dysprosium", full)).isFalse();
+        assertThat(isSuspended("不含铽、镝的磁体", full)).isFalse();
+        assertThat(isSuspended("dysprosium: 0.00 %", full)).isFalse();
+        assertThat(isSuspended("dysprosium: 0.05 %", full)).isTrue();
+        assertThat(isSuspended("magnet with dysprosium", full.replace("Fe: 70", "Fe: 68, Dy: 2")))
+                .isFalse();
+    }
+
+    private static boolean isSuspended(String description, String declaration) {
+        String line = LINE.replace("kind: magnet", "kind: magnet, description: \"" + description + "\"");
+        return Cases.close(line, declaration).warnings().contains("declaration_suspended");
+    }
+
+    @Test
     void whatNobodySignsDoesNotCount() {
         for (String nobody : List.of("TBD", "N/A", "待定", "-", "nobody")) {
             refused(

@@ -1,0 +1,67 @@
+package org.ytterby.engine.facts;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.law.Vocabulary;
+
+/**
+ * Which elements somebody says are not in the goods.
+ *
+ * @param zero stated with a share of nought
+ * @param named stated to be there, or to be looked for
+ * @param rest whether whatever is not named is denied too
+ */
+record Denial(Set<String> zero, Set<String> named, boolean rest) {
+    static Denial by(Map<String, Value> says, Vocabulary vocabulary) {
+        Set<String> zero = new HashSet<>();
+        Set<String> named = new HashSet<>();
+        boolean listed = false;
+        if (says.get("item.elements") instanceof Value.Codes codes) {
+            named.addAll(codes.codes());
+            listed = codes.closed();
+        }
+        if (says.get(Declarations.COMPOSITION) instanceof Value.Composition composition) {
+            for (Value.Constituent c : composition.constituents()) {
+                if (c.amount() instanceof Value.Amount.Share s && s.high().signum() == 0) {
+                    zero.add(c.name());
+                } else {
+                    vocabulary
+                            .elementNames()
+                            .formula(c.name())
+                            .ifPresent(f -> named.addAll(f.counts().keySet()));
+                }
+            }
+        }
+        return new Denial(zero, named, listed || isYes(says.get(Declarations.COMPLETE)));
+    }
+
+    private static boolean isYes(@Nullable Value value) {
+        return Optional.ofNullable(value).filter(new Value.Code("yes")::equals).isPresent();
+    }
+
+    /** Words are enough where they spell a rare earth out, or name what is denied by name, or are a grade that usually holds it. */
+    boolean isBelied(GoodsWords words, Corpus law) {
+        return !spelledOut(words, law.vocabulary()).isEmpty()
+                || zero.stream()
+                        .flatMap(e -> law.vocabulary().element(e).stream())
+                        .anyMatch(words::name)
+                || (law.suspectGrades().elements().stream().anyMatch(this::denies) && words.hold(law.suspectGrades()));
+    }
+
+    /** The rare earths that are denied and that the words spell out. */
+    Set<String> spelledOut(GoodsWords words, Vocabulary vocabulary) {
+        return vocabulary.elements().values().stream()
+                .filter(e -> e.rareEarth() && denies(e.symbol()) && words.spellOut(e))
+                .map(Vocabulary.Element::symbol)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean denies(String element) {
+        return zero.contains(element) || (rest && !named.contains(element));
+    }
+}

@@ -1,0 +1,50 @@
+package org.ytterby.engine.facts;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.ytterby.engine.law.SuspectGrades;
+import org.ytterby.engine.law.Vocabulary;
+
+/** What goods are called, read for the elements that it names; not as what they are free of. They clear nothing. */
+final class GoodsWords {
+    private static final String NOT_FREE_OF =
+            "(?<!(?i:\\bfree (?:of|from)|\\bwithout|\\bno|\\bnon|\\bnot|\\bex)\\b[^.;()]{0,40})";
+    private static final String NOT_FREE = "(?![- ]?(?i:free|frei)|[ :=]*(?:0(?![.,]?[0-9]*[1-9])|<))";
+    private static final String NOT_FREE_ZH = "(?<![无無非不未][^。；;]{0,12})";
+
+    private final String words;
+    private final String folded;
+
+    private GoodsWords(String words) {
+        this.words = words;
+        this.folded = words.toLowerCase(Locale.ROOT);
+    }
+
+    static GoodsWords of(Facts facts) {
+        return new GoodsWords(facts.text("item.description").orElse("") + " "
+                + facts.text("item.part").orElse(""));
+    }
+
+    /** By name: {@code dysprosium}, {@code 镝}. */
+    boolean spellOut(Vocabulary.Element element) {
+        return find(NOT_FREE_OF + "(?<![A-Za-z])(?i:", element.name().en(), ")" + NOT_FREE)
+                || find(NOT_FREE_ZH, element.name().zh(), "");
+    }
+
+    /** By symbol or name. */
+    boolean name(Vocabulary.Element element) {
+        return spellOut(element)
+                || find(NOT_FREE_OF + "(?<![A-Za-z])", element.symbol(), "(?![a-z])" + NOT_FREE);
+    }
+
+    boolean hold(SuspectGrades grades) {
+        return grades.areIn(words);
+    }
+
+    /** A corpus need not name an element in every language; most words name none, so that no pattern is made for them. */
+    private boolean find(String before, String name, String after) {
+        return !name.isEmpty()
+                && folded.contains(name.toLowerCase(Locale.ROOT))
+                && Pattern.compile(before + Pattern.quote(name) + after).matcher(words).find();
+    }
+}
