@@ -33,8 +33,7 @@ final class GoodsWords {
 
     /** By symbol or name. */
     boolean name(Vocabulary.Element element) {
-        return spellOut(element)
-                || find(NOT_FREE_OF + "(?<![A-Za-z])", element.symbol(), "(?![a-z])" + NOT_FREE);
+        return spellOut(element) || find(NOT_FREE_OF + "(?<![A-Za-z])", element.symbol(), "(?![a-z])" + NOT_FREE);
     }
 
     boolean hold(SuspectGrades grades) {
@@ -45,6 +44,8 @@ final class GoodsWords {
     private boolean find(String before, String name, String after) {
         return !name.isEmpty()
                 && folded.contains(name.toLowerCase(Locale.ROOT))
-                && Pattern.compile(before + Pattern.quote(name) + after).matcher(words).find();
+                && Pattern.compile(before + Pattern.quote(name) + after)
+                        .matcher(words)
+                        .find();
     }
 }

@@ -57,8 +57,7 @@ final class Suspicion {
         return stated.stream()
                 .filter(v -> v instanceof Value.Ownership)
                 .flatMap(v -> ((Value.Ownership) v).stakes().stream())
-                .flatMap(
-                        s -> Stream.concat(Stream.of(s.owner()), s.heldBy().stream()))
+                .flatMap(s -> Stream.concat(Stream.of(s.owner()), s.heldBy().stream()))
                 .anyMatch(owner -> hitsOrIsNear(owner, Optional.empty(), "owner"));
     }
 
