@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.decide.Engine;
+import org.ytterby.engine.decide.WordSuspicions;
 import org.ytterby.engine.law.Corpus;
 
 /**
@@ -17,6 +19,7 @@ public final class AnswerJson {
     private final Corpus corpus;
     private final References references;
     private final Beside beside;
+    private final WordSuspicions suspicions;
 
     public AnswerJson(Corpus corpus) {
         this(corpus, References.relative());
@@ -32,13 +35,14 @@ public final class AnswerJson {
         this.corpus = corpus;
         this.references = references;
         this.beside = beside;
+        this.suspicions = new WordSuspicions(new Engine(corpus));
     }
 
     /** One determination on one line, without a line end. */
     public String line(Answer answer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JsonOut out = JsonOut.compact(bytes);
-        new AnswerOut(corpus, references, beside, out).write(answer);
+        new AnswerOut(corpus, references, beside, suspicions, out).write(answer);
         try {
             out.finish();
         } catch (IOException e) {
@@ -58,6 +62,6 @@ public final class AnswerJson {
     }
 
     private void write(BookRow.Readable row, Answer answer, JsonOut out) {
-        new AnswerOut(corpus, references, beside, out).write(answer);
+        new AnswerOut(corpus, references, beside, suspicions, out).write(answer);
     }
 }

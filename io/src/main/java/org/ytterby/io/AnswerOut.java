@@ -6,6 +6,7 @@ import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.decide.Outcome;
 import org.ytterby.engine.decide.Reason;
+import org.ytterby.engine.decide.WordSuspicions;
 import org.ytterby.engine.facts.ClosedCase;
 import org.ytterby.engine.law.Bilingual;
 import org.ytterby.engine.law.Corpus;
@@ -21,11 +22,13 @@ final class AnswerOut {
     private final FactsOut facts;
     private final References references;
     private final Beside beside;
+    private final WordSuspicions suspicions;
 
-    AnswerOut(Corpus corpus, References references, Beside beside, JsonOut out) {
+    AnswerOut(Corpus corpus, References references, Beside beside, WordSuspicions suspicions, JsonOut out) {
         this.corpus = corpus;
         this.references = references;
         this.beside = beside;
+        this.suspicions = suspicions;
         this.out = out;
         this.facts = new FactsOut(corpus.vocabulary(), out);
     }
@@ -42,6 +45,7 @@ final class AnswerOut {
 
     /** Shown, never applied; a replay does not compare it. */
     private void beside(Answer answer) {
+        out.rows("suggested", suspicions.of(answer), s -> ClassificationJson.suggestion(s, out));
         out.rows(
                 "practice",
                 beside.practice(answer),

@@ -59,7 +59,7 @@ public final class ClassificationJson {
         });
     }
 
-    private static void suggestion(Classification.Suggestion s, JsonOut out) {
+    static void suggestion(Classification.Suggestion s, JsonOut out) {
         out.table(() -> {
             out.text("item", s.item().name());
             out.text("id", s.item().id());

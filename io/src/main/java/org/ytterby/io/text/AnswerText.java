@@ -15,6 +15,7 @@ final class AnswerText {
     private final Speech speech;
     private final Why why;
     private final OpenText open;
+    private final SuspicionText suspicions;
     private final DutyText duties;
     private final BesideText beside;
 
@@ -22,6 +23,7 @@ final class AnswerText {
         this.speech = speech;
         this.why = new Why(engine, speech);
         this.open = new OpenText(engine, speech);
+        this.suspicions = new SuspicionText(engine, speech);
         this.duties = new DutyText(speech, doer);
         this.beside = new BesideText(speech, beside);
     }
@@ -37,6 +39,7 @@ final class AnswerText {
         outcome(answer, page);
         boolean undecided = answer.determination() instanceof Determination.Undetermined;
         if (undecided) {
+            suspicions.print(answer, page);
             open.print(answer, page);
         }
         why(answer, page);
