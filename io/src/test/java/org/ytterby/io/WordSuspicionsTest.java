@@ -12,9 +12,6 @@ import org.ytterby.io.text.TextReport;
 
 /** What the words of a line point at while nobody says what the goods are. */
 class WordSuspicionsTest {
-    private static final String LINE = "{\"movement\": \"export_from_china\", \"date\": \"2026-05-12\", \"item\": {\"description\":"
-            + " \"NdFeB magnet containing dysprosium\"%s}}";
-
     @Test
     void wordsPointAtItemsWhereTheKindIsNotStated() {
         assertThat(text("", Language.EN))
@@ -32,8 +29,11 @@ class WordSuspicionsTest {
     }
 
     private static Answer answer(String more) {
-        return Shipped.ENGINE.decide(
-                Shipped.only(Shipped.book(InputFormat.JSON, BookOptions.none(), LINE.formatted(more))));
+        String line = """
+                {"movement": "export_from_china", "date": "2026-05-12",
+                 "item": {"description": "NdFeB magnet containing dysprosium"%s}}
+                """.formatted(more);
+        return Shipped.ENGINE.decide(Shipped.only(Shipped.book(InputFormat.JSON, BookOptions.none(), line)));
     }
 
     private static String text(String more, Language language) {
