@@ -138,6 +138,7 @@ public final class Closing {
                                     && when.unless()
                                             .filter(u -> holds(u, facts))
                                             .isEmpty()
+                                    && when.unlessStated().stream().noneMatch(u -> isStated(u, facts))
                             ? fixed
                             : Optional.empty();
             };
@@ -146,6 +147,10 @@ public final class Closing {
 
     private static boolean holds(Condition.OneOf test, Facts facts) {
         return facts.code(test.fact()).filter(test.values()::contains).isPresent();
+    }
+
+    private static boolean isStated(String key, Facts facts) {
+        return facts.value(key).filter(v -> !(v instanceof Value.Unknown)).isPresent();
     }
 
     private static Value literal(Fact fact, String text) {

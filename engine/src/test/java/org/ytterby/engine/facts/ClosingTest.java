@@ -43,6 +43,9 @@ class ClosingTest {
     void aConditionalDefaultCountsOnlyUnderItsCondition() {
         assertThat(Cases.close("{item.kind: magnet}").facts().code("item.designation"))
                 .contains("other");
+        assertThat(Cases.close("{item.kind: magnet, item.lot: L7}").facts().get("item.designation"))
+                .as("who states a fact that the default is not for has thought of the matter")
+                .isEmpty();
         assertThat(Cases.close("{item.kind: mixture}").facts().get("item.designation"))
                 .isEmpty();
         assertThat(Cases.close("{movement: export}").facts().get("item.designation"))
