@@ -51,7 +51,7 @@ public final class Closing {
         if (!opened.equals(facts)) {
             warnings.add("stated_belied");
         }
-        facts = withDefaults(opened);
+        facts = withDefaults(withLicenceNumber(opened));
         if (holdsBareZero(transaction.facts())) {
             warnings.add("zero_without_report");
         }
@@ -161,6 +161,14 @@ public final class Closing {
             case CODE, YES_NO, COUNTRY -> new Value.Code(text);
             case TEXT, NUMBER, DATE, COMPOSITION -> new Value.Text(text);
         };
+    }
+
+    /** Words in place of a number, such as "applied for", say that there is none to be seen. */
+    private static Facts withLicenceNumber(Facts facts) {
+        boolean words = facts.text("licence.number")
+                .filter(n -> n.chars().noneMatch(Character::isDigit))
+                .isPresent();
+        return words ? facts.with("licence.seen", new Value.Code("no"), new Stated.Origin.Line()) : facts;
     }
 
     /** A licence counts as seen where its day or its number is stated. */

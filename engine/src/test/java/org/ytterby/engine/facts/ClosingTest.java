@@ -79,6 +79,11 @@ class ClosingTest {
     void aLicenceCountsAsSeenWhereItsNumberOrDayIsStated() {
         assertThat(Cases.close("{licence.number: AE-1}").facts().code("licence.seen"))
                 .contains("yes");
+        assertThat(Cases.close("{licence.number: applied for, licence.obtained_on: 2026-01-01, licence.seen: \"yes\"}")
+                        .facts()
+                        .code("licence.seen"))
+                .as("words in place of a number")
+                .contains("no");
         assertThat(Cases.close("{licence.obtained_on: 2026-01-01}").facts().code("licence.seen"))
                 .contains("yes");
         assertThat(Cases.close("{movement: export}").facts().code("licence.seen"))
