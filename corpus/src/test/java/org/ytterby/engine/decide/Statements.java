@@ -57,6 +57,7 @@ final class Statements {
             case "item.elements", "item.composition" -> material;
             case "item.magnet_family" -> !component;
             case "licence.kind", "raises_japan_military_strength", "report_undertaking" -> true;
+            case "technology.carrier", "technology.located_in" -> facts.is("technology.activity", "none");
             default -> false;
         };
     }

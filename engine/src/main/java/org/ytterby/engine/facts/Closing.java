@@ -51,7 +51,7 @@ public final class Closing {
         if (!opened.equals(facts)) {
             warnings.add("stated_belied");
         }
-        facts = withDefaults(opened);
+        facts = withDefaults(withLicenceNumber(opened));
         if (holdsBareZero(transaction.facts())) {
             warnings.add("zero_without_report");
         }
@@ -138,6 +138,7 @@ public final class Closing {
                                     && when.unless()
                                             .filter(u -> holds(u, facts))
                                             .isEmpty()
+                                    && when.unlessStated().stream().noneMatch(u -> isStated(u, facts))
                             ? fixed
                             : Optional.empty();
             };
@@ -148,6 +149,10 @@ public final class Closing {
         return facts.code(test.fact()).filter(test.values()::contains).isPresent();
     }
 
+    private static boolean isStated(String key, Facts facts) {
+        return facts.value(key).filter(v -> !(v instanceof Value.Unknown)).isPresent();
+    }
+
     private static Value literal(Fact fact, String text) {
         return switch (fact.type()) {
             case PARTIES -> new Value.Parties(List.of());
@@ -156,6 +161,14 @@ public final class Closing {
             case CODE, YES_NO, COUNTRY -> new Value.Code(text);
             case TEXT, NUMBER, DATE, COMPOSITION -> new Value.Text(text);
         };
+    }
+
+    /** Words in place of a number, such as "applied for", say that there is none to be seen. */
+    private static Facts withLicenceNumber(Facts facts) {
+        boolean words = facts.text("licence.number")
+                .filter(n -> n.chars().noneMatch(Character::isDigit))
+                .isPresent();
+        return words ? facts.with("licence.seen", new Value.Code("no"), new Stated.Origin.Line()) : facts;
     }
 
     /** A licence counts as seen where its day or its number is stated. */

@@ -57,8 +57,14 @@ public record Fact(
 
         record SameAs(String key) implements Default {}
 
-        /** Counts only while another fact has one of these values, and a third none of those. */
-        record When(String value, Condition.OneOf condition, Optional<Condition.OneOf> unless) implements Default {}
+        /**
+         * Counts only while another fact has one of these values, and a third none of those.
+         *
+         * @param unlessStated facts of which none may be stated: who states one has thought of the matter
+         */
+        record When(
+                String value, Condition.OneOf condition, Optional<Condition.OneOf> unless, List<String> unlessStated)
+                implements Default {}
     }
 
     public boolean isClosed() {

@@ -73,6 +73,7 @@ final class VocabularyReader {
                 refuseOther(fact, when.value(), given);
                 refuseUnknown(when.condition().fact(), given);
                 when.unless().ifPresent(u -> refuseUnknown(u.fact(), given));
+                when.unlessStated().forEach(u -> refuseUnknown(u, given));
             }
         }
     }
@@ -164,13 +165,15 @@ final class VocabularyReader {
         Optional<String> value = fields.maybeText("value");
         Optional<Doc> when = fields.optional("when");
         Optional<Doc> unless = fields.optional("unless");
+        List<String> unlessStated = fields.texts("unless-stated");
         fields.optional("special");
         fields.close();
         if (same.isPresent()) {
             return new Fact.Default.SameAs(same.get());
         }
         if (value.isPresent() && when.isPresent()) {
-            return new Fact.Default.When(value.get(), oneTest(when.get()), unless.map(VocabularyReader::oneTest));
+            return new Fact.Default.When(
+                    value.get(), oneTest(when.get()), unless.map(VocabularyReader::oneTest), unlessStated);
         }
         return new Fact.Default.None();
     }

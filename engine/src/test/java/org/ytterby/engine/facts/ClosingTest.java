@@ -43,6 +43,9 @@ class ClosingTest {
     void aConditionalDefaultCountsOnlyUnderItsCondition() {
         assertThat(Cases.close("{item.kind: magnet}").facts().code("item.designation"))
                 .contains("other");
+        assertThat(Cases.close("{item.kind: magnet, item.lot: L7}").facts().get("item.designation"))
+                .as("who states a fact that the default is not for has thought of the matter")
+                .isEmpty();
         assertThat(Cases.close("{item.kind: mixture}").facts().get("item.designation"))
                 .isEmpty();
         assertThat(Cases.close("{movement: export}").facts().get("item.designation"))
@@ -76,6 +79,11 @@ class ClosingTest {
     void aLicenceCountsAsSeenWhereItsNumberOrDayIsStated() {
         assertThat(Cases.close("{licence.number: AE-1}").facts().code("licence.seen"))
                 .contains("yes");
+        assertThat(Cases.close("{licence.number: applied for, licence.obtained_on: 2026-01-01, licence.seen: \"yes\"}")
+                        .facts()
+                        .code("licence.seen"))
+                .as("words in place of a number")
+                .contains("no");
         assertThat(Cases.close("{licence.obtained_on: 2026-01-01}").facts().code("licence.seen"))
                 .contains("yes");
         assertThat(Cases.close("{movement: export}").facts().code("licence.seen"))

@@ -29,6 +29,18 @@ class NearNamesTest {
     }
 
     @Test
+    void twoLettersOfALongNameOfCommonWordsAreNear() {
+        assertNear("General Dynamix", How.ALIKE, "ecl-2025-1-general-dynamics");
+    }
+
+    @Test
+    void aNameShortOfAWordThatSaysLittleIsNear() {
+        assertNear("Japan Aerospace Exploration", How.ALIKE, "ecl-2026-11-japan-aerospace-exploration-agency");
+        assertNear("Universal Logistics", How.ALIKE, "ecl-2025-21-universal-logistics-holdings-inc");
+        assertClear("Mitsui & Co., Ltd.");
+    }
+
+    @Test
     void anotherWellKnownWordIsNoSlip() {
         assertClear("Rapid Light LLC");
     }

@@ -8,6 +8,8 @@ import org.ytterby.engine.screen.word.CommonWords;
  */
 final class Telling {
     private static final double REVIEW = logOdds(0.5);
+    private static final double LIKELY = logOdds(0.62);
+    private static final double QUITE_LIKELY = logOdds(0.74);
     private static final double MATCH = logOdds(Score.Basis.PAIRS.match());
 
     /** One rare word is enough, or three characters, or four syllables or kana. */
@@ -24,6 +26,7 @@ final class Telling {
     private static final double MOSTLY = 0.7;
 
     private static final int SHORTEST_WHOLE = 8;
+    private static final int SHORTEST_LONG = 12;
     private static final int LONG = 20;
     private static final int SHORTEST_IN_LETTERS = 6;
     private static final int SHORTEST_IN_CHARACTERS = 4;
@@ -47,7 +50,7 @@ final class Telling {
         }
         boolean same = result.logOdds() >= MATCH && cover >= WHOLE && result.value(Feature.MET) >= LEAST_MET;
         boolean whole = result.value(Feature.ORDER) == 0 && isWhole(result.alignment());
-        return same || whole || isShortOfAWord(result) || sum(result) >= ENOUGH;
+        return same || whole || isShortOfAWord(result) || isAllMet(result) || sum(result) >= ENOUGH;
     }
 
     /** All of the given name is met in order, and the listed one, if short, has only a general word more: Chung-Shan Institute for National … */
@@ -61,18 +64,54 @@ final class Telling {
             letters += alignment.given()[i].letters().length();
         }
         int left = 0;
+        boolean saysLittle = namingLetters(alignment) >= SHORTEST_LONG;
         for (int j = 0; j < alignment.listed().length; j++) {
             Token word = alignment.listed()[j];
             if (alignment.isLeftListed(j) && (word.role() == Role.NAME || word.role() == Role.NUMBER)) {
                 left += CommonWords.isCommon(word.letters()) || letters >= LONG ? 1 : 2;
+                saysLittle &= CommonWords.isEmpty(word.letters()) || CommonWords.isPlace(word.letters());
             }
         }
         return left <= 1
-                && result.logOdds() >= MATCH
+                && result.logOdds() >= (saysLittle ? QUITE_LIKELY : MATCH)
                 && result.value(Feature.ORDER) == 0
                 && alignment.pairs().stream().allMatch(Telling::isClose)
                 && alignment.given().length > 1
                 && letters >= SHORTEST_WHOLE;
+    }
+
+    /** Two names of the same number of words, one of them the same, the others alike: General Dynamix. */
+    private static boolean isAllMet(Comparison.Result result) {
+        Alignment alignment = result.alignment();
+        for (int i = 0; i < alignment.given().length; i++) {
+            if (alignment.isLeftGiven(i)) {
+                return false;
+            }
+        }
+        for (int j = 0; j < alignment.listed().length; j++) {
+            if (alignment.isLeftListed(j)) {
+                return false;
+            }
+        }
+        return namingLetters(alignment) >= SHORTEST_LONG
+                && result.logOdds() >= LIKELY
+                && result.value(Feature.ORDER) == 0
+                && alignment.pairs().stream().anyMatch(p -> p.way() == Way.SAME)
+                && alignment.pairs().stream()
+                        .allMatch(p -> p.way() != Way.SHORTENED && p.way() != Way.INITIAL && p.way() != Way.ACRONYM);
+    }
+
+    /** How many letters the given name has in words that are no legal form; nothing where it has one such word only. */
+    private static int namingLetters(Alignment alignment) {
+        int words = 0;
+        int letters = 0;
+        for (Token word : alignment.given()) {
+            if (!word.isForm()) {
+                words++;
+                letters += word.letters().length();
+            }
+        }
+        return words > 1 ? letters : 0;
     }
 
     /** Equal after transliteration: nothing is left over, and every word sounds as its counterpart. */

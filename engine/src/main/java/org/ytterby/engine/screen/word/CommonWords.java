@@ -122,7 +122,8 @@ public final class CommonWords {
         return GENERAL.contains(word) || isEmpty(word);
     }
 
-    private static boolean isEmpty(String word) {
+    /** A word that says no more of a firm than that it is one: holdings, agency. */
+    public static boolean isEmpty(String word) {
         return EMPTY.contains(word);
     }
 
