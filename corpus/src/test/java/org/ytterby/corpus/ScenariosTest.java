@@ -39,6 +39,6 @@ class ScenariosTest {
             }
         }
         assertThat(lacking).isEmpty();
-        assertThat(scenarios).hasSize(657);
+        assertThat(scenarios).hasSize(662);
     }
 }

@@ -1,7 +1,10 @@
 package org.ytterby.engine.facts;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ytterby.engine.classify.Lexicon;
 import org.ytterby.engine.law.SuspectGrades;
 import org.ytterby.engine.law.Vocabulary;
 
@@ -15,19 +18,28 @@ final class GoodsWords {
     private final String words;
     private final String folded;
 
-    private GoodsWords(String words) {
+    private final Set<String> numbered;
+
+    private GoodsWords(String words, Set<String> numbered) {
         this.words = words;
+        this.numbered = numbered;
         this.folded = words.toLowerCase(Locale.ROOT);
     }
 
-    static GoodsWords of(Facts facts) {
-        return new GoodsWords(facts.text("item.description").orElse("") + " "
-                + facts.text("item.part").orElse(""));
+    static GoodsWords of(Facts facts, Lexicon lexicon) {
+        String words = facts.text("item.description").orElse("") + " "
+                + facts.text("item.part").orElse("");
+        Set<String> numbered = facts.text("item.cas").stream()
+                .flatMap(n -> lexicon.read("CAS " + n).clues().stream())
+                .flatMap(clue -> clue.elements().stream())
+                .collect(Collectors.toSet());
+        return new GoodsWords(words, numbered);
     }
 
-    /** By name: {@code dysprosium}, {@code 镝}. */
+    /** By name, {@code dysprosium}, {@code 镝}, or by the CAS number of what holds it. */
     boolean spellOut(Vocabulary.Element element) {
-        return find(NOT_FREE_OF + "(?<![A-Za-z])(?i:", element.name().en(), ")" + NOT_FREE)
+        return numbered.contains(element.symbol())
+                || find(NOT_FREE_OF + "(?<![A-Za-z])(?i:", element.name().en(), ")" + NOT_FREE)
                 || find(NOT_FREE_ZH, element.name().zh(), "");
     }
 
