@@ -56,7 +56,8 @@ final class Doubted {
                     .ifPresent(s -> said.put(key, s.value()));
         }
         Vocabulary vocabulary = epoch.corpus().vocabulary();
-        Set<String> spelled = Denial.by(said, vocabulary).spelledOut(GoodsWords.of(facts, epoch.corpus().lexicon()), vocabulary);
+        Set<String> spelled = Denial.by(said, vocabulary)
+                .spelledOut(GoodsWords.of(facts, epoch.corpus().lexicon()), vocabulary);
         Facts opened = facts;
         if (!spelled.isEmpty()) {
             for (Map.Entry<String, Value> one : said.entrySet()) {
