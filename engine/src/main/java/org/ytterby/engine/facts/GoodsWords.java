@@ -10,10 +10,9 @@ import org.ytterby.engine.law.Vocabulary;
 
 /** What goods are called, read for the elements that it names; not as what they are free of. They clear nothing. */
 final class GoodsWords {
-    private static final String NOT_FREE_OF =
-            "(?<!(?i:\\bfree (?:of|from)|\\bwithout|\\bno|\\bnon|\\bnot|\\bex)\\b[^.;()]{0,40})";
-    private static final String NOT_FREE = "(?![- ]?(?i:free|frei)|[ :=]*(?:0(?![.,]?[0-9]*[1-9])|<))";
-    private static final String NOT_FREE_ZH = "(?<![无無非不未][^。；;]{0,12})";
+    private static final String NOT_FREE_OF = "(?<!free of )(?<!without )(?<!no )(?<!non-)";
+    private static final String NOT_FREE = "(?![- ]?(?i:free|frei))";
+    private static final String NOT_FREE_ZH = "(?<![无無非])(?<!不含)";
 
     private final String words;
     private final String folded;
