@@ -9,6 +9,14 @@ import org.junit.jupiter.api.io.TempDir;
 class CorpusLintTest {
 
     @Test
+    void theLawThatShipsHasNothingToMend() {
+        Run lint = Run.of("corpus", "lint", "--lang", "en", "--on", "2026-11-26");
+
+        assertThat(lint.out()).contains("nothing to mend");
+        assertThat(lint.code()).isZero();
+    }
+
+    @Test
     void everyMistakeOfAFolderIsToldInOneRunWithItsPlaceAndWhatToDo(@TempDir Path directory) {
         Trial trial = Trial.in(directory)
                 .replace("lists/cn/uel/2025-10.yaml", "positions: 14", "positions: 15")

@@ -109,7 +109,7 @@ public record Corpus(
 
     /** The same as a folder; its places name files without lines. */
     public static CorpusFolder shippedFolder() {
-        return CorpusFolder.of(shippedFiles());
+        return CorpusFolder.of(shippedFiles(), shippedRecord());
     }
 
     /** What ships to be shown beside answers, by path of each file: practice seen, notes on points without readings. */
@@ -122,7 +122,7 @@ public record Corpus(
         return CorpusFiles.beside(directory);
     }
 
-    /** What was researched and decides nothing, as it ships, by path of each file: text-only rules, gaps, observations, events. */
+    /** What was researched and decides nothing, as it ships, by path of each file: text-only rules, observations, events, the lint's exceptions. */
     public static Doc shippedRecord() {
         return compact("record.bin");
     }

@@ -33,6 +33,7 @@ final class CorpusFiles {
     private static final String TEXT_ONLY = "text-only.yaml";
     private static final String OBSERVATIONS = "observations/";
     private static final String EVENTS = "events/";
+    private static final String EXCEPTIONS = "lint.yaml";
     private static final long MOST_BYTES = 256L * 1024 * 1024;
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -107,9 +108,14 @@ final class CorpusFiles {
         return only(directory, n -> n.equals(PRACTICE) || n.endsWith(NOTES));
     }
 
-    /** What was researched and is shown in pages of its own: rules that are text only, observations, events. */
+    /** What was researched and decides nothing: rules that are text only, observations, events, exceptions from the lint. */
     static Doc record(Path directory) {
-        return only(directory, n -> n.equals(TEXT_ONLY) || n.startsWith(OBSERVATIONS) || n.startsWith(EVENTS));
+        return only(
+                directory,
+                n -> n.equals(TEXT_ONLY)
+                        || n.equals(EXCEPTIONS)
+                        || n.startsWith(OBSERVATIONS)
+                        || n.startsWith(EVENTS));
     }
 
     private static Doc only(Path directory, Predicate<String> wanted) {

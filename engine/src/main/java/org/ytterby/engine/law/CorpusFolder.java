@@ -36,10 +36,14 @@ public record CorpusFolder(
     }
 
     /** The folder that files without places were read from. */
-    static CorpusFolder of(Doc files) {
-        Map<String, Doc> law = new TreeMap<>();
-        Fields.asTable(files).entries().forEach((path, doc) -> law.put(path, placed(doc, new Place(path, 0, 0))));
-        return new CorpusFolder(law, Map.of(), Optional.empty(), List.of(), List.of());
+    static CorpusFolder of(Doc law, Doc record) {
+        return new CorpusFolder(placed(law), placed(record), Optional.empty(), List.of(), List.of());
+    }
+
+    private static Map<String, Doc> placed(Doc files) {
+        Map<String, Doc> docs = new TreeMap<>();
+        Fields.asTable(files).entries().forEach((path, doc) -> docs.put(path, placed(doc, new Place(path, 0, 0))));
+        return docs;
     }
 
     private static Doc placed(Doc doc, Place place) {

@@ -18,10 +18,12 @@ final class EveryRuleIsNamed implements Rule {
     }
 
     @Override
+    public boolean reaches(Subject subject) {
+        return !subject.scenarios().isEmpty();
+    }
+
+    @Override
     public void check(Subject subject, Findings findings) {
-        if (subject.scenarios().isEmpty()) {
-            return; // a copy without scenarios is held to all other rules
-        }
         Set<String> named = new HashSet<>();
         subject.scenarios()
                 .forEach(file -> Look.walk(file, (key, value) -> {

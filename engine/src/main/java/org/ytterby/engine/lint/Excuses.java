@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ytterby.engine.doc.Doc;
 
 /**
@@ -31,10 +32,18 @@ final class Excuses {
         }
     }
 
-    static Excuses of(Subject subject) {
+    /** The exceptions, without those from known rules that do not reach this folder. */
+    static Excuses of(Subject subject, List<Rule> reaching) {
         Excuses all = new Excuses();
+        Set<String> idle = Rules.ALL.stream()
+                .filter(rule -> !reaching.contains(rule))
+                .map(rule -> rule.text().id())
+                .collect(Collectors.toSet());
         subject.beside("lint.yaml")
                 .ifPresent(doc -> Look.rows(doc, "exceptions").forEach(one -> {
+                    if (idle.contains(Look.text(one, "rule").orElse(""))) {
+                        return;
+                    }
                     for (Doc file : Look.rows(one, "at")) {
                         all.excuses.add(excuse(one, Look.text(file).orElse("")));
                     }

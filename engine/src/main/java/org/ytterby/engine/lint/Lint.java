@@ -49,12 +49,14 @@ public final class Lint {
     private static List<Finding> findings(CorpusFolder folder, Optional<Corpus> corpus, LocalDate on) {
         Subject subject = new Subject(folder, corpus, on);
         List<Finding> all = new ArrayList<>();
-        for (Rule rule : Rules.ALL) {
+        List<Rule> reaching =
+                Rules.ALL.stream().filter(rule -> rule.reaches(subject)).toList();
+        for (Rule rule : reaching) {
             Findings findings = new Findings(rule.text());
             rule.check(subject, findings);
             all.addAll(findings.all());
         }
-        List<Finding> left = new ArrayList<>(Excuses.of(subject).without(all));
+        List<Finding> left = new ArrayList<>(Excuses.of(subject, reaching).without(all));
         left.sort(Comparator.comparing(Finding::place, IN_ORDER)
                 .thenComparing(f -> f.rule().id()));
         return List.copyOf(left);

@@ -6,6 +6,11 @@ import org.ytterby.engine.law.Bilingual;
 public interface Rule {
     Text text();
 
+    /** Whether there is in this folder what it looks at; where not, its exceptions are not held against it either. */
+    default boolean reaches(Subject subject) {
+        return true;
+    }
+
     /** Reports every place where it does not hold; never fails on a file of the wrong shape. */
     void check(Subject subject, Findings findings);
 

@@ -23,6 +23,11 @@ final class ScenariosNameWhatIsOnFile implements Rule {
             List.of("provisions", "items", "suspended_items", "suspended_would_apply");
 
     @Override
+    public boolean reaches(Subject subject) {
+        return !subject.scenarios().isEmpty();
+    }
+
+    @Override
     public void check(Subject subject, Findings findings) {
         Set<String> known = Known.names(subject);
         for (Doc file : subject.scenarios()) {
