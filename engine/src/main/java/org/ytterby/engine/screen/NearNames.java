@@ -12,6 +12,7 @@ import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.match.Matcher;
 import org.ytterby.engine.screen.match.Meeting;
 import org.ytterby.engine.screen.match.Near;
+import org.ytterby.engine.screen.word.OneEdit;
 import org.ytterby.engine.screen.word.Script;
 import org.ytterby.engine.screen.word.Spelling;
 

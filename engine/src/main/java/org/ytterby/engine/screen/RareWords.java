@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ytterby.engine.screen.word.CommonWords;
+import org.ytterby.engine.screen.word.OneEdit;
 import org.ytterby.engine.screen.word.Script;
 import org.ytterby.engine.screen.word.Spelling;
 

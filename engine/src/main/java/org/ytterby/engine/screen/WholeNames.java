@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ytterby.engine.screen.ListedName.Kind;
 import org.ytterby.engine.screen.word.CommonWords;
+import org.ytterby.engine.screen.word.OneEdit;
 import org.ytterby.engine.screen.word.Script;
 import org.ytterby.engine.screen.word.Spelling;
 

@@ -22,6 +22,11 @@ final class Forms {
 
     private static final Set<String> HANZI = new HashSet<>();
 
+    /** No other word is as long and one letter from these. */
+    private static final FormWords SPELT = new FormWords(8);
+
+    private static final FormWords LAST = new FormWords(7);
+
     static {
         String section = "";
         for (String line : Table.lines("legal-forms.txt")) {
@@ -36,6 +41,11 @@ final class Forms {
 
     private static String take(String section, String line) {
         for (String form : line.split(",", -1)) {
+            switch (section) {
+                case "[spelt]" -> SPELT.add(form);
+                case "[last]" -> LAST.add(form);
+                default -> {}
+            }
             String joined = form.strip().replace(" ", "").toLowerCase(Locale.ROOT);
             if (section.equals("[same]") || joined.isEmpty()) {
                 continue;
@@ -63,6 +73,8 @@ final class Forms {
 
     /** Gives every word of a legal form its role: at both ends, and long forms anywhere. */
     static void mark(List<Token> tokens) {
+        SPELT.markWherever(tokens);
+        LAST.markLast(tokens);
         for (int from = 0; from < tokens.size(); from++) {
             int length = longAt(tokens, from);
             set(tokens, from, length);
@@ -85,7 +97,9 @@ final class Forms {
 
     private static void set(List<Token> tokens, int from, int length) {
         for (int i = from; i < from + length; i++) {
-            tokens.set(i, tokens.get(i).as(Role.FORM, 0));
+            if (!tokens.get(i).isForm()) {
+                tokens.set(i, tokens.get(i).as(Role.FORM, 0));
+            }
         }
     }
 

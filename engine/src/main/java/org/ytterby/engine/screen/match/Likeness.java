@@ -1,11 +1,16 @@
 package org.ytterby.engine.screen.match;
 
+import org.ytterby.engine.screen.word.OneEdit;
+
 /** How like two words are, and in which way. Holds buffers, so it serves one thread. */
 final class Likeness {
     private static final double SOUND = 0.97;
     private static final double COUNTERPART = 0.9;
     private static final double SHORTENED = 0.8;
     private static final double LEAST = 0.6;
+
+    /** A letter of a shorter word makes another word. */
+    private static final int SHORTEST = 3;
 
     private final Edits edits = new Edits();
 
@@ -16,6 +21,9 @@ final class Likeness {
         private static final Like ALIKE = new Like(Way.SOUND, SOUND);
         private static final Like OTHER_FORM = new Like(Way.COUNTERPART, COUNTERPART);
         private static final Like SHORT = new Like(Way.SHORTENED, SHORTENED);
+        /** A letter that makes the word sound as another. */
+        private static final Like ONE_LETTER = new Like(Way.SLIP, LEAST);
+
         private static final Like LETTER = new Like(Way.INITIAL, 0.7);
     }
 
@@ -59,7 +67,16 @@ final class Likeness {
         if (isShort(a.letters(), b.letters()) || isShort(b.letters(), a.letters())) {
             return likeness > SHORTENED ? new Like(Way.SLIP, likeness) : Like.SHORT;
         }
-        return likeness < LEAST ? Like.NONE : new Like(likeness > 0.93 ? Way.SOUND : Way.SLIP, likeness);
+        if (likeness < LEAST) {
+            return isOneLetter(a, b) ? Like.ONE_LETTER : Like.NONE;
+        }
+        return new Like(likeness > 0.93 ? Way.SOUND : Way.SLIP, likeness);
+    }
+
+    private static boolean isOneLetter(Token a, Token b) {
+        return a.writing() == b.writing()
+                && Math.min(a.letters().length(), b.letters().length()) >= SHORTEST
+                && OneEdit.differ(a.letters(), b.letters());
     }
 
     /** Most consonants of the shorter word are not in the other: seen at a glance. */

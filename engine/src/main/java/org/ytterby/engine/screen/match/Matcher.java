@@ -26,6 +26,11 @@ public final class Matcher {
     /** So many are compared whatever they share; others where they share enough beside the best, or in letters. */
     private static final int SURELY = 8;
 
+    /** So many letters have few pieces that tell names apart: more names of the index are compared. */
+    private static final int FEW_LETTERS = 16;
+
+    private static final int FEW = 3;
+
     private static final float SHARE_OF_BEST = 0.35f;
     private static final float LIKELY = 0.12f;
 
@@ -132,11 +137,15 @@ public final class Matcher {
         public List<Match> find(Query query, int limit) {
             Map<Integer, Found> best = new LinkedHashMap<>(); // equal scores stay in the order of the index
             for (ReadName given : read(query.name())) {
-                int[] found = index.search(given.tokens(), COMPARED + limit, scratch);
+                int[] found = index.search(given.tokens(), most(given, limit), scratch);
                 float[] shares = scratch.shares();
+                int surely = SURELY * times(given);
                 for (int i = 0; i < found.length; i++) {
-                    if (i < SURELY || shares[i] >= SHARE_OF_BEST * shares[0]) {
+                    boolean enough = i < COMPARED + limit && shares[i] >= SHARE_OF_BEST * shares[0];
+                    if (i < SURELY || enough) {
                         compare(given, found[i], i < SURELY || shares[i] >= LIKELY, best);
+                    } else if (i < surely || shares[i] >= SHARE_OF_BEST * shares[0]) {
+                        compareFurther(given, found[i], best);
                     }
                 }
             }
@@ -153,6 +162,16 @@ public final class Matcher {
                             .reversed())
                     .limit(limit)
                     .toList();
+        }
+
+        /** How many names of the index are looked at. */
+        private static int most(ReadName given, int limit) {
+            return (COMPARED + limit) * times(given);
+        }
+
+        /** How many times as many names as for others are looked at. */
+        private static int times(ReadName given) {
+            return given.nameLetters() > FEW_LETTERS ? 1 : FEW;
         }
 
         /** The name of an entry that is nearest, however far; the first one where the query has none. */
@@ -177,6 +196,13 @@ public final class Matcher {
             }
         }
 
+        /** One that is looked at because the given name is short: in another alphabet too many meet by chance. */
+        private void compareFurther(ReadName given, int name, Map<Integer, Found> best) {
+            if (given.hasLettersOf(names.read(name))) {
+                compare(given, name, true, best);
+            }
+        }
+
         /** A name that shares letters and no word is no candidate. */
         private void take(Comparison.Result result, int name, Map<Integer, Found> best) {
             if (!result.alignment().pairs().isEmpty()) {
@@ -194,16 +220,16 @@ public final class Matcher {
         List<Reach> reach(Query query, int limit) {
             List<Reach> reach = new ArrayList<>();
             for (ReadName given : read(query.name())) {
-                index.search(given.tokens(), COMPARED + limit, scratch);
-                float cut = Math.max(scratch.cut(), leastCompared(scratch.shares()));
+                index.search(given.tokens(), most(given, limit), scratch);
+                float cut = Math.max(scratch.cut(), leastCompared(SURELY * times(given), scratch.shares()));
                 reach.add(new Reach(index.slots(given.tokens(), scratch), cut));
             }
             return reach;
         }
 
         /** A further name that shares less is not compared, nor is any that it pushes out or that comes in its place. */
-        private static float leastCompared(float... shares) {
-            return shares.length < SURELY ? 0 : Math.min(shares[SURELY - 1], SHARE_OF_BEST * shares[0]);
+        private static float leastCompared(int surely, float... shares) {
+            return shares.length < surely ? 0 : Math.min(shares[surely - 1], SHARE_OF_BEST * shares[0]);
         }
 
         /** Places in the list of entries, by the index alone. */

@@ -12,6 +12,7 @@ final class NameReader {
     static final int LONGEST = 1_000;
 
     private static final int MOST_TOKENS = 60;
+    private static final int LONGEST_BEFORE_APOSTROPHE = 6;
     private static final double PARTICLE = 0.1;
     private static final double TITLE = 0.12;
     private static final double INITIAL = 0.3;
@@ -37,6 +38,9 @@ final class NameReader {
         }
         NameReader reader = new NameReader(isToned(name));
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            if (reader.opens(name, i)) {
+                reader.endWord();
+            }
             reader.take(name.codePointAt(i));
         }
         reader.endWord();
@@ -72,6 +76,21 @@ final class NameReader {
                 comma = tokens.size();
             }
         }
+    }
+
+    /** An apostrophe behind a long word that another one answers where the next word ends: {@code OBSHCHESTVO'DRUZHBA'}. */
+    private boolean opens(String name, int at) {
+        char c = name.charAt(at);
+        if ((c != '\'' && c != '‘') || word.length() < LONGEST_BEFORE_APOSTROPHE) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+            end++;
+        }
+        return end < name.length()
+                && name.charAt(end) == (c == '‘' ? '’' : c)
+                && (end + 1 == name.length() || !Character.isLetterOrDigit(name.charAt(end + 1)));
     }
 
     /** Apostrophes, soft hyphens, marks of direction and joiners are no part of a name's letters. */

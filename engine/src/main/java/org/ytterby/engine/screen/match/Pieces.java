@@ -26,14 +26,21 @@ final class Pieces {
     private int count;
     private final StringBuilder letters = new StringBuilder();
     private final StringBuilder sound = new StringBuilder();
+    private final StringBuilder initials = new StringBuilder();
 
     int[] of(Token... name) {
         count = 0;
         letters.setLength(0);
         sound.setLength(0);
+        initials.setLength(0);
         boolean unspaced = false;
         int before = 0;
         for (Token t : name) {
+            if (t.letters().length() == 1 && !t.writing().isUnspaced()) {
+                initials.append(t.letters());
+            } else {
+                endInitials();
+            }
             if (t.isForm()) {
                 continue;
             }
@@ -51,6 +58,7 @@ final class Pieces {
             before = from;
             beginning(t.letters());
         }
+        endInitials();
         grams(letters, WRITTEN);
         for (int i = 0; letters.length() <= SHORT && i + 2 <= letters.length(); i++) {
             add(TWO_LETTERS << 27 ^ letters.charAt(i) << 18 ^ letters.charAt(i + 1) << 9);
@@ -65,7 +73,15 @@ final class Pieces {
         return Arrays.copyOf(out, count);
     }
 
-    private void beginning(String word) {
+    /** Letters that stand alone side by side, {@code A.T.E.}, begin as a word of these letters does. */
+    private void endInitials() {
+        if (initials.length() > 1) {
+            beginning(initials);
+        }
+        initials.setLength(0);
+    }
+
+    private void beginning(CharSequence word) {
         if (word.length() >= 2) {
             int third = word.length() > 2 ? word.charAt(2) : '_';
             add(BEGINNING << 27 ^ word.charAt(0) << 18 ^ word.charAt(1) << 9 ^ third);

@@ -63,6 +63,11 @@ final class ReadName {
         return !spelt || !other.spelt || outline().dice(other.outline()) >= (likely ? LEAST_ALIKE : ALIKE);
     }
 
+    /** Whether some letters stand side by side in both. */
+    boolean hasLettersOf(ReadName other) {
+        return outline().dice(other.outline()) >= LEAST_ALIKE;
+    }
+
     /** Two words at least that are no initials or acronyms, with vowels and with blanks between. */
     private static boolean isSpelt(Token... tokens) {
         int words = 0;
@@ -100,6 +105,19 @@ final class ReadName {
             signs += t.isForm() ? Math.min(2, t.letters().length() - 1) : NameWords.isFirms(t.letters()) ? 1 : 0;
         }
         return signs > 1;
+    }
+
+    /** How many letters and characters its words have that may tell it apart. */
+    int nameLetters() {
+        int letters = 0;
+        for (Token t : tokens) {
+            letters += t.role() == Role.NAME && !NameWords.isFirms(t.letters())
+                    ? t.letters().length()
+                    : t.role() == Role.INITIAL || t.role() == Role.NUMBER
+                            ? t.letters().length()
+                            : 0;
+        }
+        return letters;
     }
 
     Outline outline() {

@@ -124,6 +124,11 @@ final class Token {
         return new Token(written, letters, sound, writing, other, otherWeight, family);
     }
 
+    /** A word of a legal form, with its slip mended. */
+    Token asForm(String mended) {
+        return new Token(written, mended, Sound.of(mended), writing, Role.FORM, 0, family);
+    }
+
     Token asFamily() {
         return new Token(written, letters, sound, writing, role, weight, true);
     }

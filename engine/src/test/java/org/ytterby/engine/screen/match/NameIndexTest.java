@@ -17,6 +17,7 @@ class NameIndexTest {
             "LI, Jiangzhou",
             "PANYA AG",
             "HAEGUMGANG TRADING CORPORATION",
+            "A.T.E. INTERNATIONAL LTD.",
             "Guangzhou Haige Communications Group Incorporated Company");
 
     private static List<String> names() {
@@ -52,6 +53,7 @@ class NameIndexTest {
                 "KIEF OOO | KINEF OOO",
                 "LI CHIANG-CHOU | LI, Jiangzhou",
                 "PAYNA AG | PANYA AG",
+                "A.T.E. LTD. | A.T.E. INTERNATIONAL LTD.",
                 "Haegum gang Trading | HAEGUMGANG TRADING CORPORATION",
                 "TRADING HAEGUMGANG BRANCH OFFICE | HAEGUMGANG TRADING CORPORATION",
                 "GUANGZHOU HAIGE COMM GRP | Guangzhou Haige Communications Group Incorporated Company",

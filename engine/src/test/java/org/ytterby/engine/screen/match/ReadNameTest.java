@@ -2,6 +2,8 @@ package org.ytterby.engine.screen.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +36,25 @@ class ReadNameTest {
     })
     void namesThatMayBeOneAre(String given, String listed) {
         assertThat(mayBeAlike(given, listed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OBSHCHESTVO S OORANICHENNOI OTVETSTVENNOSTYU PROFINET, profinet",
+        "OBSHCHESTVO SETELEM OTVETSTVENNOSTYU S OGRANICHENNOI BANK, setelem bank",
+        "TOOVARYSTVO Z OBMEZHENOYU VIDPOVIDALNISTYU DART, dart",
+        "ZAKRYTOE KATSIONERNOE OBSHCHESTVO GAZ OIL, gaz oil",
+        "AKTSIONERNOE OBSHCHESTVO'DRUZHBA', druzhba",
+        "MATSA COMPNAY, matsa",
+        "Matsa Limted, matsa",
+        "Nur'yakov Kompan, nuryakov kompan",
+        "Compnay Matsa, compnay matsa"
+    })
+    void aLegalFormIsKnownWithASlipAndOutOfItsOrder(String name, String left) {
+        List<String> words = Arrays.stream(ReadName.of(name).getFirst().tokens())
+                .filter(t -> !t.isForm())
+                .map(Token::letters)
+                .toList();
+        assertThat(words).isEqualTo(List.of(left.split(" ")));
     }
 }

@@ -1,4 +1,4 @@
-package org.ytterby.engine.screen;
+package org.ytterby.engine.screen.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,11 +14,11 @@ import java.util.Set;
  * a swap across the middle is found by undoing it first. That costs two entries a text, where a file of all deletions costs as
  * many as the text has letters. Not changed after it is filled.
  */
-final class OneEdit<T> {
+public final class OneEdit<T> {
 
     private final Map<String, List<T>> halves = new HashMap<>();
 
-    void put(String text, T value) {
+    public void put(String text, T value) {
         int front = text.length() / 2;
         file(key(text.length(), '<', text.substring(0, front)), value);
         file(key(text.length(), '>', text.substring(front)), value);
@@ -33,7 +33,7 @@ final class OneEdit<T> {
     }
 
     /** What may be one edit away; to be checked with {@link #differ}. */
-    Set<T> candidates(String text) {
+    public Set<T> candidates(String text) {
         Set<T> found = new LinkedHashSet<>();
         for (int length = Math.max(2, text.length() - 1); length <= text.length() + 1; length++) {
             int front = length / 2;
@@ -53,7 +53,7 @@ final class OneEdit<T> {
     }
 
     /** Whether the two differ, and by one edit only. */
-    static boolean differ(String a, String b) {
+    public static boolean differ(String a, String b) {
         if (Math.abs(a.length() - b.length()) > 1 || a.equals(b)) {
             return false;
         }
@@ -68,7 +68,7 @@ final class OneEdit<T> {
     }
 
     /** How many characters two texts share from their start. */
-    static int commonPrefix(String a, String b) {
+    public static int commonPrefix(String a, String b) {
         int most = Math.min(a.length(), b.length());
         int i = 0;
         while (i < most && a.charAt(i) == b.charAt(i)) {

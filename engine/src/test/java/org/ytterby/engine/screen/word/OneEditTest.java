@@ -1,4 +1,4 @@
-package org.ytterby.engine.screen;
+package org.ytterby.engine.screen.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
