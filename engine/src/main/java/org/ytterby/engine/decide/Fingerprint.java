@@ -5,8 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import org.ytterby.engine.facts.Stated;
 
-/** A digest of an answer and of everything it rests on: equal questions under equal law have equal fingerprints. */
+/**
+ * A digest of an answer and of everything it rests on: equal questions under equal law have equal fingerprints. What follows
+ * from the law, the default of a fact and the provisions kept out, goes in with the version of the law.
+ */
 final class Fingerprint {
     private Fingerprint() {}
 
@@ -17,8 +21,11 @@ final class Fingerprint {
                 answer.corpusVersion(),
                 answer.transaction().on().toString(),
                 answer.transaction().knownOn().map(Object::toString).orElse("all"));
-        new TreeMap<>(answer.closed().facts().stated())
-                .forEach((fact, stated) -> line(text, fact, Texts.of(stated.value()), Texts.of(stated.origin())));
+        new TreeMap<>(answer.closed().facts().stated()).forEach((fact, stated) -> {
+            if (!(stated.origin() instanceof Stated.Origin.Assumed)) {
+                line(text, fact, Texts.of(stated.value()), Texts.of(stated.origin()));
+            }
+        });
         answer.readings().forEach((point, settled) -> line(text, point, settled.reading(), settled.by()));
         line(
                 text,
@@ -31,7 +38,9 @@ final class Fingerprint {
         answer.permits()
                 .forEach(p ->
                         line(text, p.type().code(), p.due().name(), p.policies().toString()));
-        answer.findings().forEach(f -> line(text, f.provision().id(), f.kind().name()));
+        answer.findings().stream()
+                .filter(f -> f.kind() != Finding.Kind.KEPT_OUT)
+                .forEach(f -> line(text, f.provision().id(), f.kind().name()));
         answer.duties()
                 .forEach(d -> line(
                         text,

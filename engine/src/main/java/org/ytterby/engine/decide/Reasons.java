@@ -49,7 +49,7 @@ final class Reasons {
     }
 
     private Reason numbered(int number) {
-        Program.Node node = program.node(number);
+        Node node = program.node(number);
         Truth truth = Truth.of(scene.of(number));
         Wording asked = program.wording(number);
         return node.parts().length == 0

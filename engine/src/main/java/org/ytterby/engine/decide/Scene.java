@@ -68,7 +68,8 @@ final class Scene {
         this.facts = closed.facts();
         this.claimed = facts.text("item.stated_control_code")
                 .flatMap(ControlCode::of)
-                .map(epoch.kept(ControlCode.Register.class, ControlCode.Register::of)::named)
+                .map(code -> epoch.keptOfWords(ControlCode.Register.class, ControlCode.Register::of)
+                        .named(code))
                 .orElse(Set.of());
         boolean isClaimed = !claimed.isEmpty();
         this.kind = isClaimed ? Optional.empty() : facts.code("item.kind"); // the code may speak of another kind
@@ -173,7 +174,7 @@ final class Scene {
         if (known != 0) {
             return known - 1;
         }
-        Program.Node node = program.node(number);
+        Node node = program.node(number);
         int built = switch (node.sort()) {
             case ALL -> all(node.parts());
             case ANY -> any(node.parts());
@@ -187,14 +188,14 @@ final class Scene {
         return built;
     }
 
-    private int code(Program.Node node) {
+    private int code(Node node) {
         Condition.OneOf test = (Condition.OneOf) node.condition();
         return node.fact() >= 0 && value(node.fact(), test.fact()) instanceof Value.Code c
                 ? Leaves.constant(test.values().contains(c.code()))
                 : leaves.oneOf(test);
     }
 
-    private int holds(Program.Node node) {
+    private int holds(Node node) {
         Condition.Holds test = (Condition.Holds) node.condition();
         Value value = node.fact() < 0 ? Value.UNKNOWN : value(node.fact(), test.fact());
         return leaves.holds(test.fact(), value, test.codes());

@@ -27,27 +27,41 @@ final class Sieve {
     private final List<Set<String>> named;
     private final Map<List<String>, Program.View> views = new ConcurrentHashMap<>();
 
-    Sieve(Program program) {
+    Sieve(Program program, Codes codes) {
         this.program = program;
-        Map<String, Set<String>> values = new HashMap<>();
-        Map<String, Integer> tests = new HashMap<>();
-        for (int i = 0; i < program.size(); i++) {
-            if (program.node(i).condition() instanceof Condition.OneOf c
-                    && program.node(i).fact() >= 0) {
-                values.computeIfAbsent(c.fact(), k -> new HashSet<>()).addAll(c.values());
-                tests.merge(c.fact(), 1, Integer::sum);
+        this.facts = codes.facts();
+        this.named = codes.named();
+    }
+
+    /**
+     * The codes that conditions test most often.
+     *
+     * @param named of each fact the codes that some condition names
+     */
+    record Codes(List<String> facts, List<Set<String>> named) {
+        static Codes of(Numbers numbers) {
+            Map<String, Set<String>> values = new HashMap<>();
+            Map<String, Integer> tests = new HashMap<>();
+            for (int i = 0; i < numbers.size(); i++) {
+                if (numbers.node(i).condition() instanceof Condition.OneOf c
+                        && numbers.node(i).fact() >= 0) {
+                    values.computeIfAbsent(c.fact(), k -> new HashSet<>()).addAll(c.values());
+                    tests.merge(c.fact(), 1, Integer::sum);
+                }
             }
+            List<String> facts = tests.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(CODES)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return new Codes(
+                    facts,
+                    facts.stream()
+                            .map(f -> Set.copyOf(values.getOrDefault(f, Set.of())))
+                            .toList());
         }
-        this.facts = tests.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(CODES)
-                .map(Map.Entry::getKey)
-                .toList();
-        this.named = facts.stream()
-                .map(f -> Set.copyOf(values.getOrDefault(f, Set.of())))
-                .toList();
     }
 
     /** @param otherwise what serves where too many combinations have been seen */
@@ -104,7 +118,7 @@ final class Sieve {
             return seen[number];
         }
 
-        private Truth look(Program.Node node) {
+        private Truth look(Node node) {
             return switch (node.sort()) {
                 case ALL -> all(node.parts());
                 case ANY -> any(node.parts());

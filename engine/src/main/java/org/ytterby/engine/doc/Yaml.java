@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -14,8 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
  * Reads one YAML document strictly: duplicate keys, anchors, aliases, tags and keys that are no plain text are refused
@@ -24,6 +25,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 public final class Yaml {
     private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
     private static final int DEEPEST = 60;
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
     private static final String LOOK =
             "Look at this line and the one before: blanks at their beginning (no tabs), quotes, brackets.";
@@ -34,7 +36,7 @@ public final class Yaml {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setAllowDuplicateKeys(false)
-                .setSchema(new CoreSchema())
+                .setSchema(new FailsafeSchema())
                 .setMaxAliasesForCollections(0)
                 .setCodePointLimit(MOST_CHARACTERS)
                 .build();
@@ -90,10 +92,12 @@ public final class Yaml {
             return new Doc.Rows(place, items);
         }
         ScalarNode scalar = (ScalarNode) node;
-        if (scalar.getTag().equals(Tag.NULL)) {
-            return new Doc.Nothing(place);
-        }
-        return new Doc.Text(place, scalar.getValue());
+        return isNothing(scalar) ? new Doc.Nothing(place) : new Doc.Text(place, scalar.getValue());
+    }
+
+    /** As YAML 1.2 writes null. What else a text is, the vocabulary says, so that no other kind of value is looked for. */
+    private static boolean isNothing(ScalarNode scalar) {
+        return scalar.getScalarStyle() == ScalarStyle.PLAIN && NOTHING.contains(scalar.getValue());
     }
 
     private static Doc table(String file, Place place, MappingNode mapping, int depth) {

@@ -114,7 +114,7 @@ final class Doubted {
     private boolean namesAnEntryNotOnFile(Facts facts) {
         return facts.text("item.stated_control_code")
                 .flatMap(ControlCode::of)
-                .filter(code -> epoch.kept(ControlCode.Register.class, ControlCode.Register::of)
+                .filter(code -> epoch.keptOfWords(ControlCode.Register.class, ControlCode.Register::of)
                         .named(code)
                         .isEmpty())
                 .isPresent();

@@ -84,7 +84,7 @@ public final class Facts {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Facts f && f.all().equals(all());
+        return other == this || (other instanceof Facts f && f.all().equals(all()));
     }
 
     @Override

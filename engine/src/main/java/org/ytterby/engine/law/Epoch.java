@@ -27,7 +27,8 @@ public final class Epoch {
     private final Map<String, Rule> byId;
     private final Map<String, ListedItem> items;
     private final Listings listings;
-    private final ItemKinds kinds;
+    private final LawByKind byKind;
+    private final Meaning meaning;
     private final Map<Class<?>, Object> kept;
 
     /** A provision with its track on the day. */
@@ -53,7 +54,8 @@ public final class Epoch {
             Map<String, Rule> byId,
             Map<String, ListedItem> items,
             Listings listings,
-            ItemKinds kinds,
+            LawByKind byKind,
+            Meaning meaning,
             Map<Class<?>, Object> kept) {
         this.asOf = asOf;
         this.corpus = corpus;
@@ -61,11 +63,12 @@ public final class Epoch {
         this.byId = byId;
         this.items = items;
         this.listings = listings;
-        this.kinds = kinds;
+        this.byKind = byKind;
+        this.meaning = meaning;
         this.kept = kept;
     }
 
-    static Epoch compile(Corpus corpus, AsOf asOf, Map<String, LocalDate> whatIf, List<ItemWords> words) {
+    static Epoch compile(Corpus corpus, AsOf asOf, Map<String, LocalDate> whatIf, Meaning meaning) {
         List<Rule> rules = new ArrayList<>();
         Map<String, Track> tracks = new HashMap<>();
         for (Provision p : corpus.provisions()) {
@@ -76,7 +79,7 @@ public final class Epoch {
         Map<String, Rule> byId = new HashMap<>();
         rules.forEach(r -> byId.put(r.provision().id(), r));
         Map<String, ListedItem> items = new LinkedHashMap<>();
-        for (ItemWords w : words) {
+        for (ItemWords w : meaning.items()) {
             Track listing = Optional.ofNullable(tracks.get(w.item().listing())).orElse(Track.ALWAYS);
             items.put(w.item().id(), new ListedItem(w.item(), w.match(), w.ruledOut(), w.rulings(), listing));
         }
@@ -87,13 +90,14 @@ public final class Epoch {
                 byId,
                 items,
                 Listings.of(corpus, asOf),
-                new ItemKinds(items, List.copyOf(rules)),
+                new LawByKind(List.copyOf(rules), items, meaning.kinds()),
+                meaning,
                 new ConcurrentHashMap<>());
     }
 
     /** The same law on another day of the same stretch between two changes. */
     Epoch on(AsOf day) {
-        return new Epoch(day, corpus, rules, byId, items, listings, kinds, kept);
+        return new Epoch(day, corpus, rules, byId, items, listings, byKind, meaning, kept);
     }
 
     /** Guidance is declaratory: it counts for every day once it is known. */
@@ -107,6 +111,11 @@ public final class Epoch {
     public <T> T kept(Class<T> type, Function<Epoch, T> make) {
         Object known = kept.get(type);
         return type.cast(known != null ? known : kept.computeIfAbsent(type, k -> make.apply(this)));
+    }
+
+    /** What somebody makes of its words once, for every day on which they act; it must look at no track and no listing. */
+    public <T> T keptOfWords(Class<T> type, Function<Epoch, T> make) {
+        return meaning.kept(type, () -> make.apply(this));
     }
 
     public AsOf asOf() {
@@ -173,27 +182,27 @@ public final class Epoch {
 
     /** The provisions that goods of a kind can come under; all where nobody says of which kind they are. */
     public List<Rule> rules(Optional<String> kind) {
-        return kind.map(kinds::rules).orElse(rules);
+        return kind.map(k -> byKind.of(k).rules()).orElse(rules);
     }
 
     /** The provisions in force that {@link #rules(Optional)} leaves out for goods of a kind. */
     public List<Provision> rulesOnOtherGoods(Optional<String> kind) {
-        return kind.map(kinds::onOtherGoods).orElse(List.of());
+        return kind.map(k -> byKind.of(k).onOtherGoods()).orElse(List.of());
     }
 
     /** The items worth a look where the goods are of a kind; all where nobody says of which. */
     public Collection<ListedItem> items(Optional<String> kind) {
-        return kind.<Collection<ListedItem>>map(kinds::items).orElseGet(items::values);
+        return kind.<Collection<ListedItem>>map(k -> byKind.of(k).items()).orElseGet(items::values);
     }
 
     /** Those of the items that goods of the kind can be, in their order. */
     public List<String> itemsOfKind(List<String> items, String kind) {
-        return kinds.possible(items, kind);
+        return meaning.kinds().possible(items, kind);
     }
 
     /** Whether goods of the kind cannot be the item, whatever else is so. */
     public boolean isOfOtherKind(String item, String kind) {
-        return kinds.excludes(item, kind);
+        return meaning.kinds().excludes(item, kind);
     }
 
     public Optional<Standing> standing(String entry) {

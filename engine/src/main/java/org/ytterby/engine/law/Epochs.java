@@ -1,7 +1,6 @@
 package org.ytterby.engine.law;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -20,7 +19,7 @@ public final class Epochs {
     private final NavigableSet<LocalDate> changes = new TreeSet<>();
     private final NavigableSet<LocalDate> publications = new TreeSet<>();
     private final Map<Key, Epoch> epochs = new ConcurrentHashMap<>();
-    private final Map<Optional<LocalDate>, List<ItemWords>> words = new ConcurrentHashMap<>();
+    private final Map<Optional<LocalDate>, Meaning> meanings = new ConcurrentHashMap<>();
 
     /** Compared by hand: what a record brings for it is made at run time, when a start has other things to do. */
     private record Key(AsOf asOf, Map<String, LocalDate> whatIf) {
@@ -95,8 +94,8 @@ public final class Epochs {
     }
 
     private Epoch compile(AsOf asOf, Map<String, LocalDate> whatIf) {
-        List<ItemWords> known = words.computeIfAbsent(asOf.knownOn(), k -> ItemWords.of(corpus, asOf));
-        return Epoch.compile(corpus, asOf, whatIf, known);
+        Meaning meaning = meanings.computeIfAbsent(asOf.knownOn(), k -> Meaning.of(corpus, asOf));
+        return Epoch.compile(corpus, asOf, whatIf, meaning);
     }
 
     /** The first day of the stretch that holds the day. */

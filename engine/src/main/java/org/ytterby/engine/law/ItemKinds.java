@@ -4,9 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
-import org.ytterby.engine.law.Epoch.ListedItem;
-import org.ytterby.engine.law.Epoch.Rule;
 
 /**
  * Which items goods of a stated kind can be at all, and which provisions they can come under. Most items name the kinds of
@@ -24,27 +21,22 @@ final class ItemKinds {
     private static final int MOST = 63;
 
     private final Map<String, Long> bits = new HashMap<>();
-    private final Map<String, ListedItem> items;
     private final Map<String, Long> matched = new HashMap<>();
     private final Map<String, Long> looked = new HashMap<>();
-    private final List<Rule> rules;
     private final long[] ofRules;
-    private final Map<String, Sorted> sorted = new ConcurrentHashMap<>();
     private final Map<Asked, List<String>> possible = new ConcurrentHashMap<>();
 
-    ItemKinds(Map<String, ListedItem> items, List<Rule> rules) {
-        this.items = items;
-        this.rules = rules;
-        items.forEach((id, item) -> {
+    ItemKinds(List<ItemWords> items, List<Provision> provisions) {
+        items.forEach(item -> {
             long match = of(item.match());
-            matched.put(id, match);
-            looked.put(id, match | weighed(item));
+            matched.put(item.item().id(), match);
+            looked.put(item.item().id(), match | weighed(item));
         });
-        this.ofRules = rules.stream().mapToLong(r -> of(r.provision().when())).toArray();
+        this.ofRules = provisions.stream().mapToLong(p -> of(p.when())).toArray();
     }
 
     /** What makes an item worth a look beside its words: what guidance takes out of them, goods near to it. */
-    private long weighed(ListedItem item) {
+    private long weighed(ItemWords item) {
         return of(item.ruledOut()) | item.item().form().near().map(this::of).orElse(0L);
     }
 
@@ -93,47 +85,14 @@ final class ItemKinds {
         return kinds == ANY || (kinds & bits.getOrDefault(kind, 0L)) != 0;
     }
 
-    /**
-     * The law as goods of one kind see it.
-     *
-     * @param rules they can come under
-     * @param onOtherGoods provisions in force that they cannot come under
-     * @param items that are worth a look
-     */
-    private record Sorted(List<Rule> rules, List<Provision> onOtherGoods, List<ListedItem> items) {}
-
-    private Sorted sorted(String kind) {
-        return sorted.computeIfAbsent(
-                kind,
-                k -> new Sorted(
-                        IntStream.range(0, ofRules.length)
-                                .filter(i -> holds(ofRules[i], k))
-                                .mapToObj(rules::get)
-                                .toList(),
-                        IntStream.range(0, ofRules.length)
-                                .filter(i -> !holds(ofRules[i], k))
-                                .mapToObj(rules::get)
-                                .filter(r -> r.track().commenced() && !r.track().ended())
-                                .map(Rule::provision)
-                                .toList(),
-                        items.values().stream()
-                                .filter(i -> holds(looked.getOrDefault(i.item().id(), ANY), k))
-                                .toList()));
+    /** Whether goods of the kind can come under a provision, by its place. */
+    boolean reaches(int rule, String kind) {
+        return holds(ofRules[rule], kind);
     }
 
-    /** The provisions that goods of the kind can come under: those about goods of other kinds only are left out. */
-    List<Rule> rules(String kind) {
-        return sorted(kind).rules();
-    }
-
-    /** The provisions in force that goods of the kind cannot come under. */
-    List<Provision> onOtherGoods(String kind) {
-        return sorted(kind).onOtherGoods();
-    }
-
-    /** The items that are worth a look where the goods are of the kind. */
-    List<ListedItem> items(String kind) {
-        return sorted(kind).items();
+    /** Whether the item is worth a look where the goods are of the kind. */
+    boolean isWorthALook(String item, String kind) {
+        return holds(looked.getOrDefault(item, ANY), kind);
     }
 
     /** Whether goods of the kind cannot be the item, whatever else is so. */

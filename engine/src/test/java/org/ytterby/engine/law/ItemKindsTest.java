@@ -3,7 +3,6 @@ package org.ytterby.engine.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +15,7 @@ class ItemKindsTest {
     private static final Condition OF_EITHER = new Condition.OneOf(ItemKinds.KIND, Set.of("magnet", "motor", "sensor"));
     private static final Condition ALWAYS = new Condition.All(List.of());
 
-    private final ItemKinds kinds = new ItemKinds(Map.of(), List.of());
+    private final ItemKinds kinds = new ItemKinds(List.of(), List.of());
 
     private void needAlike(Condition one, Condition other) {
         assertThat(kinds.of(one)).isEqualTo(kinds.of(other));
