@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.ytterby.engine.law.Condition;
 import org.ytterby.engine.law.Effect;
 import org.ytterby.engine.law.Epoch;
 

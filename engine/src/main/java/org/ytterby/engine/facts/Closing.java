@@ -92,7 +92,8 @@ public final class Closing {
 
     /** Defaults may rest on other facts and on defaults before them, so they are filled in the vocabulary's order. */
     private Facts withDefaults(Facts stated) {
-        List<Otherwise> defaults = epoch.keptOfWords(Defaults.class, Defaults::of).inOrder();
+        List<Otherwise> defaults =
+                epoch.keptOfWords(Defaults.class, Defaults::of).inOrder();
         Map<String, Stated> unstated = LinkedHashMap.newLinkedHashMap(defaults.size() + 1);
         Facts soFar = stated.or(unstated);
         for (Otherwise fact : defaults) {

@@ -112,10 +112,7 @@ final class CorpusFiles {
     static Doc record(Path directory) {
         return only(
                 directory,
-                n -> n.equals(TEXT_ONLY)
-                        || n.equals(EXCEPTIONS)
-                        || n.startsWith(OBSERVATIONS)
-                        || n.startsWith(EVENTS));
+                n -> n.equals(TEXT_ONLY) || n.equals(EXCEPTIONS) || n.startsWith(OBSERVATIONS) || n.startsWith(EVENTS));
     }
 
     private static Doc only(Path directory, Predicate<String> wanted) {
