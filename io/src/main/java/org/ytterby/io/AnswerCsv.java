@@ -34,7 +34,7 @@ public final class AnswerCsv implements RowWriter<Answer> {
      * @param headings of the book, {@link BookTaker#headings} or {@link Book#headings()}
      */
     public static RowWriter<Answer> to(Corpus corpus, Language language, List<String> headings, OutputStream out) {
-        AnswerRows rows = new AnswerRows(corpus.vocabulary(), language, headings);
+        AnswerRows rows = new AnswerRows(corpus, language, headings);
         AnswerCsv csv = new AnswerCsv(rows, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         List<String> all = new ArrayList<>(rows.headings());
         all.addAll(AnswerRows.own());

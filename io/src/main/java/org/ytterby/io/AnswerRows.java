@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Determination;
+import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.decide.Finding;
+import org.ytterby.engine.decide.WordSuspicions;
 import org.ytterby.engine.law.Bilingual.Language;
+import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Vocabulary;
 
 /** The cells of an answered book: those that came, and those of the answer. Immutable. */
@@ -22,6 +25,7 @@ public final class AnswerRows {
             "licence_type",
             "licence_state",
             "missing",
+            "suggested",
             "deciding_provisions",
             "duties",
             "warnings",
@@ -30,6 +34,7 @@ public final class AnswerRows {
             "refused_because");
 
     private final Vocabulary vocabulary;
+    private final WordSuspicions suspicions;
     private final Language language;
     private final List<String> headings;
 
@@ -37,8 +42,9 @@ public final class AnswerRows {
      * @param language of the duties and warnings; codes stay codes
      * @param headings of the book, {@link BookTaker#headings} or {@link Book#headings()}
      */
-    public AnswerRows(Vocabulary vocabulary, Language language, List<String> headings) {
-        this.vocabulary = vocabulary;
+    public AnswerRows(Corpus corpus, Language language, List<String> headings) {
+        this.vocabulary = corpus.vocabulary();
+        this.suspicions = new WordSuspicions(new Engine(corpus));
         this.language = language;
         this.headings = headings.stream().filter(h -> !isOwnHeading(h)).toList();
     }
@@ -65,6 +71,7 @@ public final class AnswerRows {
                 Outcomes.licenceType(answer.determination()).orElse(""),
                 answer.permits().isEmpty() ? "" : answer.licenceState().code(),
                 String.join("; ", answer.missing()),
+                suspicions.of(answer).stream().map(s -> s.item().id()).collect(Collectors.joining("; ")),
                 deciding(answer),
                 duties(answer),
                 answer.warnings().stream().map(w -> label("warnings", w)).collect(Collectors.joining("; ")),

@@ -25,7 +25,7 @@ class AnswerCsvTest {
         assertThat(lines[0])
                 .isEqualTo(
                         "Line,Description,Remarks,Movement,Destination,Qty,outcome,policy,licence_type,licence_state,"
-                                + "missing,deciding_provisions,duties,warnings,holds_until,fingerprint,refused_because");
+                                + "missing,suggested,deciding_provisions,duties,warnings,holds_until,fingerprint,refused_because");
         assertThat(lines[1])
                 .startsWith(
                         "1,\"5\"\" ring, sintered\",\"'=HYPERLINK(\"\"x\"\")\",export_from_china,DE,-5,undetermined,,,");
@@ -39,6 +39,13 @@ class AnswerCsvTest {
 
         assertThat(answered(book, Language.ZH)).contains("出口经营者: ");
         assertThat(answered(book, Language.EN)).contains("exporter: ");
+    }
+
+    @Test
+    void anOpenLineNamesTheItemsItsWordsPointAt() throws IOException {
+        String text = answered("Description,Movement\nDysprosium oxide Dy2O3,export_from_china\n", Language.EN);
+
+        assertThat(text).contains(",cn.mofcom-gac.2025-18/1C905.b; ");
     }
 
     @Test

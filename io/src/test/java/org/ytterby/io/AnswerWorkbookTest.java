@@ -39,7 +39,7 @@ class AnswerWorkbookTest {
         assertThat(rows.getFirst())
                 .startsWith("Line", "Description", "Part no.")
                 .contains("▸ Outcome")
-                .hasSize(22);
+                .hasSize(23);
         assertThat(rows.get(1))
                 .startsWith("1", "5\" ring", "007", "12000", "1.25")
                 .contains("NOT YET DECIDED");

@@ -44,7 +44,7 @@ public final class AnswerWorkbook implements RowWriter<Answer> {
     private AnswerWorkbook(PageReport report, String file, List<String> headings, OutputStream out) throws IOException {
         this.report = report;
         this.file = file;
-        this.rows = new AnswerRows(report.corpus().vocabulary(), report.language(), headings);
+        this.rows = new AnswerRows(report.corpus(), report.language(), headings);
         this.book = new BookColumns(report.corpus().vocabulary(), rows.headings());
         this.workbook = new WorkbookOut(out);
         this.answers = workbook.sheet(report.say("sheet.answers"), columns());
