@@ -63,9 +63,10 @@ final class TraceCommand implements Command {
         TraceAsked asked = TraceAsked.of(session, corpus, SoughtSets.of(session.corpusFiles(), corpus));
         Tracer tracer = new Tracer(bom, Bills.substances(corpus));
         if (session.has("where-used")) {
-            return new TraceViews(session, tracer, asked).whereUsed();
+            return new TraceViews(session, tracer, asked).whereUsed(format);
         }
         if (session.text("replace").isPresent()) {
+            TraceViews.refuse(session, "replace", format, List.of("table"));
             return new TraceViews(session, tracer, asked)
                     .replaced(products(session, bom, "table").getFirst());
         }

@@ -1,13 +1,18 @@
 package org.ytterby.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.ytterby.engine.trace.Basis;
 import org.ytterby.engine.trace.Trace;
 import org.ytterby.engine.trace.Tracer;
+import org.ytterby.io.TableOut;
+import org.ytterby.io.WhereUsed;
 import org.ytterby.io.text.TraceText;
 import org.ytterby.io.text.TraceWords;
+import org.ytterby.io.workbook.SheetTable;
 
 /** Two further views of bills: which products hold something, and what another part changes. */
 final class TraceViews {
@@ -21,24 +26,49 @@ final class TraceViews {
         this.asked = asked;
     }
 
-    int whereUsed() {
+    /** @param format one of those of {@code trace}; a page is refused */
+    int whereUsed(String format) {
+        refuse(session, "where-used", format, List.of("table", "json", "csv", "xlsx"));
         Basis value = asked.bases().getFirst().of(Basis.Measure.VALUE);
         Basis mass = value.of(Basis.Measure.MASS);
-        List<TraceText.WhereUsed> found = tracer.bom().products().stream()
-                .map(p -> new TraceText.WhereUsed(
+        List<WhereUsed> found = tracer.bom().products().stream()
+                .map(p -> new WhereUsed(
                         p,
                         tracer.amount(p.id(), asked.sought(), value),
                         tracer.amount(p.id(), asked.sought(), mass),
                         tracer.currency(p.id(), value)))
                 .filter(w -> w.mass().high().content().signum() > 0
                         || w.value().high().content().signum() > 0)
-                .sorted(Comparator.comparing(
-                                (TraceText.WhereUsed w) -> w.mass().high().content())
+                .sorted(Comparator.comparing((WhereUsed w) -> w.mass().high().content())
                         .reversed())
                 .toList();
-        String sought = new TraceWords(session.words()).sought(asked.sought());
-        print(text().whereUsed(found, sought));
+        try (Output output = Output.of(session)) {
+            switch (format) {
+                case "json" -> WhereUsed.json(found, asked.sought(), output.stream());
+                case "csv" -> WhereUsed.table(found, asked.sought(), TableOut.csv(output.stream()));
+                case "xlsx" ->
+                    WhereUsed.table(
+                            found,
+                            asked.sought(),
+                            SheetTable.to(output.stream(), session.words().say("sheet.answers"), WhereUsed.NUMBERS));
+                default ->
+                    output.print(text().whereUsed(found, new TraceWords(session.words()).sought(asked.sought())));
+            }
+            output.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return Exit.FREE;
+    }
+
+    /** Refuses a format that a view does not have. */
+    static void refuse(Session session, String option, String format, List<String> has) {
+        if (!has.contains(format)) {
+            throw session.refuse(
+                    "YT-U047",
+                    session.words().say("usage.no-format", option, format),
+                    session.words().say("usage.no-format.advice", String.join(", ", has)));
+        }
     }
 
     int replaced(String product) {

@@ -86,6 +86,39 @@ class TraceCommandTest {
     }
 
     @Test
+    void whereUsedIsATableForProgramsToo() {
+        String bill = """
+            parent,part,quantity,unit,mass g,value,currency,supplier,substance,origin,composition
+            ,M1,,,,100,EUR,,,,
+            ,M3,,,,100,EUR,,,,
+            M1,DY,2,g,,0.5,EUR,Ganzhou,Dy,CN,
+            M3,BOX,1,pcs,7,5,EUR,,,,
+            """;
+
+        assertThat(Run.setting()
+                        .reading(bill)
+                        .run("trace", "-", "--where-used", "--supplier", "Ganzhou", "--format", "csv")
+                        .out())
+                .contains(",mass,kg,0.002,0.002,reached")
+                .contains(",mass,kg,0,0.007,");
+        assertThat(Run.setting()
+                        .reading(bill)
+                        .run("trace", "-", "--where-used", "--supplier", "Ganzhou", "--format", "json")
+                        .out())
+                .contains("\"supplier\": \"Ganzhou\"", "\"most\": \"0.002\"");
+    }
+
+    @Test
+    void aViewIsRefusedInAFormatItDoesNotHave() {
+        Run run = Run.of("trace", MOTOR, "--replace", "MAG-V=BRG-2", "--format", "csv");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("`--replace` is not written as csv");
+        assertThat(Run.of("trace", MOTOR, "--where-used", "--format", "html").err())
+                .contains("table, json, csv, xlsx");
+    }
+
+    @Test
     void anotherPartIsComparedWithTheOneBefore() {
         Run run = Run.of("trace", MOTOR, "--replace", "MAG-V=BRG-2", "--basis", "price");
 

@@ -13,6 +13,7 @@ import org.ytterby.engine.trace.End;
 import org.ytterby.engine.trace.Question;
 import org.ytterby.engine.trace.Share;
 import org.ytterby.engine.trace.Trace;
+import org.ytterby.io.WhereUsed;
 
 /** What a bill of materials says of a product, for people. */
 public final class TraceText {
@@ -81,9 +82,6 @@ public final class TraceText {
         }
         return page.toString();
     }
-
-    /** One product and what one of it holds, its value in the currency in which the product is priced. */
-    public record WhereUsed(Article product, Share value, Share mass, String currency) {}
 
     private void head(Bom bom, Trace trace, Page page) {
         long suppliers = bom.articles().values().stream()

@@ -17,6 +17,7 @@ import org.ytterby.engine.trace.Question;
 import org.ytterby.engine.trace.Share;
 import org.ytterby.engine.trace.Sought;
 import org.ytterby.engine.trace.Trace;
+import org.ytterby.io.WhereUsed;
 
 /** Says shares, completions and questions of a trace in one language. Ends are rounded outwards, never inwards. */
 public final class TraceWords {
@@ -85,17 +86,13 @@ public final class TraceWords {
         boolean open = !amount.high().reached()
                 && amount.high().content().compareTo(amount.high().whole()) == 0
                 && !amount.isExact();
-        if (isUnbounded(amount)) {
+        if (WhereUsed.isUnbounded(amount)) {
             return say("trace.amount-open", low, unit);
         }
         String high = digits(amount.high().content().movePointRight(shift), RoundingMode.CEILING);
         return amount.isExact() || (low.equals(high) && !open)
                 ? amount(amount.low().content().movePointRight(shift), unit)
                 : say("trace.amount-range", low, high, unit);
-    }
-
-    private static boolean isUnbounded(Share amount) {
-        return amount.high().content().precision() - amount.high().content().scale() > 40;
     }
 
     /** A figure by itself, to the nearest. */
