@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
@@ -14,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -26,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.ytterby.engine.doc.SnapshotReader;
 import org.ytterby.engine.doc.SnapshotWriter;
@@ -34,7 +33,7 @@ import org.ytterby.engine.screen.match.Matcher;
 
 /**
  * Reads list files and makes the index of their names, and keeps both in a folder, so that the same files are read once. What is
- * kept holds digests of the files and of those beside them: with another byte anywhere, a file more or less, or another program
+ * kept holds sums of the files and of those beside them: with another byte anywhere, a file more or less, or another program
  * the files are read again, and so they are where what is kept is damaged. A folder that cannot be written to keeps nothing.
  * Thread-safe.
  */
@@ -43,6 +42,7 @@ public final class ListCache {
     private static final int FEWEST = 1_000;
 
     private static final int MOST_KEPT = 6;
+    private static final int BUFFER = 1 << 16;
     private static final String ENDING = ".lists";
 
     private final Optional<Path> folder;
@@ -156,14 +156,25 @@ public final class ListCache {
         return files.parallelStream().map(ListCache::digest).toList();
     }
 
+    /**
+     * Its length and two sums of all of its bytes, which processors make as fast as they read. They show what happens by mistake;
+     * two files made to have the same sums are no danger: who can write the file can write any list.
+     */
     private static String digest(Path file) {
-        MessageDigest digest = sha256();
+        CRC32C sum = new CRC32C();
+        CRC32 other = new CRC32();
+        long length = 0;
         try (InputStream in = Files.newInputStream(file)) {
-            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            byte[] bytes = new byte[BUFFER];
+            for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
+                sum.update(bytes, 0, n);
+                other.update(bytes, 0, n);
+                length += n;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return length + " " + Long.toHexString(sum.getValue()) + " " + Long.toHexString(other.getValue());
     }
 
     private static MessageDigest sha256() {

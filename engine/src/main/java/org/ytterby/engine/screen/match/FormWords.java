@@ -55,17 +55,20 @@ final class FormWords {
 
     /** The words of forms among the words of a name where there are two at least, and the single letter before one of them. */
     void markWherever(List<Token> tokens) {
-        List<Optional<String>> found = tokens.stream().map(this::of).toList();
-        if (found.stream().filter(Optional::isPresent).count() < 2) {
+        List<Integer> places = new ArrayList<>(2);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (of(tokens.get(i)).isPresent()) {
+                places.add(i);
+            }
+        }
+        if (places.size() < 2) {
             return;
         }
-        for (int i = 0; i < found.size(); i++) {
+        for (int i : places) {
             Token t = tokens.get(i);
-            boolean with = i + 1 < tokens.size()
-                    && t.letters().length() == 1
-                    && found.get(i + 1).isPresent();
-            if (with || found.get(i).isPresent()) {
-                tokens.set(i, t.asForm(found.get(i).orElse(t.letters())));
+            tokens.set(i, t.asForm(of(t).orElse(t.letters())));
+            if (i > 0 && tokens.get(i - 1).letters().length() == 1) {
+                tokens.set(i - 1, tokens.get(i - 1).asForm(tokens.get(i - 1).letters()));
             }
         }
     }

@@ -26,9 +26,7 @@ public final class Matcher {
     /** So many are compared whatever they share; others where they share enough beside the best, or in letters. */
     private static final int SURELY = 8;
 
-    /** So many letters have few pieces that tell names apart: more names of the index are compared. */
-    private static final int FEW_LETTERS = 16;
-
+    /** So many times as many names of the index are compared with one that has few pieces. */
     private static final int FEW = 3;
 
     private static final float SHARE_OF_BEST = 0.35f;
@@ -166,12 +164,12 @@ public final class Matcher {
 
         /** How many names of the index are looked at. */
         private static int most(ReadName given, int limit) {
-            return (COMPARED + limit) * times(given);
+            return COMPARED * times(given) + limit;
         }
 
         /** How many times as many names as for others are looked at. */
         private static int times(ReadName given) {
-            return given.nameLetters() > FEW_LETTERS ? 1 : FEW;
+            return given.isShort() ? FEW : 1;
         }
 
         /** The name of an entry that is nearest, however far; the first one where the query has none. */

@@ -7,7 +7,9 @@ import java.util.Optional;
 final class ReadName {
     private static final double LEAST_ALIKE = 0.3;
     private static final double ALIKE = 0.45;
+    private static final double LEAST_SHORT = 0.4;
     private static final int SHORTEST_SPELT = 4;
+    private static final int FEW_LETTERS = 12;
 
     /** Holds a place where no name has been read yet. */
     static final ReadName NONE = new ReadName("", List.of(), false, NameParts.Part.WHOLE);
@@ -65,7 +67,7 @@ final class ReadName {
 
     /** Whether some letters stand side by side in both. */
     boolean hasLettersOf(ReadName other) {
-        return outline().dice(other.outline()) >= LEAST_ALIKE;
+        return outline().dice(other.outline()) >= LEAST_SHORT;
     }
 
     /** Two words at least that are no initials or acronyms, with vowels and with blanks between. */
@@ -107,17 +109,27 @@ final class ReadName {
         return signs > 1;
     }
 
-    /** How many letters and characters its words have that may tell it apart. */
-    int nameLetters() {
+    /**
+     * Whether it is spelt in so few letters that may tell it apart that a slip leaves hardly a piece of it. Characters and
+     * syllables are not mistyped so, and what has no vowels meets too many.
+     */
+    boolean isShort() {
         int letters = 0;
         for (Token t : tokens) {
-            letters += t.role() == Role.NAME && !NameWords.isFirms(t.letters())
-                    ? t.letters().length()
-                    : t.role() == Role.INITIAL || t.role() == Role.NUMBER
-                            ? t.letters().length()
-                            : 0;
+            if (t.writing().isUnspaced() || t.writing().isAbjad() || t.writing() == Writing.HANGUL) {
+                return false;
+            }
+            letters += tells(t) ? t.letters().length() : 0;
         }
-        return letters;
+        return letters <= FEW_LETTERS;
+    }
+
+    private static boolean tells(Token t) {
+        return switch (t.role()) {
+            case NAME -> !NameWords.isFirms(t.letters());
+            case INITIAL, NUMBER -> true;
+            case PARTICLE, TITLE, FORM -> false;
+        };
     }
 
     Outline outline() {

@@ -1,9 +1,12 @@
 package org.ytterby.engine.screen.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ytterby.engine.screen.word.Pinyin;
 
 /** Reads characters in Latin letters: cuts letters into the syllables that they may be of given characters. */
@@ -12,6 +15,9 @@ final class Readings {
     private static final double SKIP_LETTER = 0.34;
     private static final double OTHER_SYSTEM = 0.05;
     private static final int MOST_LETTERS = 300;
+
+    /** How readings of characters that were met are written; no more than the table of readings has. */
+    private static final Map<Integer, Set<String>> WRITTEN = new ConcurrentHashMap<>();
 
     private Readings() {}
 
@@ -37,6 +43,11 @@ final class Readings {
             Romanisation.append(character.letters(), letters, new StringBuilder());
             return letters.isEmpty() ? Set.of() : Set.of(letters.toString());
         }
+        Set<String> known = WRITTEN.getOrDefault(c, Set.of());
+        return known.isEmpty() ? written(c) : known;
+    }
+
+    private static Set<String> written(int c) {
         Set<String> all = new LinkedHashSet<>();
         for (String reading : Pinyin.readings(c)) {
             all.add(reading);
@@ -45,6 +56,9 @@ final class Readings {
                 all.add(reading.replace("v", "yu"));
             }
             all.add(WadeGiles.of(reading));
+        }
+        if (!all.isEmpty()) {
+            WRITTEN.put(c, Collections.unmodifiableSet(all));
         }
         return all;
     }
@@ -137,7 +151,7 @@ final class Readings {
             j--;
         }
         rest(text, 0, left, pieces);
-        java.util.Collections.reverse(pieces);
+        Collections.reverse(pieces);
         return pieces;
     }
 

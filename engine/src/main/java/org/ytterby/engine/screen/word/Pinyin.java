@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The Mandarin readings of hanzi without tones, all of them. Read when a name needs them; afterwards never changed. */
 public final class Pinyin {
@@ -15,6 +16,9 @@ public final class Pinyin {
     private static final String[] BASIC = new String[LAST_BASIC - FIRST_BASIC + 1];
 
     private static final Map<Integer, String> OTHERS = new HashMap<>();
+
+    /** Of characters that were asked for; no more than the table has. */
+    private static final Map<Integer, List<String>> ASKED = new ConcurrentHashMap<>();
 
     static {
         Arrays.fill(BASIC, "");
@@ -39,7 +43,17 @@ public final class Pinyin {
     }
 
     public static List<String> readings(int c) {
+        List<String> known = ASKED.getOrDefault(c, List.of());
+        return known.isEmpty() ? read(c) : known;
+    }
+
+    private static List<String> read(int c) {
         String known = c >= FIRST_BASIC && c <= LAST_BASIC ? BASIC[c - FIRST_BASIC] : OTHERS.getOrDefault(c, "");
-        return known.isEmpty() ? List.of() : List.of(known.strip().split(" ", -1));
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        List<String> readings = List.of(known.strip().split(" ", -1));
+        ASKED.put(c, readings);
+        return readings;
     }
 }
