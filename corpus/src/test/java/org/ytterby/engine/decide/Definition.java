@@ -329,6 +329,7 @@ final class Definition {
         }
         LocalDate other = switch (test.other()) {
             case Condition.DayRef.OnDate d -> d.day();
+            case Condition.DayRef.OfMovement m -> epoch.asOf().on();
             case Condition.DayRef.OfFact f ->
                 facts.day(f.fact()).orElse(epoch.asOf().on());
         };

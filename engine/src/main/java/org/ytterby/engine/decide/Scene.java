@@ -395,6 +395,7 @@ final class Scene {
         }
         java.time.LocalDate other = switch (test.other()) {
             case Condition.DayRef.OnDate d -> d.day();
+            case Condition.DayRef.OfMovement m -> epoch.asOf().on();
             case Condition.DayRef.OfFact f ->
                 facts.day(f.fact()).orElse(epoch.asOf().on()).plusMonths(f.months());
         };

@@ -50,6 +50,7 @@ record Wording(String kind, String subject, String expected) {
     private static String day(Condition.DayRef ref) {
         return switch (ref) {
             case Condition.DayRef.OfFact f -> f.months() == 0 ? f.fact() : f.fact() + " + " + f.months() + " months";
+            case Condition.DayRef.OfMovement m -> "as_of";
             case Condition.DayRef.OnDate d -> d.day().toString();
         };
     }

@@ -44,7 +44,11 @@ record Denial(Set<String> zero, Set<String> named, boolean rest) {
         return Optional.ofNullable(value).filter(new Value.Code("yes")::equals).isPresent();
     }
 
-    /** Words are enough where they spell a rare earth out, or name what is denied by name, or are a grade that usually holds it. */
+    boolean deniesAny() {
+        return rest || !zero.isEmpty();
+    }
+
+    /** Words are enough where they spell an element out, or name what is denied by name, or are a grade that usually holds it. */
     boolean isBelied(GoodsWords words, Corpus law) {
         return !spelledOut(words, law.vocabulary()).isEmpty()
                 || zero.stream()
@@ -53,12 +57,25 @@ record Denial(Set<String> zero, Set<String> named, boolean rest) {
                 || (law.suspectGrades().elements().stream().anyMatch(this::denies) && words.hold(law.suspectGrades()));
     }
 
-    /** The rare earths that are denied and that the words spell out. */
+    /** The elements that are denied and that the words spell out, or name by their symbol where they are denied by name. */
     Set<String> spelledOut(GoodsWords words, Vocabulary vocabulary) {
+        boolean many = words.speakOfRareEarths(vocabulary) && namesNoRareEarth(vocabulary);
         return vocabulary.elements().values().stream()
-                .filter(e -> e.rareEarth() && denies(e.symbol()) && words.spellOut(e))
+                .filter(e -> zero.contains(e.symbol())
+                        ? words.nameSurely(e)
+                        : isLeftOut(e) && (words.spellOut(e) || (many && e.rareEarth())))
                 .map(Vocabulary.Element::symbol)
                 .collect(Collectors.toSet());
+    }
+
+    private boolean namesNoRareEarth(Vocabulary vocabulary) {
+        return named.stream()
+                .flatMap(e -> vocabulary.element(e).stream())
+                .noneMatch(Vocabulary.Element::rareEarth);
+    }
+
+    private boolean isLeftOut(Vocabulary.Element element) {
+        return element.isHeard() && rest && !named.contains(element.symbol());
     }
 
     private boolean denies(String element) {

@@ -47,7 +47,7 @@ final class Doubted {
         return opened;
     }
 
-    /** The goods' own words spell out a rare earth that the line denies; what somebody signed is weighed by itself. */
+    /** The goods' own words spell out an element that the line denies; what somebody signed is weighed by itself. */
     private Facts openedByWords(Facts facts) {
         Map<String, Value> said = new HashMap<>();
         for (String key : List.of(ELEMENTS, COMPOSITION, COMPLETE)) {
@@ -56,8 +56,10 @@ final class Doubted {
                     .ifPresent(s -> said.put(key, s.value()));
         }
         Vocabulary vocabulary = epoch.corpus().vocabulary();
-        Set<String> spelled = Denial.by(said, vocabulary)
-                .spelledOut(GoodsWords.of(facts, epoch.corpus().lexicon()), vocabulary);
+        Denial denial = Denial.by(said, vocabulary);
+        Set<String> spelled = denial.deniesAny()
+                ? denial.spelledOut(GoodsWords.of(facts, epoch.corpus()), vocabulary)
+                : Set.of();
         Facts opened = facts;
         if (!spelled.isEmpty()) {
             for (Map.Entry<String, Value> one : said.entrySet()) {

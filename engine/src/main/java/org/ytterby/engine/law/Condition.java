@@ -140,10 +140,12 @@ public sealed interface Condition {
 
     /**
      * The day a day fact is compared with: another fact, the day of the act where that fact is not stated, some months
-     * later; or a date.
+     * later; the day of the act itself ({@code as_of}); or a date.
      */
     sealed interface DayRef {
         record OfFact(String fact, int months) implements DayRef {}
+
+        record OfMovement() implements DayRef {}
 
         record OnDate(LocalDate day) implements DayRef {}
     }

@@ -176,6 +176,9 @@ final class ConditionReader {
                     known(fact).orElseThrow(() -> unknown(Fields.asText(fact), fact)),
                     Fields.asNumber(months).intValue());
         }
+        if (Fields.asText(other).equals("as_of")) {
+            return new Condition.DayRef.OfMovement();
+        }
         return known(other)
                 .<Condition.DayRef>map(fact -> new Condition.DayRef.OfFact(fact, 0))
                 .orElseGet(() -> new Condition.DayRef.OnDate(Fields.asDay(other)));

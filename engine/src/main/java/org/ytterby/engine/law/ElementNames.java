@@ -29,7 +29,8 @@ public final class ElementNames {
         symbols.remove("");
     }
 
-    Collection<String> collective() {
+    /** Words for groups of elements, which name none of them. */
+    public Collection<String> collective() {
         return collective;
     }
 

@@ -39,8 +39,22 @@ public final class Vocabulary {
         this.words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
 
-    /** A chemical element; {@code mass} is its standard atomic weight. */
-    public record Element(String symbol, Bilingual name, double mass, boolean rareEarth) {}
+    /**
+     * A chemical element.
+     *
+     * @param mass its standard atomic weight
+     * @param heard words for it in descriptions of goods, beside its name, that speak against who denies it
+     */
+    public record Element(String symbol, Bilingual name, double mass, boolean rareEarth, List<String> heard) {
+        public Element {
+            heard = List.copyOf(heard);
+        }
+
+        /** Whether it is told by words for goods: the seventeen by their names, others by the words on file alone. */
+        public boolean isHeard() {
+            return rareEarth || !heard.isEmpty();
+        }
+    }
 
     /** A word of an answer (an outcome, a duty, a warning): its label and its sentence; who does a duty, to whom; its rules. */
     public record Word(String id, Bilingual label, Bilingual says, List<String> names) {}

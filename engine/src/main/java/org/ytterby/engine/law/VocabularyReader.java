@@ -276,8 +276,9 @@ final class VocabularyReader {
             Bilingual name = new Bilingual(fields.text("en", ""), fields.text("zh", ""));
             double mass = Fields.asNumber(fields.required("mass")).doubleValue();
             boolean rare = fields.text("rare-earth", "no").equals("yes");
+            List<String> heard = fields.texts("heard");
             fields.close();
-            all.put(symbol, new Vocabulary.Element(symbol, name, mass, rare));
+            all.put(symbol, new Vocabulary.Element(symbol, name, mass, rare, heard));
         });
         return all;
     }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ytterby.engine.screen.match.Matcher;
 import org.ytterby.engine.screen.word.CommonWords;
+import org.ytterby.engine.screen.word.Orthography;
 import org.ytterby.engine.screen.word.Spelling;
 
 /**
@@ -92,13 +93,29 @@ public final class Screener {
         }
         List<Hit> mayBe = new ArrayList<>(counting(exact.findWeak(name, given), counts));
         if (!CommonWords.isHollow(given)) {
-            for (Hit hit : counting(nearOnce(name, given), counts)) {
-                if (mayBe.stream().noneMatch(h -> h.entry().equals(hit.entry()))) {
-                    mayBe.add(hit);
-                }
+            add(counting(nearOnce(name, given), counts), mayBe);
+            for (String other : Orthography.others(name)) {
+                add(counting(writtenOtherwise(other), counts), mayBe);
             }
         }
         return mayBe.isEmpty() ? new Identity.Clear() : new Identity.MayBe(mayBe);
+    }
+
+    private static void add(List<Hit> hits, List<Hit> mayBe) {
+        for (Hit hit : hits) {
+            if (mayBe.stream().noneMatch(h -> h.entry().equals(hit.entry()))) {
+                mayBe.add(hit);
+            }
+        }
+    }
+
+    /** In the other English writing a name is near and no more: the National Defence Academy of one country is not that of another. */
+    private List<Hit> writtenOtherwise(String other) {
+        Spelling spelling = Spelling.of(other);
+        List<Hit> hits = new ArrayList<>();
+        exact.find(other, spelling).forEach(h -> hits.add(new Hit(h.entry(), h.listedName(), How.ALIKE, h.meeting())));
+        add(nearOnce(other, spelling), hits);
+        return hits;
     }
 
     private static List<Hit> counting(List<Hit> hits, Predicate<String> counts) {

@@ -233,6 +233,23 @@ class DeclarationsTest {
                 .isFalse();
     }
 
+    @Test
+    void aDenialReachesOverElementsThatAreJoinedAndOverNothingElse() {
+        String full = article("item.composition: {Fe: 70, O: 30}, item.composition_complete: \"yes\"");
+
+        assertThat(isSuspended("magnet free of terbium and dysprosium", full)).isFalse();
+        assertThat(isSuspended("Without terbium or dysprosium", full)).isFalse();
+        assertThat(isSuspended("不含铽、镝的磁体", full)).isFalse();
+        assertThat(isSuspended("free of terbium and with dysprosium", full)).isTrue();
+        assertThat(isSuspended("free of terbium and dysprosium 2 %", full)).isTrue();
+        assertThat(isSuspended("free of terbium, dysprosium added", full)).isTrue();
+        assertThat(isSuspended("free of charge and dysprosium", full)).isTrue();
+        assertThat(isSuspended("free of terbium and dysprosium-doped", full)).isTrue();
+        assertThat(isSuspended("not free of terbium and dysprosium", full)).isTrue();
+        assertThat(isSuspended("not free of dysprosium", full)).isTrue();
+        assertThat(isSuspended("不含铽、镝2%", full)).isTrue();
+    }
+
     private static boolean isSuspended(String description, String declaration) {
         String line = LINE.replace("kind: magnet", "kind: magnet, description: \"" + description + "\"");
         return Cases.close(line, declaration).warnings().contains("declaration_suspended");

@@ -158,6 +158,18 @@ class NearNamesTest {
     }
 
     @Test
+    void theOtherEnglishWritingOfAWordIsNear() {
+        for (String name : List.of(
+                "National Defence Academy",
+                "National Defence Academy of Japan",
+                "S3 AeroDefence")) {
+            Identity identity = ListedNames.SCREENER.identify(name);
+            assertThat(identity).as(name).isInstanceOf(Identity.MayBe.class);
+        }
+        assertClear("National Defence University");
+    }
+
+    @Test
     void theSentenceSaysWhichWordMetWhich() {
         Hit.Sentence sentence = ListedNames.hits(ListedNames.SCREENER.identify("Aveoxx Motion Inc."))
                 .getFirst()

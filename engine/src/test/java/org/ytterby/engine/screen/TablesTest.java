@@ -49,7 +49,13 @@ class TablesTest {
                 "unknown, Germany",
                 "new overseas buyer",
                 "Customer B",
-                "end user 12"
+                "end user 12",
+                "see line 3",
+                "siehe Zeile 1",
+                "ditto line 2",
+                "同上公司",
+                "同一收货人",
+                "如上所示"
             })
     void aPlaceOrAnAdjectiveBesideSuchAWordNamesNobodyEither(String name) {
         assertThat(Names.ofSomebody(name)).isEmpty();
@@ -76,7 +82,14 @@ class TablesTest {
                 "Open Text",
                 "General Buyer",
                 "Buyer & Sons",
-                "To Order of Kunlun Bank"
+                "To Order of Kunlun Bank",
+                "Pacific Line",
+                "New Line",
+                "Company of Animals",
+                "Sopra Steria",
+                "大同公司",
+                "Ref Engineering",
+                "Arriba Mexico"
             })
     void aWordOfItsOwnBesideThemIsAName(String name) {
         assertThat(Names.ofSomebody(name)).isNotEmpty();
