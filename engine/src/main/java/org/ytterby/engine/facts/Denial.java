@@ -69,9 +69,7 @@ record Denial(Set<String> zero, Set<String> named, boolean rest) {
     }
 
     private boolean namesNoRareEarth(Vocabulary vocabulary) {
-        return named.stream()
-                .flatMap(e -> vocabulary.element(e).stream())
-                .noneMatch(Vocabulary.Element::rareEarth);
+        return named.stream().flatMap(e -> vocabulary.element(e).stream()).noneMatch(Vocabulary.Element::rareEarth);
     }
 
     private boolean isLeftOut(Vocabulary.Element element) {

@@ -26,7 +26,8 @@ final class GoodsWords {
     private static final Pattern DENIES_MORE = Pattern.compile("(?i:free of|free from|without|不含|无|無)");
     private static final int FIRST_EASTERN = 0x2E80;
     private static final int LONGEST_ACRONYM = 4;
-    private static final Pattern FORMULA = Pattern.compile("(?<![A-Za-z0-9])(?=[A-Z][A-Za-z]*[a-z0-9])[A-Z][A-Za-z0-9]{2,20}");
+    private static final Pattern FORMULA =
+            Pattern.compile("(?<![A-Za-z0-9])(?=[A-Z][A-Za-z]*[a-z0-9])[A-Z][A-Za-z0-9]{2,20}");
 
     private final Lexicon lexicon;
     private final String words;
@@ -60,10 +61,11 @@ final class GoodsWords {
         String latin = anyOf(elements, Bilingual::en);
         String eastern = anyOf(elements, Bilingual::zh);
         return words.replaceAll(
-                        "(?<!not )(?<![A-Za-z])(?i:free of|free from|without) (?i:" + latin + ")(?:(?: and| or| nor| &|/) ?(?i:" + latin
-                                + "))+(?![A-Za-z-])(?! *[0-9<>=:(~])",
+                        "(?<!not )(?<![A-Za-z])(?i:free of|free from|without) (?i:" + latin
+                                + ")(?:(?: and| or| nor| &|/) ?(?i:" + latin + "))+(?![A-Za-z-])(?! *[0-9<>=:(~])",
                         " ")
-                .replaceAll("(?<![非不])(?:不含|无|無)(?:" + eastern + ")(?:[、和及与或](?:" + eastern + "))+(?![ 0-9<>=:：（(含])", " ");
+                .replaceAll(
+                        "(?<![非不])(?:不含|无|無)(?:" + eastern + ")(?:[、和及与或](?:" + eastern + "))+(?![ 0-9<>=:：（(含])", " ");
     }
 
     private static String anyOf(Collection<Vocabulary.Element> elements, Function<Bilingual, String> in) {
@@ -75,9 +77,7 @@ final class GoodsWords {
     }
 
     private static Stream<String> named(Lexicon lexicon, String words) {
-        return lexicon.read(words).clues().stream()
-                .filter(Clue::counts)
-                .flatMap(clue -> clue.elements().stream());
+        return lexicon.read(words).clues().stream().filter(Clue::counts).flatMap(clue -> clue.elements().stream());
     }
 
     /** {@code Dy2O3}, {@code GaAs}; what only looks like one ({@code ErP}) the lexicon tells apart. */
@@ -121,8 +121,7 @@ final class GoodsWords {
 
     /** The same, and the lexicon too reads the symbol as one, and as of what is there: not "Dy and Tb absent". */
     boolean nameSurely(Vocabulary.Element element) {
-        return spellOut(element)
-                || (name(element) && named(lexicon, words).anyMatch(element.symbol()::equals));
+        return spellOut(element) || (name(element) && named(lexicon, words).anyMatch(element.symbol()::equals));
     }
 
     boolean hold(SuspectGrades grades) {
@@ -138,7 +137,8 @@ final class GoodsWords {
         if (word.codePoints().anyMatch(c -> c >= FIRST_EASTERN)) {
             return find(NOT_FREE_EASTERN, word, "");
         }
-        return word.length() <= LONGEST_ACRONYM && !word.equals(word.toLowerCase(Locale.ROOT))
+        boolean acronym = word.length() <= LONGEST_ACRONYM && !word.equals(word.toLowerCase(Locale.ROOT));
+        return acronym
                 ? find(NOT_FREE_OF + "(?<![A-Za-z0-9])", word, "(?![A-Za-z])" + NOT_FREE)
                 : find(NOT_FREE_OF + "(?<![A-Za-z])(?i:", word, ")" + NOT_FREE);
     }

@@ -159,10 +159,7 @@ class NearNamesTest {
 
     @Test
     void theOtherEnglishWritingOfAWordIsNear() {
-        for (String name : List.of(
-                "National Defence Academy",
-                "National Defence Academy of Japan",
-                "S3 AeroDefence")) {
+        for (String name : List.of("National Defence Academy", "National Defence Academy of Japan", "S3 AeroDefence")) {
             Identity identity = ListedNames.SCREENER.identify(name);
             assertThat(identity).as(name).isInstanceOf(Identity.MayBe.class);
         }
