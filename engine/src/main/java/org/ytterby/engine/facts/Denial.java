@@ -63,7 +63,7 @@ record Denial(Set<String> zero, Set<String> named, boolean rest) {
         return vocabulary.elements().values().stream()
                 .filter(e -> zero.contains(e.symbol())
                         ? words.nameSurely(e)
-                        : isLeftOut(e) && (words.spellOut(e) || (many && e.rareEarth())))
+                        : isLeftOut(e) && (words.nameOrSign(e) || (many && e.rareEarth())))
                 .map(Vocabulary.Element::symbol)
                 .collect(Collectors.toSet());
     }

@@ -124,6 +124,11 @@ final class GoodsWords {
         return spellOut(element) || (name(element) && named(lexicon, words).anyMatch(element.symbol()::equals));
     }
 
+    /** By a word, or surely by a symbol of two letters; one letter is most often something else. */
+    boolean nameOrSign(Vocabulary.Element element) {
+        return element.symbol().length() > 1 ? nameSurely(element) : spellOut(element);
+    }
+
     boolean hold(SuspectGrades grades) {
         return grades.areIn(words);
     }
