@@ -39,6 +39,19 @@ class ScenariosTest {
             }
         }
         assertThat(lacking).isEmpty();
-        assertThat(scenarios).hasSize(662);
+        assertThat(scenarios).hasSize(757);
+    }
+
+    @Test
+    void aLicenceHasToBeThereWhenTheGoodsMoveAndWhenTheyAreDeclared() {
+        Verifier verifier = new Verifier(Shipped.engine());
+        List<Scenario> licences = Shipped.scenarios("/scenarios-blind.yaml", Shipped.corpus()).stream()
+                .filter(s -> s.id().startsWith("K") && s.expect().licenceState().isPresent())
+                .toList();
+
+        assertThat(licences).hasSizeGreaterThan(4).allSatisfy(s -> assertThat(
+                        verifier.verify(s).absent())
+                .as(s.id())
+                .noneMatch(a -> a.startsWith("licence")));
     }
 }

@@ -39,13 +39,14 @@ class NeighbourDaysTest {
         return engine.determination(on(t, day));
     }
 
-    /** Days the case brings along: from when and how long somebody signed for its facts, an end that it assumes. */
+    /** Days the case brings along: from when and how long somebody signed for its facts, an end that it assumes, its licence's. */
     private static Set<LocalDate> own(Transaction t) {
         Set<LocalDate> days = new TreeSet<>();
         t.declarations().forEach(d -> {
             d.signed().ifPresent(days::add);
             d.until().ifPresent(u -> days.add(u.plusDays(1)));
         });
+        t.facts().day("licence.obtained_on").ifPresent(days::add);
         t.assume().values().stream()
                 .filter(r -> r.matches(".*\\d{4}-\\d\\d-\\d\\d") && r.startsWith("ended_on_"))
                 .forEach(r -> days.add(LocalDate.parse(r.substring("ended_on_".length()))));
