@@ -49,9 +49,9 @@ class ScenariosTest {
                 .filter(s -> s.id().startsWith("K") && s.expect().licenceState().isPresent())
                 .toList();
 
-        assertThat(licences).hasSizeGreaterThan(4).allSatisfy(s -> assertThat(
-                        verifier.verify(s).absent())
-                .as(s.id())
-                .noneMatch(a -> a.startsWith("licence")));
+        assertThat(licences)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(s ->
+                        assertThat(verifier.verify(s).absent()).as(s.id()).noneMatch(a -> a.startsWith("licence")));
     }
 }
