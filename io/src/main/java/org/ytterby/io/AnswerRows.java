@@ -71,7 +71,7 @@ public final class AnswerRows {
                 Outcomes.licenceType(answer.determination()).orElse(""),
                 answer.permits().isEmpty() ? "" : answer.licenceState().code(),
                 String.join("; ", answer.missing()),
-                suspicions.of(answer).stream().map(s -> s.item().id()).collect(Collectors.joining("; ")),
+                suspicions.of(answer).stream().map(s -> s.item().name()).collect(Collectors.joining("; ")),
                 deciding(answer),
                 duties(answer),
                 answer.warnings().stream().map(w -> label("warnings", w)).collect(Collectors.joining("; ")),
