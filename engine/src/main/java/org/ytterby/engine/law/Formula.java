@@ -1,5 +1,6 @@
 package org.ytterby.engine.law;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,16 +11,18 @@ import java.util.function.Predicate;
  * A chemical formula, its elements with their counts: {@code Dy2O3}, {@code Dy2(CO3)3·8H2O}, {@code Dy₂O₃}. A name that is
  * no plain formula ("clay", "(Y,Gd)3Al5O12") is none.
  */
-public record Formula(Map<String, Double> counts) {
+public record Formula(Map<String, BigDecimal> counts) {
     private static final int LONGEST = 80;
-    private static final String DOTS = "·•∙⋅‧・*";
+    /** What joins a salt and its water, one character each. */
+    public static final String DOTS = "·•∙⋅‧・*";
 
-    static Optional<Formula> of(String name, Predicate<String> isElement) {
+    /** @return what the text is made of; empty where it is no formula of these elements */
+    public static Optional<Formula> of(String name, Predicate<String> isElement) {
         if (name.isEmpty() || name.length() > LONGEST) {
             return Optional.empty();
         }
         Reader reader = new Reader(Normalizer.normalize(name, Normalizer.Form.NFKC), isElement);
-        Map<String, Double> counts = new LinkedHashMap<>();
+        Map<String, BigDecimal> counts = new LinkedHashMap<>();
         return reader.read(counts) && !counts.isEmpty() ? Optional.of(new Formula(counts)) : Optional.empty();
     }
 
@@ -36,10 +39,10 @@ public record Formula(Map<String, Double> counts) {
     /** The share of the element in the mass, from 0 to 1. */
     public double massFraction(String element, Vocabulary vocabulary) {
         double whole = 0;
-        for (Map.Entry<String, Double> e : counts.entrySet()) {
-            whole += e.getValue() * mass(e.getKey(), vocabulary);
+        for (Map.Entry<String, BigDecimal> e : counts.entrySet()) {
+            whole += e.getValue().doubleValue() * mass(e.getKey(), vocabulary);
         }
-        return counts.getOrDefault(element, 0.0) * mass(element, vocabulary) / whole;
+        return counts.getOrDefault(element, BigDecimal.ZERO).doubleValue() * mass(element, vocabulary) / whole;
     }
 
     private static double mass(String element, Vocabulary vocabulary) {
@@ -58,9 +61,9 @@ public record Formula(Map<String, Double> counts) {
         }
 
         /** Parts joined by dots, each with a number before it: {@code Dy2(SO4)3·8H2O}. */
-        boolean read(Map<String, Double> counts) {
+        boolean read(Map<String, BigDecimal> counts) {
             while (true) {
-                double times = number();
+                BigDecimal times = number();
                 if (!group(counts, times, '\0')) {
                     return false;
                 }
@@ -71,7 +74,7 @@ public record Formula(Map<String, Double> counts) {
             }
         }
 
-        private boolean group(Map<String, Double> counts, double times, char closing) {
+        private boolean group(Map<String, BigDecimal> counts, BigDecimal times, char closing) {
             int begin = at;
             while (at < text.length()) {
                 char c = text.charAt(at);
@@ -80,13 +83,13 @@ public record Formula(Map<String, Double> counts) {
                 }
                 if (c == '(' || c == '[') {
                     at++;
-                    Map<String, Double> inside = new LinkedHashMap<>();
-                    if (!group(inside, 1, c == '(' ? ')' : ']') || at == text.length()) {
+                    Map<String, BigDecimal> inside = new LinkedHashMap<>();
+                    if (!group(inside, BigDecimal.ONE, c == '(' ? ')' : ']') || at == text.length()) {
                         return false;
                     }
                     at++;
-                    double count = number();
-                    inside.forEach((element, n) -> counts.merge(element, n * count * times, Double::sum));
+                    BigDecimal count = number().multiply(times);
+                    inside.forEach((element, n) -> counts.merge(element, n.multiply(count), BigDecimal::add));
                 } else if (closing == '\0' && isDot()) {
                     return at > begin;
                 } else {
@@ -94,7 +97,7 @@ public record Formula(Map<String, Double> counts) {
                     if (symbol.isEmpty()) {
                         return false;
                     }
-                    counts.merge(symbol, number() * times, Double::sum);
+                    counts.merge(symbol, number().multiply(times), BigDecimal::add);
                 }
             }
             return closing == '\0' && at > begin;
@@ -130,7 +133,7 @@ public record Formula(Map<String, Double> counts) {
             return symbol;
         }
 
-        private double number() {
+        private BigDecimal number() {
             int begin = at;
             while (at < text.length() && isDigit(text.charAt(at))) {
                 at++;
@@ -143,7 +146,7 @@ public record Formula(Map<String, Double> counts) {
                     at++;
                 }
             }
-            return at == begin ? 1 : Double.parseDouble(text.substring(begin, at));
+            return at == begin ? BigDecimal.ONE : new BigDecimal(text.substring(begin, at));
         }
 
         private static boolean isDigit(char c) {

@@ -3,13 +3,15 @@ package org.ytterby.engine.trace;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ytterby.engine.law.Formula;
 
 /**
  * Which elements a substance holds and what share of its mass they are, from atomic weights. {@code Dy2O3} holds
@@ -18,8 +20,10 @@ import java.util.regex.Pattern;
  * <p>Thread-safe.
  */
 public final class Substances {
-    private static final Pattern PART = Pattern.compile("([A-Z][a-z]?)([0-9]{1,4}(?:\\.[0-9]{1,4})?)?");
-    private static final int LONGEST = 60;
+    private static final Pattern JOINED = Pattern.compile("[(\\[" + Formula.DOTS + "]|\\.[0-9]*H2O");
+    private static final Pattern DOT = Pattern.compile("[" + Formula.DOTS + "]|\\.(?=[0-9.]*H2O)");
+    private static final Pattern WATER = Pattern.compile("[0-9.]*H2O");
+    private static final Pattern GROUP = Pattern.compile("[(\\[]([^()\\[\\]]+)[)\\]]");
     /** With one of these a formula needs no numbers: GaN, but not SmCo, which names an alloy and no proportion. */
     private static final Set<String> ANIONS =
             Set.of("H", "C", "N", "O", "F", "P", "S", "Cl", "As", "Se", "Br", "Te", "I");
@@ -75,24 +79,21 @@ public final class Substances {
     }
 
     private Map<String, BigDecimal> counts(String substance) {
-        Map<String, BigDecimal> counts = new LinkedHashMap<>();
-        Matcher part = PART.matcher(substance);
-        int end = 0;
-        while (part.find()) {
-            if (part.start() != end || !weights.containsKey(part.group(1)) || substance.length() > LONGEST) {
-                return Map.of();
-            }
-            counts.merge(
-                    part.group(1),
-                    part.group(2) == null ? BigDecimal.ONE : new BigDecimal(part.group(2)),
-                    BigDecimal::add);
-            end = part.end();
+        String text = Normalizer.normalize(substance, Normalizer.Form.NFKC);
+        if (text.isEmpty() || Character.isDigit(text.charAt(0))) {
+            return Map.of(); // a purity, 5N, or a grade
         }
-        return end == substance.length() && hasProportions(substance, counts) ? counts : Map.of();
+        return Formula.of(text, weights::containsKey)
+                .map(Formula::counts)
+                .filter(counts -> hasProportions(text, counts))
+                .orElse(Map.of());
     }
 
     /** Whether it is a formula of chemistry, and not the name of an alloy, or a grade: SmCo, N48SH, C45. */
-    private static boolean hasProportions(String substance, Map<String, BigDecimal> counts) {
+    private boolean hasProportions(String substance, Map<String, BigDecimal> counts) {
+        if (JOINED.matcher(substance).find()) {
+            return isSalt(substance);
+        }
         BigDecimal largest = counts.values().stream().reduce(BigDecimal.ONE, BigDecimal::max);
         if (counts.size() == 1) {
             return largest.compareTo(LARGEST_ALONE) <= 0;
@@ -102,5 +103,17 @@ public final class Substances {
         }
         return substance.chars().anyMatch(Character::isDigit)
                 || (counts.size() == 2 && counts.keySet().stream().anyMatch(ANIONS::contains));
+    }
+
+    /** Groups hold an anion, (CO3) and not (NdPr), which says nothing of how much of each; what is joined is water. */
+    private boolean isSalt(String substance) {
+        String[] parts = DOT.split(substance, 0);
+        return Arrays.stream(parts).skip(1).allMatch(p -> WATER.matcher(p).matches())
+                && GROUP.matcher(parts[0])
+                        .results()
+                        .map(g -> Formula.of(g.group(1), weights::containsKey))
+                        .allMatch(
+                                g -> g.filter(f -> f.counts().keySet().stream().anyMatch(ANIONS::contains))
+                                        .isPresent());
     }
 }

@@ -2,6 +2,7 @@ package org.ytterby.engine.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,10 @@ class FormulaTest {
             Set.of("Dy", "O", "C", "H", "N", "Cl", "Y", "Al", "Ce", "S", "Nd", "Fe", "B", "W", "Co", "Cu");
 
     private static Map<String, Double> counts(String formula) {
-        return Formula.of(formula, ELEMENTS::contains).map(Formula::counts).orElse(Map.of());
+        Map<String, Double> counts = new HashMap<>();
+        Formula.of(formula, ELEMENTS::contains)
+                .ifPresent(f -> f.counts().forEach((element, n) -> counts.put(element, n.doubleValue())));
+        return counts;
     }
 
     private static Formula formula(String text) {

@@ -18,7 +18,7 @@ class WordsTest {
 
     private static Map<String, BigDecimal> weights() {
         Map<String, BigDecimal> weights = new HashMap<>();
-        for (String symbol : "H C N O F S Fe Nd Dy Sm Co Pr B P U W Zn".split(" ", -1)) {
+        for (String symbol : "H C N O F S Cl Fe Nd Dy Sm Co Pr B P U W Zn".split(" ", -1)) {
             weights.put(symbol, BigDecimal.TEN);
         }
         return weights;
@@ -40,7 +40,23 @@ class WordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"alloy", "REE", "SE-Metall", "NdFeB", "SmCo", "PrNd", "N48SH", "N52", "C45", "Dysprosiumoxid"})
+            strings = {
+                "alloy",
+                "REE",
+                "SE-Metall",
+                "NdFeB",
+                "SmCo",
+                "PrNd",
+                "N48SH",
+                "N52",
+                "C45",
+                "Dysprosiumoxid",
+                "(NdPr)2Fe14B",
+                "Nd·Fe·B",
+                "5N",
+                "Nd2O3·Fe",
+                "Nd2(CO3"
+            })
     void aWordOrAGradeMayHoldIt(String word) {
         assertThat(share(word, Basis.Measure.VALUE).high().share(java.math.RoundingMode.FLOOR))
                 .isEqualByComparingTo("0.5");
@@ -49,9 +65,31 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Fe", "Nd2Fe14B", "Sm2Co17", "WC", "Fe2O3", "S8", "C6H6"})
+    @ValueSource(
+            strings = {
+                "Fe",
+                "Nd2Fe14B",
+                "Sm2Co17",
+                "WC",
+                "Fe2O3",
+                "S8",
+                "C6H6",
+                "Nd₂O₃",
+                "NdCl3·6H2O",
+                "NdCl3.6H2O",
+                "Nd2(CO3)3",
+                "Nd(OH)3",
+                "Nd2(C2O4)3·10H2O",
+                "(NH4)10W12O41"
+            })
     void aFormulaHoldsWhatItNames(String formula) {
         assertThat(share(formula, Basis.Measure.VALUE).high().content()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aHydratedSaltHoldsWhatItsFormulaSays() {
+        assertThat(share("DyCl3·6H2O", Basis.Measure.MASS).high().content())
+                .isBetween(new BigDecimal("0.01363"), new BigDecimal("0.01364")); // one of 22 atoms, of 0.3
     }
 
     @Test
