@@ -72,11 +72,21 @@ public final class DeclarationsReader {
                 fields.optional("signed").map(Days::read),
                 fields.optional("until").map(Days::read),
                 fields.rows("basis").stream()
-                        .map(b -> Fields.of(b).text("kind", "other"))
+                        .map(DeclarationsReader::paper)
                         .toList());
         scope.ifPresent(Fields::close);
         fields.close();
         return withPapers(declaration, doc);
+    }
+
+    /** Its kind; a report that is called "none" or "to follow" is no report. */
+    private static String paper(Doc doc) {
+        Fields paper = Fields.of(doc);
+        String kind = paper.text("kind", "other");
+        String file = paper.text("file", "");
+        boolean named = file.chars().anyMatch(Character::isDigit)
+                || !Names.ofSomebody(file).isEmpty();
+        return kind.equals("test_report") && !named ? "other" : kind;
     }
 
     /** Who signs; empty where the words name no person, or stand for a firm and name none, such as "-" and "to be advised". */

@@ -3,10 +3,12 @@ package org.ytterby.io.letters;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
@@ -52,6 +54,7 @@ public final class AnsweredSheets {
                 new BookOptions(Optional.of(corpus.evidenceUntil()), Optional.empty(), Map.of(), List.of(), leftOut);
         List<Declaration> declarations = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Set<String> spoilt = new HashSet<>();
         int unanswered = 0;
         for (BookRow row :
                 new OrderBooks(corpus).read(name, in, format, options).rows()) {
@@ -66,8 +69,10 @@ public final class AnsweredSheets {
                         .read(new Doc.Rows(d.place(), List.of(d)))));
             } catch (InputException e) {
                 problems.addAll(e.problems());
+                spoilt.add(id(name, text(row.cells(), Sheet.NUMBER)));
             }
         }
+        declarations.removeIf(d -> spoilt.contains(d.id())); // what is answered twice, once so that nobody can read it, is not answered
         return new Answered(List.copyOf(declarations), unanswered, List.copyOf(problems));
     }
 
@@ -92,9 +97,10 @@ public final class AnsweredSheets {
         declaration.put("by", by(texts, place));
         put(declaration, place, "signed", required(texts, place, "signed_on"));
         put(declaration, place, "until", until(texts, place));
-        String kind = text(texts, "report").isEmpty() ? "other" : "test_report";
-        declaration.put(
-                "basis", new Doc.Rows(place, List.of(new Doc.Table(place, Map.of("kind", new Doc.Text(place, kind))))));
+        Map<String, Doc> paper = new LinkedHashMap<>();
+        put(paper, place, "kind", text(texts, "report").isEmpty() ? "other" : "test_report");
+        put(paper, place, "file", text(texts, "report"));
+        declaration.put("basis", new Doc.Rows(place, List.of(new Doc.Table(place, paper))));
         return Optional.of(new Doc.Table(place, declaration));
     }
 

@@ -111,6 +111,28 @@ class LettersTest {
     }
 
     @Test
+    void aReportThatIsNamedByNothingIsNoReport() {
+        for (String report : List.of("n/a", "none", "-", "to follow", "见附件")) {
+            AnsweredSheets.Answered answered =
+                    read(sheet(row("Dy 0", "", report, "A. Chen", "X Co.", "2026-04-20", "")));
+            assertThat(answered.declarations().getFirst().basis()).as(report).containsExactly("other");
+        }
+    }
+
+    @Test
+    void whatIsAnsweredASecondTimeSoThatNobodyCanReadItIsNotAnswered() {
+        List<String> readable = row("Dy 0", "", "", "A. Chen", "X Co.", "2026-04-20", "");
+        List<String> unreadable = row("Dy yes!", "", "", "A. Chen", "X Co.", "2026-04-20", "");
+        List<String> unsigned = row("Dy 2", "", "", "", "X Co.", "2026-04-20", "");
+
+        assertThat(read(sheet(readable)).declarations()).hasSize(1);
+        for (List<String> second : List.of(unreadable, unsigned)) {
+            assertThat(read(sheet(readable, second)).declarations()).isEmpty();
+            assertThat(read(sheet(second, readable)).declarations()).isEmpty();
+        }
+    }
+
+    @Test
     void anUnsignedAnswerDoesNotCountAndSaysWhy() {
         AnsweredSheets.Answered answered = read(sheet(row("Dy 1", "", "", "", "X Co.", "2026-04-20", "")));
 
@@ -206,9 +228,11 @@ class LettersTest {
                         InputFormat.CSV);
     }
 
-    private static String sheet(List<String> row) {
+    @SafeVarargs
+    private static String sheet(List<String>... rows) {
         StringBuilder text = new StringBuilder("\ufeff");
-        new org.ytterby.io.CsvOut(text).record(Sheet.columns()).record(row);
+        org.ytterby.io.CsvOut out = new org.ytterby.io.CsvOut(text).record(Sheet.columns());
+        List.of(rows).forEach(out::record);
         return text.toString();
     }
 
