@@ -71,9 +71,7 @@ public final class DeclarationsReader {
                 fields.optional("by").map(Fields::of).flatMap(DeclarationsReader::signer),
                 fields.optional("signed").map(Days::read),
                 fields.optional("until").map(Days::read),
-                fields.rows("basis").stream()
-                        .map(DeclarationsReader::paper)
-                        .toList());
+                fields.rows("basis").stream().map(DeclarationsReader::paper).toList());
         scope.ifPresent(Fields::close);
         fields.close();
         return withPapers(declaration, doc);

@@ -72,7 +72,8 @@ public final class AnsweredSheets {
                 spoilt.add(id(name, text(row.cells(), Sheet.NUMBER)));
             }
         }
-        declarations.removeIf(d -> spoilt.contains(d.id())); // what is answered twice, once so that nobody can read it, is not answered
+        declarations.removeIf(d ->
+                spoilt.contains(d.id())); // what is answered twice, once so that nobody can read it, is not answered
         return new Answered(List.copyOf(declarations), unanswered, List.copyOf(problems));
     }
 
