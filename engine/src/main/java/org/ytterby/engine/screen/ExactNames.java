@@ -15,8 +15,11 @@ import org.ytterby.engine.screen.word.Spelling;
 /** Finds the listed names that are the given one after folding. Not changed after it is filled. */
 final class ExactNames {
 
+    private static final int SHORTEST_PART = 4;
+
     private final Map<String, List<Listed>> byFull = new HashMap<>();
     private final Map<String, List<Listed>> byCore = new HashMap<>();
+    private final Map<List<String>, List<Listed>> byWords = new HashMap<>();
     private final Map<String, List<Listed>> weak = new HashMap<>();
     private final Map<String, List<Listed>> officialByEntry = new HashMap<>();
 
@@ -31,6 +34,10 @@ final class ExactNames {
         }
         file(byFull, listed.spelling().full(), listed);
         file(byCore, listed.spelling().core(), listed);
+        if (listed.spelling().words().size() > 1) {
+            byWords.computeIfAbsent(inOrder(listed.spelling()), k -> new ArrayList<>(1))
+                    .add(listed);
+        }
         if (listed.name().kind() == Kind.OFFICIAL) {
             file(officialByEntry, listed.name().entry(), listed);
         }
@@ -64,6 +71,33 @@ final class ExactNames {
                         listed.hit(how(written, listed), name, listed.name().name()),
                         (one, two) -> two.how().compareTo(one.how()) < 0 ? two : one));
         return List.copyOf(best.values());
+    }
+
+    /** The same for a stretch of a field: a single word counts with its legal form only, for such words stand in many names. */
+    List<Hit> findPart(String part) {
+        Spelling given = Spelling.of(part);
+        boolean whole = given.words().size() > 1 && given.core().length() >= SHORTEST_PART;
+        if (!whole && (!given.hasLegalForm() || !byFull.containsKey(given.full()))) {
+            return List.of();
+        }
+        return find(part, given);
+    }
+
+    private static List<String> inOrder(Spelling spelling) {
+        return spelling.words().stream().sorted().toList();
+    }
+
+    /** Names of the same words in another order, one hit an entry. */
+    List<Hit> findReordered(Spelling given) {
+        Map<String, Hit> hits = new LinkedHashMap<>();
+        for (Listed listed : byWords.getOrDefault(inOrder(given), List.of())) {
+            String words = String.join(" ", given.words());
+            hits.putIfAbsent(
+                    listed.name().entry(),
+                    listed.hit(
+                            How.ALIKE, words, String.join(" ", listed.spelling().words())));
+        }
+        return List.copyOf(hits.values());
     }
 
     /** Entries that have the whole input for an acronym, or for an alias that is a word many bear. */

@@ -92,15 +92,21 @@ public final class Screener {
             return new Identity.Is(is);
         }
         List<Hit> mayBe = new ArrayList<>(counting(exact.findWeak(name, given), counts));
+        FieldParts.of(name).forEach(part -> add(counting(exact.findPart(part), counts), mayBe));
+        add(counting(exact.findReordered(given), counts), mayBe);
         if (!CommonWords.isHollow(given)) {
             add(counting(nearOnce(name, given), counts), mayBe);
             for (String other : Orthography.others(name)) {
                 add(counting(writtenOtherwise(other), counts), mayBe);
             }
         }
+        for (String read : DigitsForLetters.read(name)) {
+            add(counting(writtenOtherwise(read), counts), mayBe);
+        }
         return mayBe.isEmpty() ? new Identity.Clear() : new Identity.MayBe(mayBe);
     }
 
+    /** An entry that was met before keeps its hit. */
     private static void add(List<Hit> hits, List<Hit> mayBe) {
         for (Hit hit : hits) {
             if (mayBe.stream().noneMatch(h -> h.entry().equals(hit.entry()))) {
@@ -109,12 +115,14 @@ public final class Screener {
         }
     }
 
-    /** In the other English writing a name is near and no more: the National Defence Academy of one country is not that of another. */
+    /** In the other English writing, or with letters for digits, a name is near and no more: the National Defence Academy of one country is not that of another. */
     private List<Hit> writtenOtherwise(String other) {
         Spelling spelling = Spelling.of(other);
         List<Hit> hits = new ArrayList<>();
         exact.find(other, spelling).forEach(h -> hits.add(new Hit(h.entry(), h.listedName(), How.ALIKE, h.meeting())));
-        add(nearOnce(other, spelling), hits);
+        if (!CommonWords.isHollow(spelling)) {
+            add(nearOnce(other, spelling), hits);
+        }
         return hits;
     }
 

@@ -97,7 +97,6 @@ class VariantsTest {
                         "Ann Wood Shanghai Branch",
                         "Group W Shanghai Branch",
                         "Area-I Shanghai Branch",
-                        "Gong Wei Co.,Ltd Shanghai Branch",
                         "III-V LAB Shanghai Branch"
                     },
             "branch in hanzi", new String[] {"里根图书馆上海分公司", "防卫研究所上海分公司", "三五实验室上海分公司", "PVH集团上海分公司"});
