@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param values the values of a code, in order; empty for open types
  * @param order place in the vocabulary; breaks ties between questions
  * @param whom who can answer
+ * @param after facts before it that have to be known first: whether it matters follows from them
  * @param declaredFor what a declaration that states this fact has to be about
  */
 public record Fact(
@@ -22,6 +23,7 @@ public record Fact(
         Bilingual ask,
         Bilingual findOut,
         String whom,
+        List<String> after,
         Scope declaredFor,
         Map<String, Bilingual> valueTexts,
         List<String> columns,

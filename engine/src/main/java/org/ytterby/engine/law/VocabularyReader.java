@@ -123,12 +123,29 @@ final class VocabularyReader {
                 bilingual(fields, "ask"),
                 bilingual(fields, "find-out"),
                 fields.text("whom", ""),
+                after(key, fields),
                 fields.optional("declared-for").map(VocabularyReader::scope).orElse(Fact.Scope.NONE),
                 Map.copyOf(values),
                 columnsOf(key, fields),
                 fields.maybeText("unit"));
         fields.close();
         return fact;
+    }
+
+    /** Only facts that stand before it, so that none waits for itself. */
+    private List<String> after(String key, Fields fields) {
+        List<String> after = fields.texts("after");
+        fields.optional("after")
+                .ifPresent(given -> after.stream()
+                        .filter(a -> !facts.containsKey(a))
+                        .forEach(a -> {
+                            throw InputException.of(
+                                    "YT-C002",
+                                    given.place(),
+                                    "no fact `" + a + "` stands before `" + key + "`",
+                                    "Name facts that stand before it in vocabulary/.");
+                        }));
+        return after;
     }
 
     private static Fact.Type type(Doc doc) {

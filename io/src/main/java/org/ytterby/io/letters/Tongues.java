@@ -19,6 +19,9 @@ import org.ytterby.io.text.Inquiry;
 final class Tongues {
     static final List<String> ALL = List.of("zh", "en", "ja", "de");
 
+    /** Past this an analysis is asked for, and elements go by symbol. */
+    private static final int MOST_BY_NAME = 12;
+
     private final String code;
     private final Properties words;
     private final Vocabulary vocabulary;
@@ -52,6 +55,9 @@ final class Tongues {
     }
 
     String question(Inquiry.Wanted wanted) {
+        if (wanted.elements().size() > MOST_BY_NAME) {
+            return say("ask.analysis", String.join(say("comma"), wanted.elements()));
+        }
         if (!wanted.elements().isEmpty()) {
             String elements = wanted.elements().stream().map(this::element).collect(Collectors.joining(say("comma")));
             return say("ask.elements", elements);

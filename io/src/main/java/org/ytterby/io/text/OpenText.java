@@ -22,8 +22,8 @@ final class OpenText {
     }
 
     void print(Answer answer, Page page) {
-        List<Ask> asks = Ask.of(answer, speech.corpus().vocabulary());
-        if (asks.isEmpty()) {
+        Asks asks = Asks.of(answer, speech.corpus().vocabulary());
+        if (asks.now().isEmpty()) {
             return;
         }
         boolean policyOnly = answer.determination() instanceof Determination.LicenceRequired;
@@ -33,7 +33,7 @@ final class OpenText {
         }
         String asked = "";
         int number = 1;
-        for (Ask ask : asks) {
+        for (Ask ask : asks.now()) {
             String whom = ask.isLaw()
                     ? isNotOnFile(ask) ? speech.say("open.not-on-file") : knownBy(answer)
                     : speech.asks().whom(ask, answer.closed().facts());
@@ -44,10 +44,12 @@ final class OpenText {
             if (ask.isLaw()) {
                 ask.in(speech.corpus().points()).forEach(p -> point(answer, p, page));
             } else {
-                question(answer, ask, number++, asks.size(), page);
+                question(answer, ask, number++, asks.all(), page);
             }
         }
-        if (!policyOnly) {
+        if (asks.later() > 0) {
+            page.para("  ", "  ", speech.words().count("open.later", asks.later()));
+        } else if (!policyOnly) {
             page.para("  ", "  ", speech.say("open.nothing-else"));
         }
     }

@@ -12,7 +12,7 @@ import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Vocabulary;
 
 /**
- * The questions of a book, each once: lines that ask the same of the same party, goods or law share one. An open line is led
+ * The questions of a book that can be asked now, each once: lines that ask the same of the same party, goods or law share one. An open line is led
  * by the question that settles most of it.
  *
  * @param groups best first: by lines settled, then by lines led, then by lines that ask it at all
@@ -76,11 +76,11 @@ record QuestionPlan(List<Group> groups, int open) {
                 return;
             }
             open++;
-            List<Ask> asks = Ask.of(line.answer(), vocabulary);
-            for (int i = 0; i < asks.size(); i++) {
-                Ask ask = asks.get(i);
+            Asks asks = Asks.of(line.answer(), vocabulary);
+            for (int i = 0; i < asks.now().size(); i++) {
+                Ask ask = asks.now().get(i);
                 byAsk.computeIfAbsent(ask.shared(), k -> new Growing(ask, line.facts()))
-                        .add(line, ask, i == 0, ask.settles(asks.size()));
+                        .add(line, ask, i == 0, ask.settles(asks.all()));
             }
         }
 
