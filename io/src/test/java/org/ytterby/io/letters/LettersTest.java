@@ -232,7 +232,9 @@ class LettersTest {
     private static String sheet(List<String>... rows) {
         StringBuilder text = new StringBuilder("\ufeff");
         org.ytterby.io.CsvOut out = new org.ytterby.io.CsvOut(text).record(Sheet.columns());
-        List.of(rows).forEach(out::record);
+        for (List<String> row : rows) {
+            out.record(row);
+        }
         return text.toString();
     }
 

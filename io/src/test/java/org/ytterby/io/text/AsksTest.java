@@ -23,8 +23,8 @@ class AsksTest {
                 .with("destination", new Value.Code("DE"), LINE);
         Facts known = kind.isEmpty() ? facts : facts.with("item.kind", new Value.Code(kind), LINE);
         return Asks.of(
-                Cases.ENGINE.decide(new Transaction(
-                        "1", known, LocalDate.of(2026, 3, 2), Optional.empty(), Map.of(), List.of())),
+                Cases.ENGINE.decide(
+                        new Transaction("1", known, LocalDate.of(2026, 3, 2), Optional.empty(), Map.of(), List.of())),
                 VOCABULARY);
     }
 
