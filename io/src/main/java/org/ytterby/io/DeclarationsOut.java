@@ -30,7 +30,16 @@ final class DeclarationsOut {
             declaration.signedBy().ifPresent(this::by);
             declaration.signed().ifPresent(day -> out.text("signed", day.toString()));
             declaration.until().ifPresent(day -> out.text("until", day.toString()));
-            out.rows("basis", declaration.basis(), kind -> out.table(() -> out.text("kind", kind)));
+            out.rows("basis", declaration.basis(), this::paper);
+        });
+    }
+
+    private void paper(Declaration.Paper paper) {
+        out.table(() -> {
+            if (!paper.file().isEmpty()) {
+                out.text("file", paper.file());
+            }
+            out.text("kind", paper.kind());
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ytterby.engine.law.AsOf;
+import org.ytterby.engine.screen.Names;
 
 /**
  * Facts that no document states, signed by somebody, about something, for a time.
@@ -14,7 +15,7 @@ import org.ytterby.engine.law.AsOf;
  * @param readings open point to reading: a house reading
  * @param signed day of the signature; empty: none
  * @param until last day, at most twelve months after the signature
- * @param basis kinds of papers behind it
+ * @param basis the papers behind it
  */
 public record Declaration(
         String id,
@@ -26,10 +27,25 @@ public record Declaration(
         Optional<String> signedBy,
         Optional<LocalDate> signed,
         Optional<LocalDate> until,
-        List<String> basis) {
+        List<Paper> basis) {
     static final String UNSIGNED = "declaration_unsigned";
     static final String TOO_LONG = "declaration_too_long";
     private static final int LONGEST_MONTHS = 12;
+
+    /**
+     * A paper behind a declaration.
+     *
+     * @param kind test_report, certificate, letter, register, other
+     * @param file what it is called; empty where nobody says
+     */
+    public record Paper(String kind, String file) {
+        /** A report that is called "none" or "to follow", or by nothing, is no report. */
+        public boolean isTestReport() {
+            return kind.equals("test_report")
+                    && (file.chars().anyMatch(Character::isDigit)
+                            || !Names.ofSomebody(file).isEmpty());
+        }
+    }
 
     /** What a declaration is about. */
     public sealed interface About {
@@ -86,6 +102,6 @@ public record Declaration(
     }
 
     boolean restsOnTestReport() {
-        return basis.contains("test_report");
+        return basis.stream().anyMatch(Paper::isTestReport);
     }
 }

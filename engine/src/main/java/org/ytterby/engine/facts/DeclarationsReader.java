@@ -77,14 +77,9 @@ public final class DeclarationsReader {
         return withPapers(declaration, doc);
     }
 
-    /** Its kind; a report that is called "none" or "to follow" is no report. */
-    private static String paper(Doc doc) {
+    private static Declaration.Paper paper(Doc doc) {
         Fields paper = Fields.of(doc);
-        String kind = paper.text("kind", "other");
-        String file = paper.text("file", "");
-        boolean named = file.chars().anyMatch(Character::isDigit)
-                || !Names.ofSomebody(file).isEmpty();
-        return kind.equals("test_report") && !named ? "other" : kind;
+        return new Declaration.Paper(paper.text("kind", "other"), paper.text("file", ""));
     }
 
     /** Who signs; empty where the words name no person, or stand for a firm and name none, such as "-" and "to be advised". */

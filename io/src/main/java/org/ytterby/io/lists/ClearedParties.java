@@ -68,7 +68,7 @@ public final class ClearedParties {
                 d.signedBy().orElse(""),
                 d.until(),
                 of.because(),
-                d.basis(),
+                d.basis().stream().map(Declaration.Paper::kind).toList(),
                 d.whyIdle(asOf).or(() -> whyReopened(of, party, match, print)));
     }
 
