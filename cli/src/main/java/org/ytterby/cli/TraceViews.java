@@ -66,8 +66,8 @@ final class TraceViews {
         if (!has.contains(format)) {
             throw session.refuse(
                     "YT-U047",
-                    session.words().say("usage.no-format", option, format),
-                    session.words().say("usage.no-format.advice", String.join(", ", has)));
+                    session.words().say("usage.view-format", option, format),
+                    session.words().say("usage.view-format.advice", String.join(", ", has)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.ytterby.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,6 +12,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ytterby.engine.law.Bilingual.Language;
 
 class WordsTest {
@@ -18,6 +21,21 @@ class WordsTest {
     @Test
     void bothLanguagesSayTheSameThings() throws IOException {
         assertThat(keys("zh")).isEqualTo(keys("en"));
+    }
+
+    /** Of two texts under one key the last would stand for both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void aSentenceHasOneText(String language) throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Words.class.getResourceAsStream("words_" + language + ".properties")),
+                StandardCharsets.UTF_8))) {
+            assertThat(lines.lines()
+                            .filter(l -> !l.startsWith("#") && l.contains(" = "))
+                            .map(l -> l.substring(0, l.indexOf(" = ")).strip()))
+                    .doesNotHaveDuplicates()
+                    .hasSizeGreaterThan(800);
+        }
     }
 
     @Test
