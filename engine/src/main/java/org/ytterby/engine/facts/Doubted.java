@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ytterby.engine.classify.Clue;
 import org.ytterby.engine.law.ControlCode;
 import org.ytterby.engine.law.Epoch;
 import org.ytterby.engine.law.Vocabulary;
@@ -17,7 +16,7 @@ final class Doubted {
     private static final String COMPOSITION = Declarations.COMPOSITION;
     private static final String COMPLETE = Declarations.COMPLETE;
     private static final String PURITY = "item.parameters.purity_percent";
-    private static final String DESIGNATION = "item.designation";
+    static final String DESIGNATION = "item.designation";
     private static final String OTHER_LIST = "item.on_other_list";
     private static final Value.Amount OPEN = new Value.Amount.Open();
     private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(90);
@@ -43,7 +42,7 @@ final class Doubted {
             opened = unknown(opened, COMPLETE);
         }
         opened = openedByWords(opened);
-        if (facts.is(DESIGNATION, "other") && wordsNameADesignation(facts)) {
+        if (facts.is(DESIGNATION, "other") && GoodsWords.of(facts, epoch).nameADesignation()) {
             opened = unknown(opened, DESIGNATION);
         }
         if (facts.is(OTHER_LIST, "no") && namesAnEntryNotOnFile(facts)) {
@@ -63,7 +62,7 @@ final class Doubted {
         Vocabulary vocabulary = epoch.corpus().vocabulary();
         Denial denial = Denial.by(said, vocabulary);
         Set<String> spelled =
-                denial.deniesAny() ? denial.spelledOut(GoodsWords.of(facts, epoch.corpus()), vocabulary) : Set.of();
+                denial.deniesAny() ? denial.spelledOut(GoodsWords.of(facts, epoch), vocabulary) : Set.of();
         Facts opened = facts;
         if (!spelled.isEmpty()) {
             for (Map.Entry<String, Value> one : said.entrySet()) {
@@ -71,20 +70,6 @@ final class Doubted {
             }
         }
         return opened;
-    }
-
-    /** "Cubic press", and the line says that it is none of the things that lists name. */
-    private boolean wordsNameADesignation(Facts facts) {
-        return facts.text("item.description")
-                .filter(d -> epoch.corpus().lexicon().read(d).clues().stream()
-                        .anyMatch(clue -> clue.counts() && !clue.purpose() && pointsAtADesignation(clue)))
-                .isPresent();
-    }
-
-    private static boolean pointsAtADesignation(Clue clue) {
-        return clue.named().containsKey(DESIGNATION)
-                || clue.may().containsKey(DESIGNATION)
-                || !clue.items().isEmpty();
     }
 
     /** The same value, leaving room for these elements. */

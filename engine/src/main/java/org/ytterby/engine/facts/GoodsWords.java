@@ -4,16 +4,22 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ytterby.engine.classify.Clue;
 import org.ytterby.engine.classify.Lexicon;
 import org.ytterby.engine.law.Bilingual;
 import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.law.Epoch;
 import org.ytterby.engine.law.Formula;
 import org.ytterby.engine.law.SuspectGrades;
 import org.ytterby.engine.law.Vocabulary;
@@ -30,26 +36,86 @@ final class GoodsWords {
             Pattern.compile("(?<![A-Za-z0-9])(?=[A-Z][A-Za-z]*[a-z0-9])[A-Z][A-Za-z0-9]{2,20}");
 
     private final Lexicon lexicon;
+    private final Read read;
+    private final String description;
     private final String words;
     private final String folded;
     private final Set<String> numbered;
     private final Set<String> inFormulas;
+    private final Map<String, Boolean> spelled = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> named = new ConcurrentHashMap<>();
+    private @Nullable Boolean ofRareEarths;
+    private @Nullable Boolean ofADesignation;
+    private @Nullable Set<String> readAs;
 
-    private GoodsWords(Lexicon lexicon, String words, Set<String> numbered, Set<String> inFormulas) {
+    /** Texts that were read, kept because they come again. Thread-safe. */
+    private static final class Read {
+        private static final int MOST = 4_000;
+        private final Map<List<String>, GoodsWords> texts = new ConcurrentHashMap<>();
+        private final Map<String, Term> terms = new ConcurrentHashMap<>();
+
+        GoodsWords of(List<String> text, Supplier<GoodsWords> made) {
+            GoodsWords known = texts.get(text);
+            if (known == null) {
+                known = made.get();
+                if (texts.size() >= MOST) {
+                    texts.clear();
+                }
+                texts.put(text, known);
+            }
+            return known;
+        }
+    }
+
+    /** A word to listen for: an acronym as it is written, a longer word where a word begins, other scripts anywhere. */
+    private record Term(String word, String folded, String before, String after) {
+        static Term of(String word) {
+            String folded = word.toLowerCase(Locale.ROOT);
+            if (word.codePoints().anyMatch(c -> c >= FIRST_EASTERN)) {
+                return new Term(word, folded, NOT_FREE_EASTERN, "");
+            }
+            boolean acronym = word.length() <= LONGEST_ACRONYM && !word.equals(folded);
+            return acronym
+                    ? new Term(word, folded, NOT_FREE_OF + "(?<![A-Za-z0-9])", "(?![A-Za-z])" + NOT_FREE)
+                    : new Term(word, folded, NOT_FREE_OF + "(?<![A-Za-z])(?i:", ")" + NOT_FREE);
+        }
+    }
+
+    private GoodsWords(
+            Lexicon lexicon,
+            Read read,
+            String description,
+            String words,
+            Set<String> numbered,
+            Set<String> inFormulas) {
         this.lexicon = lexicon;
+        this.read = read;
+        this.description = description;
         this.words = words;
         this.numbered = numbered;
         this.inFormulas = inFormulas;
         this.folded = words.toLowerCase(Locale.ROOT);
     }
 
-    static GoodsWords of(Facts facts, Corpus law) {
+    static GoodsWords of(Facts facts, Epoch epoch) {
+        Read read = epoch.keptOfWords(Read.class, e -> new Read());
         String description = facts.text("item.description").orElse("");
-        Set<String> numbered = facts.text("item.cas").stream()
-                .flatMap(n -> named(law.lexicon(), "CAS " + n))
-                .collect(Collectors.toSet());
-        String words = description + " " + facts.text("item.part").orElse("");
-        return new GoodsWords(law.lexicon(), withoutDenials(words, law), numbered, formulas(description, law));
+        String part = facts.text("item.part").orElse("");
+        String number = facts.text("item.cas").orElse("");
+        return read.of(List.of(description, part, number), () -> made(epoch.corpus(), read, description, part, number));
+    }
+
+    private static GoodsWords made(Corpus law, Read read, String description, String part, String number) {
+        Set<String> numbered = number.isEmpty()
+                ? Set.of()
+                : named(law.lexicon(), "CAS " + number).collect(Collectors.toSet());
+        return new GoodsWords(
+                law.lexicon(),
+                read,
+                description,
+                withoutDenials(description + " " + part, law),
+                numbered,
+                formulas(description, law));
     }
 
     /** "Free of terbium and dysprosium" names neither: elements alone, joined by a word that joins, with no figure behind them. */
@@ -101,6 +167,21 @@ final class GoodsWords {
 
     /** By a word on file, {@code dysprosium}, {@code 镝}, by a formula, or by the CAS number of what holds it. */
     boolean spellOut(Vocabulary.Element element) {
+        return remembered(spelled, element, this::spells);
+    }
+
+    /** Worked out twice at most where two ask at once. */
+    private static boolean remembered(
+            Map<String, Boolean> seen, Vocabulary.Element element, Predicate<Vocabulary.Element> of) {
+        Boolean known = seen.get(element.symbol());
+        if (known == null) {
+            known = of.test(element);
+            seen.put(element.symbol(), known);
+        }
+        return known;
+    }
+
+    private boolean spells(Vocabulary.Element element) {
         return numbered.contains(element.symbol())
                 || inFormulas.contains(element.symbol())
                 || (element.rareEarth() && findName(element))
@@ -109,19 +190,37 @@ final class GoodsWords {
 
     /** As a group, {@code rare-earth oxide}, {@code 稀土}. */
     boolean speakOfRareEarths(Vocabulary vocabulary) {
-        return vocabulary.elementNames().collective().stream().anyMatch(this::hear);
+        Boolean known = ofRareEarths;
+        if (known == null) {
+            known = vocabulary.elementNames().collective().stream().anyMatch(this::hear);
+            ofRareEarths = known;
+        }
+        return known;
     }
 
     /** By symbol or name. */
     boolean name(Vocabulary.Element element) {
-        return spellOut(element)
-                || findName(element)
+        return spellOut(element) || remembered(named, element, this::names);
+    }
+
+    private boolean names(Vocabulary.Element element) {
+        return findName(element)
                 || find(NOT_FREE_OF + "(?<![A-Za-z])", element.symbol(), "(?![a-z])" + NOT_FREE);
     }
 
     /** The same, and the lexicon too reads the symbol as one, and as of what is there: not "Dy and Tb absent". */
     boolean nameSurely(Vocabulary.Element element) {
-        return spellOut(element) || (name(element) && named(lexicon, words).anyMatch(element.symbol()::equals));
+        return spellOut(element) || (name(element) && readAs().contains(element.symbol()));
+    }
+
+    /** The elements that the lexicon reads in the words. */
+    private Set<String> readAs() {
+        Set<String> known = readAs;
+        if (known == null) {
+            known = named(lexicon, words).collect(Collectors.toSet());
+            readAs = known;
+        }
+        return known;
     }
 
     /** By a word, or surely by a symbol of two letters; one letter is most often something else. */
@@ -137,15 +236,24 @@ final class GoodsWords {
         return List.of(element.name().en(), element.name().zh()).stream().anyMatch(this::hear);
     }
 
-    /** An acronym as it is written, a longer word where a word begins, other scripts anywhere. */
     private boolean hear(String word) {
-        if (word.codePoints().anyMatch(c -> c >= FIRST_EASTERN)) {
-            return find(NOT_FREE_EASTERN, word, "");
+        Term term = read.terms.computeIfAbsent(word, Term::of);
+        return folded.contains(term.folded()) && find(term.before(), term.word(), term.after());
+    }
+
+    /** "Cubic press": a thing that lists name, and not what the goods are for. */
+    boolean nameADesignation() {
+        Boolean known = ofADesignation;
+        if (known == null) {
+            known = lexicon.read(description).clues().stream()
+                    .anyMatch(clue -> clue.counts()
+                            && !clue.purpose()
+                            && (clue.named().containsKey(Doubted.DESIGNATION)
+                                    || clue.may().containsKey(Doubted.DESIGNATION)
+                                    || !clue.items().isEmpty()));
+            ofADesignation = known;
         }
-        boolean acronym = word.length() <= LONGEST_ACRONYM && !word.equals(word.toLowerCase(Locale.ROOT));
-        return acronym
-                ? find(NOT_FREE_OF + "(?<![A-Za-z0-9])", word, "(?![A-Za-z])" + NOT_FREE)
-                : find(NOT_FREE_OF + "(?<![A-Za-z])(?i:", word, ")" + NOT_FREE);
+        return known;
     }
 
     /** A corpus need not name an element in every language; most words name none, so that no pattern is made for them. */

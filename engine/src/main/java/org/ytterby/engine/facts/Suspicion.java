@@ -67,6 +67,6 @@ final class Suspicion {
             return false;
         }
         Denial denial = Denial.by(d.says(), epoch.corpus().vocabulary());
-        return denial.isBelied(GoodsWords.of(facts, epoch.corpus()), epoch.corpus());
+        return denial.isBelied(GoodsWords.of(facts, epoch), epoch.corpus());
     }
 }
