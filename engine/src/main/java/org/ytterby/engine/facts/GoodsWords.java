@@ -204,8 +204,7 @@ final class GoodsWords {
     }
 
     private boolean names(Vocabulary.Element element) {
-        return findName(element)
-                || find(NOT_FREE_OF + "(?<![A-Za-z])", element.symbol(), "(?![a-z])" + NOT_FREE);
+        return findName(element) || find(NOT_FREE_OF + "(?<![A-Za-z])", element.symbol(), "(?![a-z])" + NOT_FREE);
     }
 
     /** The same, and the lexicon too reads the symbol as one, and as of what is there: not "Dy and Tb absent". */
