@@ -202,7 +202,7 @@ public record Corpus(
 
     /** The same, with the suspensions behind some open points taken to have ended on a day. */
     public Epoch epoch(AsOf asOf, Map<String, LocalDate> whatIf) {
-        return Epoch.compile(this, asOf, whatIf, Meaning.of(this, asOf));
+        return Epoch.compile(this, asOf, whatIf, Knowledge.of(this, asOf));
     }
 
     /** The point on what a result below a detection limit means, where the corpus has one. */

@@ -28,7 +28,7 @@ public final class Epoch {
     private final Map<String, ListedItem> items;
     private final Listings listings;
     private final LawByKind byKind;
-    private final Meaning meaning;
+    private final Knowledge knowledge;
     private final Map<Class<?>, Object> kept;
 
     /** A provision with its track on the day. */
@@ -55,7 +55,7 @@ public final class Epoch {
             Map<String, ListedItem> items,
             Listings listings,
             LawByKind byKind,
-            Meaning meaning,
+            Knowledge knowledge,
             Map<Class<?>, Object> kept) {
         this.asOf = asOf;
         this.corpus = corpus;
@@ -64,11 +64,11 @@ public final class Epoch {
         this.items = items;
         this.listings = listings;
         this.byKind = byKind;
-        this.meaning = meaning;
+        this.knowledge = knowledge;
         this.kept = kept;
     }
 
-    static Epoch compile(Corpus corpus, AsOf asOf, Map<String, LocalDate> whatIf, Meaning meaning) {
+    static Epoch compile(Corpus corpus, AsOf asOf, Map<String, LocalDate> whatIf, Knowledge knowledge) {
         List<Rule> rules = new ArrayList<>();
         Map<String, Track> tracks = new HashMap<>();
         for (Provision p : corpus.provisions()) {
@@ -79,7 +79,7 @@ public final class Epoch {
         Map<String, Rule> byId = new HashMap<>();
         rules.forEach(r -> byId.put(r.provision().id(), r));
         Map<String, ListedItem> items = new LinkedHashMap<>();
-        for (ItemWords w : meaning.items()) {
+        for (ItemWords w : knowledge.items()) {
             Track listing = Optional.ofNullable(tracks.get(w.item().listing())).orElse(Track.ALWAYS);
             items.put(w.item().id(), new ListedItem(w.item(), w.match(), w.ruledOut(), w.rulings(), listing));
         }
@@ -90,14 +90,14 @@ public final class Epoch {
                 byId,
                 items,
                 Listings.of(corpus, asOf),
-                new LawByKind(List.copyOf(rules), items, meaning.kinds()),
-                meaning,
+                new LawByKind(List.copyOf(rules), items, knowledge.kinds()),
+                knowledge,
                 new ConcurrentHashMap<>());
     }
 
     /** The same law on another day of the same stretch between two changes. */
     Epoch on(AsOf day) {
-        return new Epoch(day, corpus, rules, byId, items, listings, byKind, meaning, kept);
+        return new Epoch(day, corpus, rules, byId, items, listings, byKind, knowledge, kept);
     }
 
     /** Guidance is declaratory: it counts for every day once it is known. */
@@ -115,7 +115,7 @@ public final class Epoch {
 
     /** What somebody makes of its words once, for every day on which they act; it must look at no track and no listing. */
     public <T> T keptOfWords(Class<T> type, Function<Epoch, T> make) {
-        return meaning.kept(type, () -> make.apply(this));
+        return knowledge.kept(type, () -> make.apply(this));
     }
 
     public AsOf asOf() {
@@ -197,12 +197,12 @@ public final class Epoch {
 
     /** Those of the items that goods of the kind can be, in their order. */
     public List<String> itemsOfKind(List<String> items, String kind) {
-        return meaning.kinds().possible(items, kind);
+        return knowledge.kinds().possible(items, kind);
     }
 
     /** Whether goods of the kind cannot be the item, whatever else is so. */
     public boolean isOfOtherKind(String item, String kind) {
-        return meaning.kinds().excludes(item, kind);
+        return knowledge.kinds().excludes(item, kind);
     }
 
     public Optional<Standing> standing(String entry) {

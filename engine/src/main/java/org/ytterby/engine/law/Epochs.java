@@ -19,7 +19,7 @@ public final class Epochs {
     private final NavigableSet<LocalDate> changes = new TreeSet<>();
     private final NavigableSet<LocalDate> publications = new TreeSet<>();
     private final Map<Key, Epoch> epochs = new ConcurrentHashMap<>();
-    private final Map<Optional<LocalDate>, Meaning> meanings = new ConcurrentHashMap<>();
+    private final Map<Optional<LocalDate>, Knowledge> byDay = new ConcurrentHashMap<>();
 
     /** Compared by hand: what a record brings for it is made at run time, when a start has other things to do. */
     private record Key(AsOf asOf, Map<String, LocalDate> whatIf) {
@@ -94,8 +94,8 @@ public final class Epochs {
     }
 
     private Epoch compile(AsOf asOf, Map<String, LocalDate> whatIf) {
-        Meaning meaning = meanings.computeIfAbsent(asOf.knownOn(), k -> Meaning.of(corpus, asOf));
-        return Epoch.compile(corpus, asOf, whatIf, meaning);
+        Knowledge knowledge = byDay.computeIfAbsent(asOf.knownOn(), k -> Knowledge.of(corpus, asOf));
+        return Epoch.compile(corpus, asOf, whatIf, knowledge);
     }
 
     /** The first day of the stretch that holds the day. */

@@ -9,20 +9,20 @@ import java.util.function.Supplier;
  * What the words of the law mean with the guidance known on a day, whatever the day on which it acts: worked out once a day of
  * knowledge. Thread-safe.
  */
-final class Meaning {
+final class Knowledge {
     private final List<ItemWords> items;
     private final ItemKinds kinds;
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
-    private Meaning(List<ItemWords> items, ItemKinds kinds) {
+    private Knowledge(List<ItemWords> items, ItemKinds kinds) {
         this.items = items;
         this.kinds = kinds;
     }
 
     /** @param asOf its day of knowledge counts, and no other */
-    static Meaning of(Corpus corpus, AsOf asOf) {
+    static Knowledge of(Corpus corpus, AsOf asOf) {
         List<ItemWords> items = ItemWords.of(corpus, asOf);
-        return new Meaning(items, new ItemKinds(items, corpus.provisions()));
+        return new Knowledge(items, new ItemKinds(items, corpus.provisions()));
     }
 
     List<ItemWords> items() {
