@@ -44,10 +44,18 @@ class FieldsTest {
     }
 
     @Test
-    void aFieldOfManyCutsTakesAMoment() {
-        String field = "a, b and ".repeat(40);
+    void isAskedAboutBehindALongAddress() {
+        String address =
+                "Attn: Mr. Keller, Goods In, Gate 4, Hall 12, Dock B, Unit 7, Park West, Quellmark, Vesterdal, ";
 
-        assertThat(FieldParts.of(field)).hasSizeLessThan(50);
-        assertThat(FieldParts.of(field.repeat(10))).isEmpty();
+        assertThat(SCREENER.identify(address + "RTX Corporation")).isInstanceOf(Identity.MayBe.class);
+        assertThat(SCREENER.identify(address.repeat(6) + "General Dynamics, Tokyo"))
+                .isInstanceOf(Identity.MayBe.class);
+    }
+
+    @Test
+    void aFieldOfManyCutsHasFewPartsThatDiffer() {
+        assertThat(FieldParts.of("a, b and ".repeat(400))).hasSizeLessThan(50);
+        assertThat(FieldParts.of("a, b and ".repeat(4_000))).isEmpty();
     }
 }
