@@ -39,7 +39,7 @@ class ScenariosTest {
             }
         }
         assertThat(lacking).isEmpty();
-        assertThat(scenarios).hasSize(757);
+        assertThat(scenarios).hasSize(773);
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class Closing {
         return new ClosedCase(
                 transaction,
                 facts,
-                Parties.of(facts, epoch::identify, epoch::folded, declarations.clearings()),
+                Parties.of(facts, epoch::identify, epoch::key, declarations.clearings()),
                 readings,
                 warnings,
                 declarations.used(),

@@ -16,15 +16,15 @@ import org.ytterby.engine.screen.Names;
 final class Parties {
     private final Facts facts;
     private final Function<String, Identity> identify;
-    private final Function<String, String> fold;
+    private final Function<String, Names.Key> key;
     private final Clearings clearings;
     private final Map<String, PartyFinding> found = new LinkedHashMap<>();
 
     private Parties(
-            Facts facts, Function<String, Identity> identify, Function<String, String> fold, Clearings clearings) {
+            Facts facts, Function<String, Identity> identify, Function<String, Names.Key> key, Clearings clearings) {
         this.facts = facts;
         this.identify = identify;
-        this.fold = fold;
+        this.key = key;
         this.clearings = clearings;
     }
 
@@ -33,13 +33,13 @@ final class Parties {
      * @param clearings whom somebody has told apart from listed ones
      */
     static List<PartyFinding> of(Facts facts, Function<String, Identity> identify, Clearings clearings) {
-        return of(facts, identify, Names::ofSomebody, clearings);
+        return of(facts, identify, Names::key, clearings);
     }
 
-    /** @param fold how {@link Names#ofSomebody} writes a name */
+    /** @param key what {@link Names#key} makes of a name */
     static List<PartyFinding> of(
-            Facts facts, Function<String, Identity> identify, Function<String, String> fold, Clearings clearings) {
-        return new Parties(facts, identify, fold, clearings).find();
+            Facts facts, Function<String, Identity> identify, Function<String, Names.Key> key, Clearings clearings) {
+        return new Parties(facts, identify, key, clearings).find();
     }
 
     /** The facts about a party that the line names, by key. */
@@ -101,18 +101,21 @@ final class Parties {
     }
 
     private void add(
-            String key,
+            String fact,
             PartyRole role,
             Optional<String> given,
             Optional<String> country,
             Optional<Value.Ownership> stated,
             boolean cleared) {
-        Optional<String> name = given.filter(this::namesSomebody);
+        boolean known = cleared || role == PartyRole.EXPORTER;
+        Optional<String> name =
+                given.filter(n -> namesSomebody(n) && (known || !key.apply(n).standIn()));
         Optional<Value.Ownership> ownership = stated.map(this::withNamedOwners);
-        String same = name.map(n -> fold.apply(n) + "|" + country.orElse("")).orElseGet(() -> unnamed(key, country));
+        String same = name.map(n -> key.apply(n).letters() + "|" + country.orElse(""))
+                .orElseGet(() -> unnamed(fact, country));
         PartyFinding before = found.get(same);
         if (before == null) {
-            found.put(same, finding(key, Set.of(role), name, country, ownership, cleared));
+            found.put(same, finding(fact, Set.of(role), name, country, ownership, cleared));
             return;
         }
         Set<PartyRole> roles = new LinkedHashSet<>(before.roles());
@@ -130,7 +133,7 @@ final class Parties {
     }
 
     private boolean namesSomebody(String name) {
-        return !fold.apply(name).isEmpty();
+        return !key.apply(name).letters().isEmpty();
     }
 
     /** An owner nobody can look up leaves open who owns the rest. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.ytterby.engine.doc.Print;
 import org.ytterby.engine.screen.Identity;
+import org.ytterby.engine.screen.Names;
 
 /**
  * The law of a day as known on a day, made ready for decisions: which provision operates, what each item means with the
@@ -214,9 +215,9 @@ public final class Epoch {
         return listings.identify(name);
     }
 
-    /** A name as {@link org.ytterby.engine.screen.Names#ofSomebody} writes it; kept, since names come again. */
-    public String folded(String name) {
-        return listings.folded(name);
+    /** The key of a party's name; kept, since names come again. */
+    public Names.Key key(String name) {
+        return listings.key(name);
     }
 
     public Iterable<Standing> standings() {

@@ -25,7 +25,7 @@ final class Listings {
     private final Screener screener;
     private final Map<String, Epoch.Standing> standings;
     private final Map<String, Identity> names = new ConcurrentHashMap<>();
-    private final Map<String, String> folded = new ConcurrentHashMap<>();
+    private final Map<String, Names.Key> keys = new ConcurrentHashMap<>();
     private final AtomicReference<Optional<List<Burden>>> burdens = new AtomicReference<>(Optional.empty());
 
     private Listings(AsOf asOf, Screener screener, Map<String, Epoch.Standing> standings) {
@@ -94,16 +94,16 @@ final class Listings {
         return identity;
     }
 
-    String folded(String name) {
-        String kept = folded.get(name);
+    Names.Key key(String name) {
+        Names.Key kept = keys.get(name);
         if (kept != null) {
             return kept;
         }
-        String fold = Names.ofSomebody(name);
-        if (folded.size() < MOST_NAMES) {
-            folded.put(name, fold);
+        Names.Key key = Names.key(name);
+        if (keys.size() < MOST_NAMES) {
+            keys.put(name, key);
         }
-        return fold;
+        return key;
     }
 
     /** A listing nobody could know yet neither meets a name nor hides another. */

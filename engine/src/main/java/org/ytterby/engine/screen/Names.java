@@ -27,9 +27,31 @@ public final class Names {
         return turned || !letters || isOfNobody(name) ? "" : fold(name);
     }
 
+    /**
+     * What a party's name is told apart by.
+     *
+     * @param letters as {@link #ofSomebody} writes it
+     * @param standIn see {@link #isStandIn}
+     */
+    public record Key(String letters, boolean standIn) {}
+
+    /** The same as {@link #ofSomebody}, and whether it stands for any name. */
+    public static Key key(String name) {
+        String letters = ofSomebody(name);
+        return new Key(letters, !letters.isEmpty() && isStandIn(name));
+    }
+
     /** Whether words stand in the place of a name, such as "to order", "same as consignee" and "German customer". */
     public static boolean isOfNobody(String name) {
         return Placeholder.is(Letters.words(name));
+    }
+
+    /**
+     * Whether a name is one that people write for any other, such as "XYZ Ltd." and "Muster GmbH". Some firms are called so, so
+     * that papers may show that it is meant.
+     */
+    public static boolean isStandIn(String name) {
+        return Placeholder.isStandIn(name);
     }
 
     /** The key of a name without its legal form; empty where the name is nothing else. */

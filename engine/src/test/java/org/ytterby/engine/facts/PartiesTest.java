@@ -138,6 +138,31 @@ class PartiesTest {
     }
 
     @Test
+    void aNameThatStandsForAnyNamesNobodyUntilPapersAreChecked() {
+        assertThat(named("Muster GmbH")).isEmpty();
+        assertThat(parties("{end_user: {name: Muster GmbH, country: DE, identity_checked: \"yes\"}}")
+                        .getFirst()
+                        .name())
+                .contains("Muster GmbH");
+    }
+
+    @Test
+    void papersMakeNoNameOfWordsThatAreNone() {
+        assertThat(parties("{end_user: {name: Company B, country: DE, identity_checked: \"yes\"}}")
+                        .getFirst()
+                        .name())
+                .isEmpty();
+    }
+
+    @Test
+    void whoSendsMayBeCalledWhateverItIs() {
+        assertThat(parties(
+                        "{end_user: {name: Nordlicht, country: DE}, exporter: {name: \"ABC Co., Ltd.\", place: CN}}"))
+                .flatExtracting(p -> p.name().stream().toList())
+                .contains("ABC Co., Ltd.");
+    }
+
+    @Test
     void aNameThatHoldsSuchAWordIsAName() {
         for (String name :
                 List.of("Customer Motors GmbH", "Order of Malta Clinic", "I.B.M.", "H&M", "客户科技有限公司", "3M")) {

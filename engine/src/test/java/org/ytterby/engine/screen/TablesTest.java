@@ -19,7 +19,17 @@ class TablesTest {
     void commonWordsInHanziAndKanaStandFolded(String table) {
         List<String> words = entries(
                 table,
-                List.of("[hanzi]", "[kana]", "[hanzi-alone]", "[nobody]", "[nobody-role]", "[nobody-beside]"),
+                List.of(
+                        "[hanzi]",
+                        "[kana]",
+                        "[hanzi-alone]",
+                        "[nobody]",
+                        "[nobody-role]",
+                        "[nobody-beside]",
+                        "[nobody-country]",
+                        "[nobody-firm]",
+                        "[nobody-mark]",
+                        "[nobody-mock]"),
                 " ");
 
         assertThat(words).isNotEmpty().allSatisfy(w -> assertThat(w).isEqualTo(folded(w)));
@@ -27,7 +37,10 @@ class TablesTest {
 
     @Test
     void wordsInThePlaceOfANameNameNobodyEachAlone() {
-        assertThat(entries("general-words.txt", List.of("[nobody]", "[nobody-small]", "[nobody-role]"), " "))
+        assertThat(entries(
+                        "general-words.txt",
+                        List.of("[nobody]", "[nobody-small]", "[nobody-role]", "[nobody-country]"),
+                        " "))
                 .isNotEmpty()
                 .allSatisfy(w -> assertThat(Names.ofSomebody(w)).as(w).isEmpty());
     }
@@ -55,7 +68,37 @@ class TablesTest {
                 "ditto line 2",
                 "同上公司",
                 "同一收货人",
-                "如上所示"
+                "如上所示",
+                "Company B",
+                "Firma X",
+                "Entity A",
+                "甲公司",
+                "A公司",
+                "XX公司",
+                "B社",
+                "乙方",
+                "wie 1",
+                "wie Pos. 1",
+                "as line 1",
+                "same as 1",
+                "idem ligne 1",
+                "同1",
+                "同第一行",
+                "1行目と同じ",
+                "Kd. 4711",
+                "CUST0001",
+                "Debitor 10023",
+                "EU customer",
+                "Germany",
+                "德国",
+                "DE",
+                "our German subsidiary",
+                "a distributor",
+                "Käufer",
+                "siehe Mail",
+                "按合同",
+                "公司名称",
+                "#VALUE!"
             })
     void aPlaceOrAnAdjectiveBesideSuchAWordNamesNobodyEither(String name) {
         assertThat(Names.ofSomebody(name)).isEmpty();
@@ -93,6 +136,53 @@ class TablesTest {
             })
     void aWordOfItsOwnBesideThemIsAName(String name) {
         assertThat(Names.ofSomebody(name)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "XXX GmbH",
+                "Muster GmbH",
+                "Max Mustermann",
+                "ABC Co., Ltd.",
+                "XYZ",
+                "X Corp.",
+                "123 Ltd.",
+                "Germany GmbH",
+                "德国公司",
+                "测试有限公司"
+            })
+    void aNameThatStandsForAnyIsOneUntilPapersShowTheFirm(String name) {
+        assertThat(Names.key(name)).extracting(Names.Key::standIn).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "E.ON SE",
+                "K+S AG",
+                "A.I.S. AG",
+                "AT&T Inc.",
+                "1&1 AG",
+                "1832 Ltd.",
+                "Carrier Corporation",
+                "Open Ltd.",
+                "ABC Trading GmbH",
+                "ABC GmbH HRB 12345",
+                "Sample Grinding Ltd.",
+                "三一集团"
+            })
+    void aFirmOfALikeNameStandsForNoOther(String name) {
+        assertThat(Names.key(name)).isEqualTo(new Names.Key(Names.fold(name), false));
+    }
+
+    @Test
+    void noListedNameIsOneThatNamesNobody() {
+        assertThat(ListedNames.ALL)
+                .isNotEmpty()
+                .allSatisfy(n -> assertThat(Names.key(n.name()))
+                        .as(n.name())
+                        .isEqualTo(new Names.Key(Names.fold(n.name()), false)));
     }
 
     @Test

@@ -27,6 +27,10 @@ public final class CommonWords {
     private static final Section NOBODY_SMALL = new Section();
     private static final Section ROLE = new Section();
     private static final Section BESIDE_ROLE = new Section();
+    private static final Section COUNTRY = new Section();
+    private static final Section FIRM = new Section();
+    private static final Section MARK = new Section();
+    private static final Section MOCK = new Section();
 
     /** How long a joined word may be that begins with a character, so that most places are passed at a glance. */
     private static final byte[] LONGEST_FROM = new byte[0x10000];
@@ -94,6 +98,10 @@ public final class CommonWords {
             case "[nobody-small]" -> NOBODY_SMALL;
             case "[nobody-role]" -> ROLE;
             case "[nobody-beside]" -> BESIDE_ROLE;
+            case "[nobody-country]" -> COUNTRY;
+            case "[nobody-firm]" -> FIRM;
+            case "[nobody-mark]" -> MARK;
+            case "[nobody-mock]" -> MOCK;
             case "[family-names]", "[hanzi-alone]" -> OTHERS;
             default -> throw new IllegalStateException("no such section: " + title);
         };
@@ -158,6 +166,26 @@ public final class CommonWords {
     /** Says something of whoever plays a part, such as new. */
     public static boolean isBesideRole(String word) {
         return BESIDE_ROLE.contains(word);
+    }
+
+    /** A country, which alone is no party's name. */
+    public static boolean isCountry(String word) {
+        return COUNTRY.contains(word);
+    }
+
+    /** What a firm is, such as company; with a letter it names none. */
+    public static boolean isFirm(String word) {
+        return FIRM.contains(word);
+    }
+
+    /** What counts as a letter does, as in company XX. */
+    public static boolean isMark(String word) {
+        return MARK.contains(word);
+    }
+
+    /** Stands for a name that is not said, such as XYZ. */
+    public static boolean isMock(String word) {
+        return MOCK.contains(word);
     }
 
     public static boolean isPlace(String word) {
