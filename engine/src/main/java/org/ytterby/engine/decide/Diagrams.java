@@ -3,10 +3,7 @@ package org.ytterby.engine.decide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Multi-terminal decision diagrams over leaves with several values, reduced and shared (R. E. Bryant, 1986, extended to
@@ -249,17 +246,23 @@ final class Diagrams {
         return node;
     }
 
-    private int variable(int node) {
+    /** The leaf a node branches on; later than every leaf for a constant. */
+    int variable(int node) {
         return isConstant(node)
                 ? Integer.MAX_VALUE
                 : branches.get(node - TERMINALS).variable();
+    }
+
+    /** Where each value of its leaf leads from a node that is no constant; nobody may change it. */
+    int[] children(int node) {
+        return branches.get(node - TERMINALS).children();
     }
 
     private static final int[] SAME = {};
 
     /** Where the values of the leaf lead from a node; nowhere else where it branches on another leaf. */
     private int[] children(int node, int variable) {
-        return variable(node) == variable ? branches.get(node - TERMINALS).children() : SAME;
+        return variable(node) == variable ? children(node) : SAME;
     }
 
     /** Most neighbouring values are told apart by few tests only. */
@@ -269,19 +272,6 @@ final class Diagrams {
 
     private static int at(int[] children, int value, int node) {
         return children.length == 0 ? node : children[value];
-    }
-
-    private int width(int variable, int... nodes) {
-        for (int node : nodes) {
-            if (variable(node) == variable) {
-                return branches.get(node - TERMINALS).children().length;
-            }
-        }
-        throw new IllegalStateException("no node branches on leaf " + variable);
-    }
-
-    private int child(int node, int variable, int value) {
-        return variable(node) == variable ? branches.get(node - TERMINALS).children()[value] : node;
     }
 
     /** The leaves that can change the result. */
@@ -304,7 +294,7 @@ final class Diagrams {
         }
         seen.set(node);
         leaves.set(variable(node));
-        for (int child : branches.get(node - TERMINALS).children()) {
+        for (int child : children(node)) {
             collect(child, leaves, seen);
         }
     }
@@ -318,126 +308,8 @@ final class Diagrams {
             return;
         }
         seen.set(node);
-        for (int child : branches.get(node - TERMINALS).children()) {
+        for (int child : children(node)) {
             collectResults(child, results, seen);
         }
-    }
-
-    /** The diagram when a leaf has one of its values. */
-    int restrict(int node, int variable, int value) {
-        return restrict(node, variable, value, new HashMap<>());
-    }
-
-    private int restrict(int node, int variable, int value, Map<Integer, Integer> done) {
-        if (isConstant(node) || variable(node) > variable) {
-            return node;
-        }
-        if (variable(node) == variable) {
-            return branches.get(node - TERMINALS).children()[value];
-        }
-        Integer known = done.get(node);
-        if (known != null) {
-            return known;
-        }
-        int[] children = branches.get(node - TERMINALS).children();
-        int[] restricted = new int[children.length];
-        for (int i = 0; i < children.length; i++) {
-            restricted[i] = restrict(children[i], variable, value, done);
-        }
-        int result = branch(variable(node), restricted);
-        done.put(node, result);
-        return result;
-    }
-
-    /** Values of leaves that lead to the constant; leaves not named are free. */
-    Optional<Map<Integer, Integer>> pathTo(int node, int constant) {
-        if (isConstant(node)) {
-            return node == constant ? Optional.of(new HashMap<>()) : Optional.empty();
-        }
-        if (!results(node).get(constant)) {
-            return Optional.empty();
-        }
-        Branch branch = branches.get(node - TERMINALS);
-        for (int value = 0; value < branch.children().length; value++) {
-            Optional<Map<Integer, Integer>> rest = pathTo(branch.children()[value], constant);
-            if (rest.isPresent()) {
-                rest.get().put(branch.variable(), value);
-                return rest;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** How many nodes a diagram has. */
-    int nodes(int node) {
-        BitSet seen = new BitSet();
-        collect(node, new BitSet(), seen);
-        return seen.cardinality();
-    }
-
-    /**
-     * A place where a leaf decides: values of the leaves before it, and two of its children that differ.
-     *
-     * @param first the child of value 0
-     * @param other the child of {@code value}
-     */
-    record Fork(Map<Integer, Integer> path, int first, int value, int other) {}
-
-    /** Some place where the leaf decides; in a reduced diagram there is one if it can change the result. */
-    Optional<Fork> fork(int node, int variable) {
-        return fork(node, variable, new BitSet());
-    }
-
-    private Optional<Fork> fork(int node, int variable, BitSet seen) {
-        if (variable(node) > variable || seen.get(node)) {
-            return Optional.empty();
-        }
-        seen.set(node);
-        int[] children = branches.get(node - TERMINALS).children();
-        if (variable(node) == variable) {
-            int value = 1;
-            while (children[value] == children[0]) {
-                value++;
-            }
-            return Optional.of(new Fork(new HashMap<>(), children[0], value, children[value]));
-        }
-        for (int value = 0; value < children.length; value++) {
-            Optional<Fork> below = fork(children[value], variable, seen);
-            if (below.isPresent()) {
-                below.get().path().put(variable(node), value);
-                return below;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What one completion gives. */
-    int evaluate(int node, Map<Integer, Integer> values) {
-        int current = node;
-        while (!isConstant(current)) {
-            Branch branch = branches.get(current - TERMINALS);
-            current = branch.children()[values.getOrDefault(branch.variable(), 0)];
-        }
-        return current;
-    }
-
-    /** Values of leaves under which two diagrams differ. */
-    Optional<Map<Integer, Integer>> difference(int a, int b) {
-        if (a == b) {
-            return Optional.empty();
-        }
-        if (isConstant(a) && isConstant(b)) {
-            return Optional.of(new HashMap<>());
-        }
-        int variable = Math.min(variable(a), variable(b));
-        int width = width(variable, a, b);
-        for (int value = 0; value < width; value++) {
-            Optional<Map<Integer, Integer>> rest = difference(child(a, variable, value), child(b, variable, value));
-            if (rest.isPresent()) {
-                rest.get().put(variable, value);
-                return rest;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -17,20 +17,19 @@ final class Questions {
     private static final long MOST_STEPS = 4_000_000;
 
     private final Scene scene;
-    private final Diagrams diagrams;
-    private final int outcome;
+    private final Cofactors cofactors;
 
     Questions(Scene scene, int outcome) {
         this.scene = scene;
-        this.diagrams = scene.diagrams();
-        this.outcome = outcome;
+        this.cofactors =
+                new Cofactors(scene.diagrams(), outcome, scene.leaves().all().size());
     }
 
     private record Scored(Leaf leaf, double open, boolean settles, boolean some) {}
 
     List<Answer.Question> inOrder() {
         List<Scored> scored = new ArrayList<>();
-        BitSet support = diagrams.support(outcome);
+        BitSet support = cofactors.support();
         boolean worthScoring = steps(support) <= MOST_STEPS;
         for (int variable = support.nextSetBit(0); variable >= 0; variable = support.nextSetBit(variable + 1)) {
             scored.add(
@@ -64,20 +63,16 @@ final class Questions {
     private long steps(BitSet support) {
         long values =
                 support.stream().mapToLong(v -> scene.leaves().leaf(v).size()).sum();
-        return values * diagrams.nodes(outcome);
+        return values * cofactors.size();
     }
 
     private Scored score(int variable) {
         Leaf leaf = scene.leaves().leaf(variable);
         double open = 0;
         int settled = 0;
-        for (int value = 0; value < leaf.size(); value++) {
-            int rest = diagrams.restrict(outcome, variable, value);
-            if (Diagrams.isConstant(rest)) {
-                settled++;
-            } else {
-                open += classes(rest);
-            }
+        for (double classes : cofactors.byValue(variable, this::classes)) {
+            open += classes;
+            settled += classes == 0 ? 1 : 0;
         }
         return new Scored(leaf, open / leaf.size(), settled == leaf.size(), settled > 0);
     }
@@ -92,12 +87,14 @@ final class Questions {
                 .toList();
     }
 
-    /** How many classes of completions are told apart by the leaves that still matter. */
+    /** How many classes of completions are told apart by the leaves that still matter; none where the result is settled. */
     private double classes(int node) {
+        if (Diagrams.isConstant(node)) {
+            return 0;
+        }
         double classes = 1;
-        BitSet support = diagrams.support(node);
-        for (int variable = support.nextSetBit(0); variable >= 0; variable = support.nextSetBit(variable + 1)) {
-            classes *= scene.leaves().leaf(variable).size();
+        for (int leaf = cofactors.nextLeaf(node, 0); leaf >= 0; leaf = cofactors.nextLeaf(node, leaf + 1)) {
+            classes *= scene.leaves().leaf(leaf).size();
         }
         return classes;
     }

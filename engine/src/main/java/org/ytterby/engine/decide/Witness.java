@@ -54,39 +54,39 @@ public record Witness(
 
     static Witness of(Scene scene, int outcome) {
         Diagrams diagrams = scene.diagrams();
+        Paths paths = new Paths(diagrams);
         BitSet results = diagrams.results(outcome);
         int low = results.nextSetBit(0);
         int high = results.length() - 1;
         return new Witness(
-                labels(scene, diagrams.pathTo(outcome, low).orElse(Map.of())),
+                labels(scene, paths.pathTo(outcome, low).orElse(Map.of())),
                 Outcome.ofStrictness(low),
-                labels(scene, diagrams.pathTo(outcome, high).orElse(Map.of())),
+                labels(scene, paths.pathTo(outcome, high).orElse(Map.of())),
                 Outcome.ofStrictness(high),
-                pairs(scene, outcome));
+                pairs(scene, paths, outcome));
     }
 
-    private static List<Pair> pairs(Scene scene, int outcome) {
+    private static List<Pair> pairs(Scene scene, Paths paths, int outcome) {
         List<Pair> pairs = new ArrayList<>();
-        Diagrams diagrams = scene.diagrams();
-        BitSet support = diagrams.support(outcome);
+        BitSet support = scene.diagrams().support(outcome);
         for (int variable = support.nextSetBit(0); variable >= 0; variable = support.nextSetBit(variable + 1)) {
-            pair(scene, diagrams, outcome, variable).ifPresent(pairs::add);
+            pair(scene, paths, outcome, variable).ifPresent(pairs::add);
         }
         return pairs;
     }
 
-    private static Optional<Pair> pair(Scene scene, Diagrams diagrams, int outcome, int variable) {
+    private static Optional<Pair> pair(Scene scene, Paths paths, int outcome, int variable) {
         Leaf leaf = scene.leaves().leaf(variable);
-        return diagrams.fork(outcome, variable).map(fork -> {
+        return paths.fork(outcome, variable).map(fork -> {
             Map<Integer, Integer> rest = new HashMap<>(fork.path());
-            diagrams.difference(fork.first(), fork.other()).ifPresent(rest::putAll);
+            paths.difference(fork.first(), fork.other()).ifPresent(rest::putAll);
             return new Pair(
                     leaf.key(),
                     name(leaf, variable),
                     leaf.label(0),
-                    Outcome.ofStrictness(diagrams.evaluate(fork.first(), rest)),
+                    Outcome.ofStrictness(paths.evaluate(fork.first(), rest)),
                     leaf.label(fork.value()),
-                    Outcome.ofStrictness(diagrams.evaluate(fork.other(), rest)),
+                    Outcome.ofStrictness(paths.evaluate(fork.other(), rest)),
                     labels(scene, rest));
         });
     }

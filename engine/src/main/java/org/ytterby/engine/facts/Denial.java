@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Vocabulary;
@@ -59,13 +58,22 @@ record Denial(Set<String> zero, Set<String> named, boolean rest) {
 
     /** The elements that are denied and that the words spell out, or name by their symbol where they are denied by name. */
     Set<String> spelledOut(GoodsWords words, Vocabulary vocabulary) {
-        boolean many = words.speakOfRareEarths(vocabulary) && namesNoRareEarth(vocabulary);
-        return vocabulary.elements().values().stream()
-                .filter(e -> zero.contains(e.symbol())
-                        ? words.nameSurely(e)
-                        : isLeftOut(e) && (words.nameOrSign(e) || (many && e.rareEarth())))
-                .map(Vocabulary.Element::symbol)
-                .collect(Collectors.toSet());
+        Set<String> spelled = new HashSet<>();
+        for (String symbol : words.named()) {
+            vocabulary.element(symbol).filter(e -> isBelied(e, words)).ifPresent(e -> spelled.add(symbol));
+        }
+        if (rest && words.speakOfRareEarths(vocabulary) && namesNoRareEarth(vocabulary)) {
+            vocabulary.elements().values().stream()
+                    .filter(e -> e.rareEarth() && !zero.contains(e.symbol()) && isLeftOut(e))
+                    .forEach(e -> spelled.add(e.symbol()));
+        }
+        return spelled;
+    }
+
+    private boolean isBelied(Vocabulary.Element element, GoodsWords words) {
+        return zero.contains(element.symbol())
+                ? words.nameSurely(element)
+                : isLeftOut(element) && words.nameOrSign(element);
     }
 
     private boolean namesNoRareEarth(Vocabulary vocabulary) {

@@ -42,11 +42,19 @@ final class GoodsWords {
     private final String folded;
     private final Set<String> numbered;
     private final Set<String> inFormulas;
-    private final Map<String, Boolean> spelled = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> named = new ConcurrentHashMap<>();
+    private final Collection<Vocabulary.Element> elements;
     private @Nullable Boolean ofRareEarths;
     private @Nullable Boolean ofADesignation;
-    private @Nullable Set<String> readAs;
+    private @Nullable Heard heard;
+
+    /**
+     * The elements that the words tell of, by symbol.
+     *
+     * @param spelled by a word on file, a formula or a number
+     * @param surely those, and what the lexicon too reads as an element that is there: not "Dy and Tb absent"
+     * @param named those, and every name and symbol that stands there
+     */
+    private record Heard(Set<String> spelled, Set<String> surely, Set<String> named) {}
 
     /** Texts that were read, kept because they come again. Thread-safe. */
     private static final class Read {
@@ -82,13 +90,9 @@ final class GoodsWords {
     }
 
     private GoodsWords(
-            Lexicon lexicon,
-            Read read,
-            String description,
-            String words,
-            Set<String> numbered,
-            Set<String> inFormulas) {
-        this.lexicon = lexicon;
+            Corpus law, Read read, String description, String words, Set<String> numbered, Set<String> inFormulas) {
+        this.lexicon = law.lexicon();
+        this.elements = law.vocabulary().elements().values();
         this.read = read;
         this.description = description;
         this.words = words;
@@ -110,7 +114,7 @@ final class GoodsWords {
                 ? Set.of()
                 : named(law.lexicon(), "CAS " + number).collect(Collectors.toSet());
         return new GoodsWords(
-                law.lexicon(),
+                law,
                 read,
                 description,
                 withoutDenials(description + " " + part, law),
@@ -165,20 +169,39 @@ final class GoodsWords {
         return elements;
     }
 
-    /** By a word on file, {@code dysprosium}, {@code 镝}, by a formula, or by the CAS number of what holds it. */
-    boolean spellOut(Vocabulary.Element element) {
-        return remembered(spelled, element, this::spells);
+    /** The elements that are named in any way; worked out twice at most where two ask at once. */
+    Set<String> named() {
+        return heard().named();
     }
 
-    /** Worked out twice at most where two ask at once. */
-    private static boolean remembered(
-            Map<String, Boolean> seen, Vocabulary.Element element, Predicate<Vocabulary.Element> of) {
-        Boolean known = seen.get(element.symbol());
+    private Heard heard() {
+        Heard known = heard;
         if (known == null) {
-            known = of.test(element);
-            seen.put(element.symbol(), known);
+            Set<String> spelled = symbols(this::spells);
+            Set<String> names = symbols(e -> spelled.contains(e.symbol()) || names(e));
+            known = new Heard(spelled, surely(spelled, names), names);
+            heard = known;
         }
         return known;
+    }
+
+    private Set<String> symbols(Predicate<Vocabulary.Element> of) {
+        return elements.stream().filter(of).map(Vocabulary.Element::symbol).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> surely(Set<String> spelled, Set<String> names) {
+        if (names.size() == spelled.size()) {
+            return spelled;
+        }
+        Set<String> surely = named(lexicon, words).collect(Collectors.toSet());
+        surely.retainAll(names);
+        surely.addAll(spelled);
+        return surely;
+    }
+
+    /** By a word on file, {@code dysprosium}, {@code 镝}, by a formula, or by the CAS number of what holds it. */
+    boolean spellOut(Vocabulary.Element element) {
+        return heard().spelled().contains(element.symbol());
     }
 
     private boolean spells(Vocabulary.Element element) {
@@ -200,26 +223,16 @@ final class GoodsWords {
 
     /** By symbol or name. */
     boolean name(Vocabulary.Element element) {
-        return spellOut(element) || remembered(named, element, this::names);
+        return named().contains(element.symbol());
     }
 
     private boolean names(Vocabulary.Element element) {
         return findName(element) || find(NOT_FREE_OF + "(?<![A-Za-z])", element.symbol(), "(?![a-z])" + NOT_FREE);
     }
 
-    /** The same, and the lexicon too reads the symbol as one, and as of what is there: not "Dy and Tb absent". */
+    /** By a word, or by a symbol that the lexicon too reads as one. */
     boolean nameSurely(Vocabulary.Element element) {
-        return spellOut(element) || (name(element) && readAs().contains(element.symbol()));
-    }
-
-    /** The elements that the lexicon reads in the words. */
-    private Set<String> readAs() {
-        Set<String> known = readAs;
-        if (known == null) {
-            known = named(lexicon, words).collect(Collectors.toSet());
-            readAs = known;
-        }
-        return known;
+        return heard().surely().contains(element.symbol());
     }
 
     /** By a word, or surely by a symbol of two letters; one letter is most often something else. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ class DiagramsTest {
 
     private final Random random = new Random(62);
     private final Diagrams diagrams = new Diagrams(200_000);
+    private final Paths paths = new Paths(diagrams);
 
     private record Function(int node, List<Integer> table) {}
 
@@ -71,7 +73,7 @@ class DiagramsTest {
     private void same(int node, IntUnaryOperator result) {
         List<Integer> table = table(result);
         for (int row = 0; row < ROWS; row++) {
-            assertThat(diagrams.evaluate(node, values(row))).isEqualTo(table.get(row));
+            assertThat(paths.evaluate(node, values(row))).isEqualTo(table.get(row));
         }
         assertThat(node).as("equal functions are one node").isEqualTo(build(table, 0, new HashMap<>()));
     }
@@ -120,17 +122,50 @@ class DiagramsTest {
     void aRestrictedDiagramIsTheTableWithOneLeafSettled() {
         for (int i = 0; i < ROUNDS; i++) {
             Function a = any(6);
-            int variable = random.nextInt(SIZES.length);
-            int value = random.nextInt(SIZES[variable]);
-            int restricted = diagrams.restrict(a.node(), variable, value);
-            for (int row = 0; row < ROWS; row++) {
-                Map<Integer, Integer> values = values(row);
-                int expected = diagrams.evaluate(restricted, values);
-                values.put(variable, value);
-                assertThat(expected).isEqualTo(diagrams.evaluate(a.node(), values));
-            }
-            assertThat(diagrams.support(restricted).get(variable)).isFalse();
+            Cofactors cofactors = new Cofactors(diagrams, a.node(), SIZES.length);
+            assertThat(cofactors.support()).isEqualTo(diagrams.support(a.node()));
+            cofactors.support().stream().forEach(variable -> {
+                double[] restricted = cofactors.byValue(variable, node -> node);
+                assertThat(restricted).hasSize(SIZES[variable]);
+                for (int value = 0; value < restricted.length; value++) {
+                    isTheTable(a, variable, value, (int) restricted[value]);
+                    assertThat(leaves(cofactors, (int) restricted[value]))
+                            .isEqualTo(diagrams.support((int) restricted[value]))
+                            .matches(left -> !left.get(variable));
+                }
+            });
         }
+    }
+
+    private void isTheTable(Function a, int variable, int value, int restricted) {
+        for (int row = 0; row < ROWS; row++) {
+            Map<Integer, Integer> values = values(row);
+            int left = paths.evaluate(restricted, values);
+            values.put(variable, value);
+            assertThat(left).isEqualTo(paths.evaluate(a.node(), values));
+        }
+    }
+
+    @Test
+    void aLeafBeyondTheSixtyFourthIsSeenToo() {
+        int last = diagrams.branch(130, new int[] {Diagrams.FALSE, Diagrams.TRUE});
+        int middle = diagrams.branch(64, new int[] {Diagrams.FALSE, last});
+        int root = diagrams.branch(63, new int[] {last, middle, middle});
+        Cofactors cofactors = new Cofactors(diagrams, root, 131);
+        assertThat(leaves(cofactors, root).stream()).containsExactly(63, 64, 130);
+        assertThat(cofactors.byValue(63, node -> node)).containsExactly(last, middle, middle);
+        assertThat(cofactors.byValue(64, node -> leaves(cofactors, node).cardinality()))
+                .containsExactly(2, 1);
+    }
+
+    private static BitSet leaves(Cofactors cofactors, int node) {
+        BitSet leaves = new BitSet();
+        if (!Diagrams.isConstant(node)) {
+            for (int leaf = cofactors.nextLeaf(node, 0); leaf >= 0; leaf = cofactors.nextLeaf(node, leaf + 1)) {
+                leaves.set(leaf);
+            }
+        }
+        return leaves;
     }
 
     @Test
@@ -142,7 +177,7 @@ class DiagramsTest {
                 for (int row = 0; row < ROWS; row++) {
                     Map<Integer, Integer> values = values(row);
                     values.put(variable, 0);
-                    matters |= diagrams.evaluate(a.node(), values) != a.table().get(row);
+                    matters |= paths.evaluate(a.node(), values) != a.table().get(row);
                 }
                 assertThat(diagrams.support(a.node()).get(variable)).isEqualTo(matters);
             }
@@ -157,14 +192,14 @@ class DiagramsTest {
                 boolean reached = diagrams.results(a.node()).get(result);
                 int wanted = result;
                 assertThat(reached).isEqualTo(a.table().contains(result));
-                diagrams.pathTo(a.node(), result).ifPresent(path -> {
+                paths.pathTo(a.node(), result).ifPresent(path -> {
                     for (int free = 0; free < ROWS; free++) {
                         Map<Integer, Integer> values = values(free);
                         values.putAll(path);
-                        assertThat(diagrams.evaluate(a.node(), values)).isEqualTo(wanted);
+                        assertThat(paths.evaluate(a.node(), values)).isEqualTo(wanted);
                     }
                 });
-                assertThat(diagrams.pathTo(a.node(), result).isPresent()).isEqualTo(reached);
+                assertThat(paths.pathTo(a.node(), result).isPresent()).isEqualTo(reached);
             }
         }
     }
@@ -174,10 +209,9 @@ class DiagramsTest {
         for (int i = 0; i < ROUNDS; i++) {
             Function a = any(3);
             Function b = any(3);
-            diagrams.difference(a.node(), b.node())
+            paths.difference(a.node(), b.node())
                     .ifPresentOrElse(
-                            at -> assertThat(diagrams.evaluate(a.node(), at))
-                                    .isNotEqualTo(diagrams.evaluate(b.node(), at)),
+                            at -> assertThat(paths.evaluate(a.node(), at)).isNotEqualTo(paths.evaluate(b.node(), at)),
                             () -> assertThat(a.table()).isEqualTo(b.table()));
         }
     }

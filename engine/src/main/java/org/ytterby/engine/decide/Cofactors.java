@@ -1,0 +1,164 @@
+package org.ytterby.engine.decide;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * A diagram seen with one leaf given: which leaves still matter for each value of it. Leaves and nodes are looked at once,
+ * and values that lead to the same everywhere are one. Not thread-safe.
+ */
+final class Cofactors {
+    private final Diagrams diagrams;
+    private final int root;
+    private final BitSet support = new BitSet();
+    /** By leaf: the nodes that branch on it. */
+    private final BitSet[] branching;
+
+    private int size;
+    /** By node, so many words apiece: the leaves that it depends on; its own is among them once it was looked at. */
+    private long[] leaves = {};
+
+    private final int words;
+    /** By node: the same with the leaf given, and for which question that was found. */
+    private final int[] given;
+
+    private final int[] foundFor;
+    private int question;
+
+    /** @param leaves how many leaves there are */
+    Cofactors(Diagrams diagrams, int root, int leaves) {
+        this.diagrams = diagrams;
+        this.root = root;
+        this.words = (leaves + Long.SIZE - 1) / Long.SIZE;
+        this.branching = new BitSet[leaves];
+        this.given = new int[root + 1];
+        this.foundFor = new int[root + 1];
+        reach(root);
+    }
+
+    private void reach(int node) {
+        if (Diagrams.isConstant(node)) {
+            return;
+        }
+        int variable = diagrams.variable(node);
+        if (!support.get(variable)) {
+            support.set(variable);
+            branching[variable] = new BitSet();
+        }
+        if (!branching[variable].get(node)) {
+            branching[variable].set(node);
+            size++;
+            for (int child : diagrams.children(node)) {
+                reach(child);
+            }
+        }
+    }
+
+    /** How many nodes the diagram has. */
+    int size() {
+        return size;
+    }
+
+    /** The leaves that can change the result. */
+    BitSet support() {
+        return support;
+    }
+
+    /** By value of the leaf, what is measured of the diagram that is left; each different one is measured once. */
+    double[] byValue(int variable, IntToDoubleFunction measure) {
+        int[] nodes = branching[variable].stream().toArray();
+        double[] measured = new double[diagrams.children(nodes[0]).length];
+        for (int value = 0; value < measured.length; value++) {
+            int same = firstLike(value, nodes);
+            measured[value] = same < value ? measured[same] : measure.applyAsDouble(restricted(variable, value));
+        }
+        return measured;
+    }
+
+    private int firstLike(int value, int[] nodes) {
+        int first = 0;
+        while (first < value && !areAlike(first, value, nodes)) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean areAlike(int one, int other, int[] nodes) {
+        for (int node : nodes) {
+            int[] children = diagrams.children(node);
+            if (children[one] != children[other]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int restricted(int variable, int value) {
+        question++;
+        return restricted(root, variable, value);
+    }
+
+    private int restricted(int node, int variable, int value) {
+        if (diagrams.variable(node) == variable) {
+            return diagrams.children(node)[value];
+        }
+        if (!dependsOn(node, variable)) {
+            return node;
+        }
+        if (foundFor[node] == question) {
+            return given[node];
+        }
+        int[] children = diagrams.children(node);
+        int[] left = new int[children.length];
+        for (int i = 0; i < left.length; i++) {
+            left[i] = i > 0 && children[i] == children[i - 1] ? left[i - 1] : restricted(children[i], variable, value);
+        }
+        int result = diagrams.branch(diagrams.variable(node), left);
+        given[node] = result;
+        foundFor[node] = question;
+        return result;
+    }
+
+    private boolean dependsOn(int node, int variable) {
+        if (diagrams.variable(node) > variable) {
+            return false;
+        }
+        look(node);
+        return isIn(node, variable);
+    }
+
+    /** The leaves that can change the result of a node that is no constant, in ascending order, one after the other. */
+    int nextLeaf(int node, int from) {
+        look(node);
+        int word = from / Long.SIZE;
+        long left = word < words ? leaves[node * words + word] & (-1L << from) : 0;
+        while (left == 0 && ++word < words) {
+            left = leaves[node * words + word];
+        }
+        return left == 0 ? -1 : word * Long.SIZE + Long.numberOfTrailingZeros(left);
+    }
+
+    private boolean isIn(int node, int variable) {
+        return (leaves[node * words + variable / Long.SIZE] & (1L << variable)) != 0;
+    }
+
+    private void look(int node) {
+        if ((node + 1) * words > leaves.length) {
+            leaves = Arrays.copyOf(leaves, Math.max((node + 1) * words, 2 * leaves.length));
+        }
+        int variable = diagrams.variable(node);
+        if (isIn(node, variable)) {
+            return;
+        }
+        for (int child : diagrams.children(node)) {
+            if (!Diagrams.isConstant(child)) {
+                look(child);
+                for (int word = 0; word < words; word++) {
+                    leaves[node * words + word] |= leaves[child * words + word];
+                }
+            }
+        }
+        leaves[node * words + variable / Long.SIZE] |= 1L << variable;
+    }
+}
