@@ -49,8 +49,9 @@ final class Cofactors {
         if (!branching[variable].get(node)) {
             branching[variable].set(node);
             size++;
-            for (int child : diagrams.children(node)) {
-                reach(child);
+            int[] runs = diagrams.runs(node);
+            for (int run = 1; run < runs.length; run += 2) {
+                reach(runs[run]);
             }
         }
     }
@@ -65,29 +66,44 @@ final class Cofactors {
         return support;
     }
 
-    /** By value of the leaf, what is measured of the diagram that is left; each different one is measured once. */
-    double[] byValue(int variable, IntToDoubleFunction measure) {
+    /**
+     * By value of the leaf, what is measured of the diagram that is left; each different one is measured once.
+     *
+     * @param values how many values the leaf has
+     */
+    double[] byValue(int variable, int values, IntToDoubleFunction measure) {
         int[] nodes = branching[variable].stream().toArray();
-        double[] measured = new double[diagrams.children(nodes[0]).length];
-        for (int value = 0; value < measured.length; value++) {
-            int same = firstLike(value, nodes);
-            measured[value] = same < value ? measured[same] : measure.applyAsDouble(restricted(variable, value));
+        BitSet first = new BitSet();
+        for (int node : nodes) {
+            int[] runs = diagrams.runs(node);
+            for (int run = 0; run < runs.length; run += 2) {
+                first.set(runs[run]);
+            }
+        }
+        double[] measured = new double[values];
+        for (int value = 0; value < values; value++) {
+            if (!first.get(value)) {
+                measured[value] = measured[value - 1];
+            } else {
+                int same = firstLike(value, first, nodes);
+                measured[value] = same < value ? measured[same] : measure.applyAsDouble(restricted(variable, value));
+            }
         }
         return measured;
     }
 
-    private int firstLike(int value, int[] nodes) {
+    private int firstLike(int value, BitSet of, int[] nodes) {
         int first = 0;
         while (first < value && !areAlike(first, value, nodes)) {
-            first++;
+            first = of.nextSetBit(first + 1);
         }
         return first;
     }
 
     private boolean areAlike(int one, int other, int[] nodes) {
         for (int node : nodes) {
-            int[] children = diagrams.children(node);
-            if (children[one] != children[other]) {
+            int[] runs = diagrams.runs(node);
+            if (Runs.at(runs, one) != Runs.at(runs, other)) {
                 return false;
             }
         }
@@ -101,7 +117,7 @@ final class Cofactors {
 
     private int restricted(int node, int variable, int value) {
         if (diagrams.variable(node) == variable) {
-            return diagrams.children(node)[value];
+            return Runs.at(diagrams.runs(node), value);
         }
         if (!dependsOn(node, variable)) {
             return node;
@@ -109,12 +125,13 @@ final class Cofactors {
         if (foundFor[node] == question) {
             return given[node];
         }
-        int[] children = diagrams.children(node);
-        int[] left = new int[children.length];
-        for (int i = 0; i < left.length; i++) {
-            left[i] = i > 0 && children[i] == children[i - 1] ? left[i - 1] : restricted(children[i], variable, value);
+        int[] runs = diagrams.runs(node);
+        int[] left = new int[runs.length];
+        int length = 0;
+        for (int run = 0; run < runs.length; run += 2) {
+            length = Runs.append(left, length, runs[run], restricted(runs[run + 1], variable, value));
         }
-        int result = diagrams.branch(diagrams.variable(node), left);
+        int result = diagrams.branch(diagrams.variable(node), left, length);
         given[node] = result;
         foundFor[node] = question;
         return result;
@@ -151,7 +168,9 @@ final class Cofactors {
         if (isIn(node, variable)) {
             return;
         }
-        for (int child : diagrams.children(node)) {
+        int[] runs = diagrams.runs(node);
+        for (int run = 1; run < runs.length; run += 2) {
+            int child = runs[run];
             if (!Diagrams.isConstant(child)) {
                 look(child);
                 for (int word = 0; word < words; word++) {

@@ -27,9 +27,10 @@ final class Diagrams {
     }
 
     private enum Op {
-        AND(1),
-        OR(2),
-        MAX(3);
+        AND(0),
+        OR(1),
+        MAX(2),
+        CHOOSE(3);
 
         private final long code;
 
@@ -38,24 +39,16 @@ final class Diagrams {
         }
     }
 
-    /** A node: the leaf it branches on and where each of the leaf's values leads. */
+    /** A node: the leaf it branches on and where its values lead, in {@link Runs}. */
     private static final class Branch {
         private final int variable;
-        private final int[] children;
+        private final int[] runs;
         private final int hash;
 
-        Branch(int variable, int[] children, int hash) {
+        Branch(int variable, int[] runs, int hash) {
             this.variable = variable;
-            this.children = children;
+            this.runs = runs;
             this.hash = hash;
-        }
-
-        int variable() {
-            return variable;
-        }
-
-        int[] children() {
-            return children;
         }
     }
 
@@ -69,8 +62,7 @@ final class Diagrams {
     /** By hash of a branch: one more than its place. */
     private int[] unique = {};
 
-    private final Table pairs = new Table();
-    private final Table choices = new Table();
+    private final Table done = new Table();
 
     /** @param bound how many nodes it may have, a million at most */
     Diagrams(int bound) {
@@ -85,12 +77,17 @@ final class Diagrams {
         return branches.size();
     }
 
-    /** @param children where each value leads; nobody may change it afterwards */
-    int branch(int variable, int[] children) {
-        if (areAlike(children)) {
-            return children[0];
+    /** @param runs where each value leads, in {@link Runs}; nobody may change it afterwards */
+    int branch(int variable, int[] runs) {
+        return branch(variable, runs, runs.length);
+    }
+
+    /** @param length how much of the runs counts */
+    int branch(int variable, int[] runs, int length) {
+        if (length == 2) {
+            return runs[1];
         }
-        int hash = mixed(31 * variable + Arrays.hashCode(children));
+        int hash = hash(variable, runs, length);
         if (2 * (branches.size() + 1) > unique.length) {
             grow();
         }
@@ -98,7 +95,9 @@ final class Diagrams {
         int at = hash & mask;
         while (unique[at] != 0) {
             Branch known = branches.get(unique[at] - 1);
-            if (known.hash == hash && known.variable == variable && Arrays.equals(known.children, children)) {
+            if (known.hash == hash
+                    && known.variable == variable
+                    && Arrays.equals(known.runs, 0, known.runs.length, runs, 0, length)) {
                 return TERMINALS + unique[at] - 1;
             }
             at = (at + 1) & mask;
@@ -106,9 +105,17 @@ final class Diagrams {
         if (branches.size() >= bound) {
             throw new TooLarge(bound);
         }
-        branches.add(new Branch(variable, children, hash));
+        branches.add(new Branch(variable, length == runs.length ? runs : Arrays.copyOf(runs, length), hash));
         unique[at] = branches.size();
         return TERMINALS + branches.size() - 1;
+    }
+
+    private static int hash(int variable, int[] runs, int length) {
+        int hash = variable;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + runs[i];
+        }
+        return mixed(hash);
     }
 
     private static int mixed(int hash) {
@@ -127,21 +134,12 @@ final class Diagrams {
         }
     }
 
-    private static boolean areAlike(int[] children) {
-        for (int child : children) {
-            if (child != children[0]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     int and(int a, int b) {
-        return apply(Op.AND, a, b);
+        return both(Op.AND, a, b);
     }
 
     int or(int a, int b) {
-        return apply(Op.OR, a, b);
+        return both(Op.OR, a, b);
     }
 
     int not(int a) {
@@ -150,128 +148,88 @@ final class Diagrams {
 
     /** The larger of two results, case by case. */
     int max(int a, int b) {
-        return apply(Op.MAX, a, b);
+        return both(Op.MAX, a, b);
     }
 
-    private int apply(Op op, int a, int b) {
+    /** {@code yes} where the condition holds, {@code no} elsewhere. */
+    int choose(int condition, int yes, int no) {
+        if (condition == TRUE || yes == no) {
+            return yes;
+        }
+        return condition == FALSE ? no : joined(Op.CHOOSE, condition, yes, no);
+    }
+
+    private int both(Op op, int a, int b) {
         if (a == b) {
             return a;
         }
         if (isConstant(a) && isConstant(b)) {
             return op == Op.AND ? Math.min(a, b) : Math.max(a, b);
         }
-        switch (op) {
-            case AND -> {
-                if (a == FALSE || b == FALSE) {
-                    return FALSE;
-                }
-                if (a == TRUE) {
-                    return b;
-                }
-                if (b == TRUE) {
-                    return a;
-                }
-            }
-            case OR -> {
-                if (a == TRUE || b == TRUE) {
-                    return TRUE;
-                }
-                if (a == FALSE) {
-                    return b;
-                }
-                if (b == FALSE) {
-                    return a;
-                }
-            }
-            case MAX -> {
-                if (a == FALSE) {
-                    return b;
-                }
-                if (b == FALSE) {
-                    return a;
-                }
+        if (op != Op.MAX) {
+            int settled = op == Op.AND ? FALSE : TRUE;
+            if (a == settled || b == settled) {
+                return settled;
             }
         }
-        long key = key(op, Math.min(a, b), Math.max(a, b));
-        int known = pairs.get(key);
+        int neutral = op == Op.AND ? TRUE : FALSE;
+        if (a == neutral) {
+            return b;
+        }
+        return b == neutral ? a : joined(op, Math.min(a, b), Math.max(a, b), FALSE);
+    }
+
+    /** The same of what each value of the first leaf leads to; stretches of values are gone through side by side. */
+    private int joined(Op op, int a, int b, int c) {
+        long key = (op.code << (3 * BITS)) | ((long) a << (2 * BITS)) | ((long) b << BITS) | c;
+        int known = done.get(key);
         if (known >= 0) {
             return known;
         }
-        int variable = Math.min(variable(a), variable(b));
-        int[] ofA = children(a, variable);
-        int[] ofB = children(b, variable);
-        int[] children = new int[Math.max(ofA.length, ofB.length)];
-        for (int i = 0; i < children.length; i++) {
-            children[i] = i > 0 && isLikeBefore(ofA, i) && isLikeBefore(ofB, i)
-                    ? children[i - 1]
-                    : apply(op, at(ofA, i, a), at(ofB, i, b));
+        int variable = Math.min(variable(a), Math.min(variable(b), variable(c)));
+        int[] ofA = runs(a, variable);
+        int[] ofB = runs(b, variable);
+        int[] ofC = runs(c, variable);
+        int[] runs = new int[ofA.length + ofB.length + ofC.length];
+        int length = 0;
+        int atA = 0;
+        int atB = 0;
+        int atC = 0;
+        for (int value = 0; value < Integer.MAX_VALUE; ) {
+            int nodeA = node(ofA, atA, a);
+            int nodeB = node(ofB, atB, b);
+            int nodeC = node(ofC, atC, c);
+            length = Runs.append(
+                    runs, length, value, op == Op.CHOOSE ? choose(nodeA, nodeB, nodeC) : both(op, nodeA, nodeB));
+            value = Math.min(Runs.next(ofA, atA), Math.min(Runs.next(ofB, atB), Runs.next(ofC, atC)));
+            atA += Runs.next(ofA, atA) == value ? 2 : 0;
+            atB += Runs.next(ofB, atB) == value ? 2 : 0;
+            atC += Runs.next(ofC, atC) == value ? 2 : 0;
         }
-        int node = branch(variable, children);
-        pairs.put(key, node);
+        int node = branch(variable, runs, length);
+        done.put(key, node);
         return node;
     }
 
-    private static long key(Op op, int a, int b) {
-        return (op.code << (2 * BITS)) | ((long) a << BITS) | b;
-    }
-
-    /** {@code yes} where the condition holds, {@code no} elsewhere. */
-    int choose(int condition, int yes, int no) {
-        if (condition == TRUE) {
-            return yes;
-        }
-        if (condition == FALSE) {
-            return no;
-        }
-        if (yes == no) {
-            return yes;
-        }
-        long key = ((long) condition << (2 * BITS)) | ((long) yes << BITS) | no;
-        int known = choices.get(key);
-        if (known >= 0) {
-            return known;
-        }
-        int variable = Math.min(variable(condition), Math.min(variable(yes), variable(no)));
-        int[] ofCondition = children(condition, variable);
-        int[] ofYes = children(yes, variable);
-        int[] ofNo = children(no, variable);
-        int[] children = new int[Math.max(ofCondition.length, Math.max(ofYes.length, ofNo.length))];
-        for (int i = 0; i < children.length; i++) {
-            children[i] = i > 0 && isLikeBefore(ofCondition, i) && isLikeBefore(ofYes, i) && isLikeBefore(ofNo, i)
-                    ? children[i - 1]
-                    : choose(at(ofCondition, i, condition), at(ofYes, i, yes), at(ofNo, i, no));
-        }
-        int node = branch(variable, children);
-        choices.put(key, node);
-        return node;
+    private static int node(int[] runs, int at, int otherwise) {
+        return runs.length == 0 ? otherwise : runs[at + 1];
     }
 
     /** The leaf a node branches on; later than every leaf for a constant. */
     int variable(int node) {
-        return isConstant(node)
-                ? Integer.MAX_VALUE
-                : branches.get(node - TERMINALS).variable();
+        return isConstant(node) ? Integer.MAX_VALUE : branches.get(node - TERMINALS).variable;
     }
 
-    /** Where each value of its leaf leads from a node that is no constant; nobody may change it. */
-    int[] children(int node) {
-        return branches.get(node - TERMINALS).children();
+    /** Where the values of its leaf lead from a node that is no constant, in {@link Runs}; nobody may change it. */
+    int[] runs(int node) {
+        return branches.get(node - TERMINALS).runs;
     }
 
     private static final int[] SAME = {};
 
     /** Where the values of the leaf lead from a node; nowhere else where it branches on another leaf. */
-    private int[] children(int node, int variable) {
-        return variable(node) == variable ? children(node) : SAME;
-    }
-
-    /** Most neighbouring values are told apart by few tests only. */
-    private static boolean isLikeBefore(int[] children, int value) {
-        return children.length == 0 || children[value] == children[value - 1];
-    }
-
-    private static int at(int[] children, int value, int node) {
-        return children.length == 0 ? node : children[value];
+    private int[] runs(int node, int variable) {
+        return variable(node) == variable ? runs(node) : SAME;
     }
 
     /** The leaves that can change the result. */
@@ -294,8 +252,9 @@ final class Diagrams {
         }
         seen.set(node);
         leaves.set(variable(node));
-        for (int child : children(node)) {
-            collect(child, leaves, seen);
+        int[] runs = runs(node);
+        for (int run = 1; run < runs.length; run += 2) {
+            collect(runs[run], leaves, seen);
         }
     }
 
@@ -308,8 +267,9 @@ final class Diagrams {
             return;
         }
         seen.set(node);
-        for (int child : children(node)) {
-            collectResults(child, results, seen);
+        int[] runs = runs(node);
+        for (int run = 1; run < runs.length; run += 2) {
+            collectResults(runs[run], results, seen);
         }
     }
 }

@@ -76,7 +76,7 @@ final class Leaves {
         for (int i = 0; i < size; i++) {
             children[i] = holds.test(i) ? Diagrams.TRUE : Diagrams.FALSE;
         }
-        return children;
+        return Runs.of(children);
     }
 
     int element(String key, int order, Condition.Contains test, List<Presence> values) {
@@ -196,10 +196,8 @@ final class Leaves {
 
     private int member(Fact fact, Remembered.Group group) {
         int variable = variable(group.id(), () -> new Leaf.HoldsSome(fact.key(), fact.order(), group.codes()));
-        return diagrams.branch(variable, IS_SO);
+        return diagrams.branch(variable, Runs.IS_SO);
     }
-
-    private static final int[] IS_SO = {Diagrams.FALSE, Diagrams.TRUE};
 
     int inRange(Condition.InRange test) {
         Value value = facts.value(test.fact()).orElse(Value.UNKNOWN);

@@ -21,11 +21,11 @@ final class Paths {
         if (!diagrams.results(node).get(constant)) {
             return Optional.empty();
         }
-        int[] children = diagrams.children(node);
-        for (int value = 0; value < children.length; value++) {
-            Optional<Map<Integer, Integer>> rest = pathTo(children[value], constant);
+        int[] runs = diagrams.runs(node);
+        for (int run = 0; run < runs.length; run += 2) {
+            Optional<Map<Integer, Integer>> rest = pathTo(runs[run + 1], constant);
             if (rest.isPresent()) {
-                rest.get().put(diagrams.variable(node), value);
+                rest.get().put(diagrams.variable(node), runs[run]);
                 return rest;
             }
         }
@@ -50,18 +50,14 @@ final class Paths {
             return Optional.empty();
         }
         seen.set(node);
-        int[] children = diagrams.children(node);
+        int[] runs = diagrams.runs(node);
         if (diagrams.variable(node) == variable) {
-            int value = 1;
-            while (children[value] == children[0]) {
-                value++;
-            }
-            return Optional.of(new Fork(new HashMap<>(), children[0], value, children[value]));
+            return Optional.of(new Fork(new HashMap<>(), runs[1], runs[2], runs[3]));
         }
-        for (int value = 0; value < children.length; value++) {
-            Optional<Fork> below = fork(children[value], variable, seen);
+        for (int run = 0; run < runs.length; run += 2) {
+            Optional<Fork> below = fork(runs[run + 1], variable, seen);
             if (below.isPresent()) {
-                below.get().path().put(diagrams.variable(node), value);
+                below.get().path().put(diagrams.variable(node), runs[run]);
                 return below;
             }
         }
@@ -72,7 +68,7 @@ final class Paths {
     int evaluate(int node, Map<Integer, Integer> values) {
         int current = node;
         while (!Diagrams.isConstant(current)) {
-            current = diagrams.children(current)[values.getOrDefault(diagrams.variable(current), 0)];
+            current = Runs.at(diagrams.runs(current), values.getOrDefault(diagrams.variable(current), 0));
         }
         return current;
     }
@@ -86,18 +82,24 @@ final class Paths {
             return Optional.of(new HashMap<>());
         }
         int variable = Math.min(diagrams.variable(a), diagrams.variable(b));
-        int width = diagrams.children(diagrams.variable(a) == variable ? a : b).length;
-        for (int value = 0; value < width; value++) {
-            Optional<Map<Integer, Integer>> rest = difference(child(a, variable, value), child(b, variable, value));
+        int[] ofA = runs(a, variable);
+        int[] ofB = runs(b, variable);
+        int atA = 0;
+        int atB = 0;
+        for (int value = 0; value < Integer.MAX_VALUE; ) {
+            Optional<Map<Integer, Integer>> rest = difference(ofA[atA + 1], ofB[atB + 1]);
             if (rest.isPresent()) {
                 rest.get().put(variable, value);
                 return rest;
             }
+            value = Math.min(Runs.next(ofA, atA), Runs.next(ofB, atB));
+            atA += Runs.next(ofA, atA) == value ? 2 : 0;
+            atB += Runs.next(ofB, atB) == value ? 2 : 0;
         }
         return Optional.empty();
     }
 
-    private int child(int node, int variable, int value) {
-        return diagrams.variable(node) == variable ? diagrams.children(node)[value] : node;
+    private int[] runs(int node, int variable) {
+        return diagrams.variable(node) == variable ? diagrams.runs(node) : new int[] {0, node};
     }
 }

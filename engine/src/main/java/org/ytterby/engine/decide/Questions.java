@@ -70,7 +70,7 @@ final class Questions {
         Leaf leaf = scene.leaves().leaf(variable);
         double open = 0;
         int settled = 0;
-        for (double classes : cofactors.byValue(variable, this::classes)) {
+        for (double classes : cofactors.byValue(variable, leaf.size(), this::classes)) {
             open += classes;
             settled += classes == 0 ? 1 : 0;
         }

@@ -52,7 +52,7 @@ final class Remembered {
         return made;
     }
 
-    /** Under which values of a leaf a test holds, as constants of a diagram; nobody may change it. */
+    /** Under which values of a leaf a test holds, in {@link Runs} of constants; nobody may change it. */
     int[] pattern(Condition test, List<?> values, Supplier<int[]> make) {
         Tested key = new Tested(test, values);
         int[] known = patterns.get(key);

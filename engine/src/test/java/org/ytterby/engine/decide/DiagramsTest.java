@@ -67,7 +67,7 @@ class DiagramsTest {
             fixed.put(variable, i);
             children[i] = build(table, variable + 1, fixed);
         }
-        return diagrams.branch(variable, children);
+        return diagrams.branch(variable, Runs.of(children));
     }
 
     private void same(int node, IntUnaryOperator result) {
@@ -125,7 +125,7 @@ class DiagramsTest {
             Cofactors cofactors = new Cofactors(diagrams, a.node(), SIZES.length);
             assertThat(cofactors.support()).isEqualTo(diagrams.support(a.node()));
             cofactors.support().stream().forEach(variable -> {
-                double[] restricted = cofactors.byValue(variable, node -> node);
+                double[] restricted = cofactors.byValue(variable, SIZES[variable], node -> node);
                 assertThat(restricted).hasSize(SIZES[variable]);
                 for (int value = 0; value < restricted.length; value++) {
                     isTheTable(a, variable, value, (int) restricted[value]);
@@ -148,13 +148,13 @@ class DiagramsTest {
 
     @Test
     void aLeafBeyondTheSixtyFourthIsSeenToo() {
-        int last = diagrams.branch(130, new int[] {Diagrams.FALSE, Diagrams.TRUE});
-        int middle = diagrams.branch(64, new int[] {Diagrams.FALSE, last});
-        int root = diagrams.branch(63, new int[] {last, middle, middle});
+        int last = diagrams.branch(130, Runs.IS_SO);
+        int middle = diagrams.branch(64, new int[] {0, Diagrams.FALSE, 1, last});
+        int root = diagrams.branch(63, new int[] {0, last, 1, middle});
         Cofactors cofactors = new Cofactors(diagrams, root, 131);
         assertThat(leaves(cofactors, root).stream()).containsExactly(63, 64, 130);
-        assertThat(cofactors.byValue(63, node -> node)).containsExactly(last, middle, middle);
-        assertThat(cofactors.byValue(64, node -> leaves(cofactors, node).cardinality()))
+        assertThat(cofactors.byValue(63, 3, node -> node)).containsExactly(last, middle, middle);
+        assertThat(cofactors.byValue(64, 2, node -> leaves(cofactors, node).cardinality()))
                 .containsExactly(2, 1);
     }
 
@@ -219,8 +219,8 @@ class DiagramsTest {
     @Test
     void aDiagramThatOutgrowsItsBoundIsRefused() {
         Diagrams small = new Diagrams(1);
-        small.branch(0, new int[] {0, 1});
-        assertThatThrownBy(() -> small.branch(1, new int[] {0, 1}))
+        small.branch(0, Runs.IS_SO);
+        assertThatThrownBy(() -> small.branch(1, Runs.IS_SO))
                 .isInstanceOf(Diagrams.TooLarge.class)
                 .hasMessageContaining("1 nodes");
     }
