@@ -87,8 +87,8 @@ class QuestionsNeededTest {
             int variable = variable(node, first);
             double sum = 0;
             int size = scene.leaves().leaf(variable).size();
-            for (int value = 0; value < size; value++) {
-                sum += asked(scene.diagrams().restrict(node, variable, value));
+            for (double rest : left(node, variable)) {
+                sum += asked((int) rest);
             }
             known.put(node, 1 + sum / size);
             return 1 + sum / size;
@@ -107,13 +107,20 @@ class QuestionsNeededTest {
             for (int v = support.nextSetBit(0); v >= 0; v = support.nextSetBit(v + 1)) {
                 double sum = 0;
                 int size = scene.leaves().leaf(v).size();
-                for (int value = 0; value < size; value++) {
-                    sum += best(scene.diagrams().restrict(node, v, value));
+                for (double rest : left(node, v)) {
+                    sum += best((int) rest);
                 }
                 best = Math.min(best, 1 + sum / size);
             }
             known.put(node, best);
             return best;
+        }
+
+        /** By value of the leaf, the diagram that is left. */
+        private double[] left(int node, int leaf) {
+            int leaves = scene.leaves().all().size();
+            return new Cofactors(scene.diagrams(), node, leaves)
+                    .byValue(leaf, scene.leaves().leaf(leaf).size(), rest -> rest);
         }
 
         private int variable(int node, String key) {
