@@ -72,7 +72,7 @@ class FuzzedFilesTest {
             changed.put(path, Yaml.read(path, text));
             if (round % SHARE_OF_LINT == 0) {
                 Lint.of(
-                        new CorpusFolder(changed, Map.of(), Optional.empty(), List.of(), List.of()),
+                        new CorpusFolder(changed, Map.of(), Optional.empty(), List.of(), List.of(), Map.of()),
                         LocalDate.of(2026, 11, 26));
             } else {
                 Corpus.fromFiles(new Doc.Table(Place.NOWHERE, changed), regimes);

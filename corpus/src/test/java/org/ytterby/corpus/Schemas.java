@@ -28,38 +28,8 @@ final class Schemas {
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(iri -> text(iri.substring(BASE.length()))));
     private final Map<String, Schema> read = new HashMap<>();
 
-    /** The same table stands in README.md and in the settings of an editor. */
     static String of(String path) {
-        return switch (path) {
-            case "vocabulary/facts.yaml" -> "facts";
-            case "vocabulary/answers.yaml" -> "answers";
-            case "vocabulary/designations.yaml" -> "designations";
-            case "vocabulary/glossary.yaml" -> "glossary";
-            case "vocabulary/sets.yaml" -> "sets";
-            case "items/forms.yaml" -> "forms";
-            default -> {
-                if (path.startsWith("knowledge/words/")) {
-                    yield "words";
-                }
-                String name = path.substring(path.lastIndexOf('/') + 1).replace(".yaml", "");
-                if (path.startsWith("knowledge/") || path.startsWith("observations/") || !path.contains("/")) {
-                    yield name;
-                }
-                if (path.startsWith("lists/")) {
-                    yield name.equals("lists") ? "lists" : path.contains("/status/") ? "status" : "notice";
-                }
-                if (path.startsWith("open-points/")) {
-                    yield name.equals("notes") ? "notes" : "open-point";
-                }
-                yield Map.of(
-                                "events", "events",
-                                "instruments", "instrument",
-                                "items", "items",
-                                "vocabulary", "regime-words",
-                                "calendars", "calendar")
-                        .get(path.substring(0, path.indexOf('/')));
-            }
-        };
+        return org.ytterby.engine.lint.Schemas.of(path);
     }
 
     /** What is wrong with a file, as an editor would show it. */

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -26,6 +27,8 @@ public final class Yaml {
     private static final int MOST_CHARACTERS = 64 * 1024 * 1024;
     private static final int DEEPEST = 60;
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+
+    private static final Set<Tag> PLAIN = Set.of(Tag.STR, Tag.MAP, Tag.SEQ, Tag.NULL);
 
     private static final String LOOK =
             "Look at this line and the one before: blanks at their beginning (no tabs), quotes, brackets.";
@@ -47,7 +50,9 @@ public final class Yaml {
                     .orElse(new Doc.Nothing(new Place(file, 1, 1)));
         } catch (MarkedYamlEngineException e) {
             Place place = e.getProblemMark().map(m -> place(file, m)).orElse(new Place(file, 0, 0));
-            throw InputException.of("YT-Y001", place, "not readable as YAML: " + oneLine(e.getProblem()), LOOK);
+            throw WideSign.by(place, text)
+                    .orElseGet(() -> InputException.of(
+                            "YT-Y001", place, "not readable as YAML: " + oneLine(e.getProblem()), LOOK));
         } catch (YamlEngineException e) {
             throw InputException.of(
                     "YT-Y001",
@@ -76,7 +81,7 @@ public final class Yaml {
                             + node.getAnchor().get().getValue() + "`",
                     "Write the value out; every entry is read on its own.");
         }
-        if (node.getTag().getValue().startsWith("!")) {
+        if (!PLAIN.contains(node.getTag())) {
             throw InputException.of(
                     "YT-Y006",
                     place,

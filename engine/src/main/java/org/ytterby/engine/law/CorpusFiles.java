@@ -1,8 +1,10 @@
 package org.ytterby.engine.law;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -34,6 +36,8 @@ final class CorpusFiles {
     private static final String OBSERVATIONS = "observations/";
     private static final String EVENTS = "events/";
     private static final String EXCEPTIONS = "lint.yaml";
+    private static final String SCHEMAS = "schema";
+    private static final int MOST_SCHEMAS = 100;
     private static final long MOST_BYTES = 256L * 1024 * 1024;
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -67,7 +71,27 @@ final class CorpusFiles {
         Map<String, Doc> law = files.parsed(Room::isLaw);
         files.lookForMissing(law);
         Map<String, Doc> beside = files.parsed(Room::isBeside);
-        return new CorpusFolder(law, beside, files.contents, files.unread, files.problems);
+        Map<String, Doc> schemas = files.schemas();
+        return new CorpusFolder(law, beside, files.contents, files.unread, files.problems, schemas);
+    }
+
+    /** What each kind of file may hold, by name of file. */
+    private Map<String, Doc> schemas() {
+        Map<String, Doc> schemas = new TreeMap<>();
+        Path room = directory.resolve(SCHEMAS);
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(room, "*.json")) {
+            for (Path file : all) {
+                if (schemas.size() < MOST_SCHEMAS && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    String name = file.getFileName().toString();
+                    Parsed one = Parsed.of(Place.printable(SCHEMAS + "/" + name), file);
+                    one.doc().ifPresent(doc -> schemas.put(name, doc));
+                    problems.addAll(one.problems());
+                }
+            }
+        } catch (IOException e) {
+            return Map.of(); // a folder without schemas is a corpus all the same
+        }
+        return schemas;
     }
 
     private void walk() {

@@ -21,23 +21,26 @@ import org.ytterby.engine.doc.Problem;
  * @param contents the paths that {@code contents.yaml} names; empty where there is no such file
  * @param unread paths that no reader takes
  * @param problems files that are no plain YAML, links, what is missing
+ * @param schemas what each kind of file may hold, by name of file; empty where the folder has none
  */
 public record CorpusFolder(
         Map<String, Doc> law,
         Map<String, Doc> beside,
         Optional<Set<String>> contents,
         List<String> unread,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Map<String, Doc> schemas) {
     public CorpusFolder {
         law = Collections.unmodifiableMap(new TreeMap<>(law));
         beside = Collections.unmodifiableMap(new TreeMap<>(beside));
         unread = List.copyOf(unread);
         problems = List.copyOf(problems);
+        schemas = Map.copyOf(schemas);
     }
 
     /** The folder that files without places were read from. */
     static CorpusFolder of(Doc law, Doc record) {
-        return new CorpusFolder(placed(law), placed(record), Optional.empty(), List.of(), List.of());
+        return new CorpusFolder(placed(law), placed(record), Optional.empty(), List.of(), List.of(), Map.of());
     }
 
     private static Map<String, Doc> placed(Doc files) {

@@ -73,6 +73,18 @@ final class BothLanguagesSpeak implements Rule {
                         .isEmpty());
         if (oneText || (table && lacks)) {
             findings.add(value, key);
+        } else if (table) {
+            Look.at(value, "zh").filter(t -> !isWritten(t, true)).ifPresent(t -> findings.add(t, key));
+            Look.at(value, "en").filter(t -> !isWritten(t, false)).ifPresent(t -> findings.add(t, key));
         }
+    }
+
+    /** A text in the signs of the other language only was put under the wrong one. */
+    private static boolean isWritten(Doc value, boolean chinese) {
+        String text = Look.text(value).orElse("");
+        boolean ideographs = text.codePoints().anyMatch(Character::isIdeographic);
+        boolean letters =
+                text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        return chinese ? ideographs || !letters : letters || !ideographs;
     }
 }

@@ -64,8 +64,12 @@ final class Excuses {
                 one, Look.text(one, "rule").orElse(""), file, new HashSet<>(Look.texts(one, "values")), reasoned);
     }
 
-    /** The findings that nothing excuses, and the exceptions that excuse nothing. */
-    List<Finding> without(List<Finding> findings) {
+    /**
+     * The findings that nothing excuses, and the exceptions that excuse nothing.
+     *
+     * @param whole everything could be read; where not, an exception may excuse what was not
+     */
+    List<Finding> without(List<Finding> findings, boolean whole) {
         Set<Excuse> used = new HashSet<>();
         List<Finding> left = new ArrayList<>();
         for (Finding finding : findings) {
@@ -77,7 +81,7 @@ final class Excuses {
             }
         }
         excuses.stream()
-                .filter(e -> !used.contains(e))
+                .filter(e -> !used.contains(e) && (whole || !e.reasoned()))
                 .forEach(e -> left.add(new Finding(NEEDED, e.entry().place(), e.rule() + " " + e.file())));
         return left;
     }

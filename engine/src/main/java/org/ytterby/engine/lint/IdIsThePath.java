@@ -19,16 +19,29 @@ final class IdIsThePath implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        subject.instruments().forEach((path, doc) -> compare(doc, dotted(path), findings));
-        subject.notices().forEach((path, doc) -> compare(doc, dotted(path), findings));
-        subject.statuses().forEach((path, doc) -> compare(doc, withoutRoom(path), findings));
-        subject.points().forEach((path, doc) -> compare(doc, last(path), findings));
+        subject.folder()
+                .law()
+                .forEach((path, doc) -> other(path, doc)
+                        .ifPresent(due -> findings.add(due, Look.text(doc, "id").orElse(""))));
     }
 
-    private static void compare(Doc doc, String due, Findings findings) {
-        Look.at(doc, "id")
-                .filter(id -> !Look.text(id).equals(Optional.of(due)))
-                .ifPresent(id -> findings.add(id, Look.text(id).orElse("")));
+    /** The id that a file should have, where it has another one. */
+    static Optional<Doc.Text> other(String path, Doc doc) {
+        return Look.at(doc, "id")
+                .filter(id -> !due(path).isEmpty())
+                .filter(id -> !Look.text(id).equals(Optional.of(due(path))))
+                .map(id -> new Doc.Text(id.place(), due(path)));
+    }
+
+    /** Empty where the kind of file has no id. */
+    private static String due(String path) {
+        String room = path.substring(0, Math.max(0, path.indexOf('/')));
+        return switch (room) {
+            case "instruments" -> dotted(path);
+            case "lists" -> withoutRoom(path);
+            case "open-points" -> last(path);
+            default -> "";
+        };
     }
 
     private static String dotted(String path) {

@@ -45,6 +45,15 @@ final class Known {
         return known;
     }
 
+    /** The groups of words that the vocabulary has: {@code doers}, {@code authorities} … */
+    static Set<String> groups(Subject subject) {
+        Set<String> groups = new HashSet<>();
+        subject.chosen((path, doc) -> path.startsWith("vocabulary/"))
+                .values()
+                .forEach(doc -> groups.addAll(Look.entries(doc).keySet()));
+        return groups;
+    }
+
     private static void words(Doc group, Set<String> known) {
         for (Map.Entry<String, Doc> one : Look.entries(group).entrySet()) {
             known.add(one.getKey());

@@ -10,8 +10,10 @@ import org.ytterby.engine.doc.Problem;
  * @param findings where a rule of the house does not hold
  * @param files how many files were looked at
  * @param withoutScenarios whether the folder had no scenarios to hold the law against
+ * @param waiting whether rules on what is used wait for files that could not be read
  */
-public record LintReport(List<Problem> refused, List<Finding> findings, int files, boolean withoutScenarios) {
+public record LintReport(
+        List<Problem> refused, List<Finding> findings, int files, boolean withoutScenarios, boolean waiting) {
     public LintReport {
         refused = List.copyOf(refused);
         findings = List.copyOf(findings);

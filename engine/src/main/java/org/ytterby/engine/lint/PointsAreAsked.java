@@ -19,6 +19,11 @@ final class PointsAreAsked implements Rule {
     }
 
     @Override
+    public boolean reaches(Subject subject) {
+        return subject.whole();
+    }
+
+    @Override
     public void check(Subject subject, Findings findings) {
         Set<String> asked = new HashSet<>();
         subject.folder()

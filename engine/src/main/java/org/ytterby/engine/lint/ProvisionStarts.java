@@ -33,6 +33,8 @@ final class ProvisionStarts implements Rule {
                 .ifPresent(corpus -> corpus.provisions().stream()
                         .filter(p -> !EXPLAINS.contains(p.instrument().authority()))
                         .filter(p -> !starts(p.events()))
+                        .filter(p -> !subject.refused()
+                                .contains(subject.provision(p.id()).file()))
                         .forEach(p -> findings.add(subject.provision(p.id()), p.id())));
     }
 

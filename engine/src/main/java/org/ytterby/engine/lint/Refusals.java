@@ -21,28 +21,51 @@ import org.ytterby.engine.law.CorpusFolder;
  */
 final class Refusals {
     private static final int MOST_ROUNDS = 60;
-    private static final String MISSING_KEY = "YT-D003";
+    static final String MISSING_KEY = "YT-D003";
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> cutOut = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
     private Map<String, Doc> files;
     private Optional<Corpus> corpus = Optional.empty();
 
     private Refusals(CorpusFolder folder) {
-        this.files = folder.law();
+        this.files = asTheirPathsSay(folder.law());
         folder.problems().stream()
                 .map(p -> p.place().file())
                 .filter(f -> !f.isEmpty())
                 .forEach(file -> {
                     cutOut.add(file);
                     cutOut.add(idOf(file));
+                    unread.add(idOf(file));
                 });
+    }
+
+    /** A wrong id is told once; whatever names the file means the one at this path. */
+    private Map<String, Doc> asTheirPathsSay(Map<String, Doc> law) {
+        Map<String, Doc> placed = new LinkedHashMap<>(law);
+        law.forEach((path, doc) -> IdIsThePath.other(path, doc).ifPresent(id -> {
+            unread.add(id.value());
+            Map<String, Doc> entries = new LinkedHashMap<>(Look.entries(doc));
+            entries.put("id", id);
+            placed.put(path, new Doc.Table(doc.place(), entries));
+        }));
+        return placed;
+    }
+
+    /** Whether something is missed only because the file that would hold it could not be read, or bears another id. */
+    boolean explains(String value) {
+        return unread.stream().anyMatch(id -> value.equals(id) || value.startsWith(id + "/"));
     }
 
     static Refusals of(CorpusFolder folder) {
         Refusals refusals = new Refusals(folder);
         refusals.read();
         return refusals;
+    }
+
+    boolean allBearTheirIds() {
+        return unread.isEmpty();
     }
 
     List<Problem> problems() {

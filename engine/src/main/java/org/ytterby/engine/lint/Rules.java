@@ -41,7 +41,13 @@ public final class Rules {
             new CommasAreQuoted(),
             new ConfidenceIsStated(),
             new QuantitiesNameTheirUnit(),
-            new ItemsStandInASet());
+            new ItemsStandInASet(),
+            new FilesKeepTheirSchema(),
+            new NoticesUseKnownWords(),
+            new NamesStandOnceInAnEntry(),
+            new HorizonIsPast(),
+            new SharesLieBetweenZeroAndOne(),
+            new QuotesArePlain());
 
     private Rules() {}
 

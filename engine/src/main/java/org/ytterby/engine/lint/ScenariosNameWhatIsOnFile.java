@@ -24,7 +24,7 @@ final class ScenariosNameWhatIsOnFile implements Rule {
 
     @Override
     public boolean reaches(Subject subject) {
-        return !subject.scenarios().isEmpty();
+        return subject.whole() && !subject.scenarios().isEmpty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Place;
@@ -16,8 +17,14 @@ import org.ytterby.engine.law.CorpusFolder;
  *
  * @param corpus with all regimes, without what the loader refuses; empty where nothing can be made of it
  * @param on the day of the look, for what grows old
+ * @param refused files of which something was refused, so that not all of what they say is known
  */
-record Subject(CorpusFolder folder, Optional<Corpus> corpus, LocalDate on) {
+record Subject(CorpusFolder folder, Optional<Corpus> corpus, LocalDate on, Set<String> refused) {
+
+    /** Whether every file could be read, so that what is missed is missing. */
+    boolean whole() {
+        return folder.problems().isEmpty();
+    }
 
     Map<String, Doc> instruments() {
         return chosen((path, doc) -> path.startsWith("instruments/"));

@@ -10,8 +10,8 @@ final class TextsNameTheirPage implements Rule {
             "YT-L019",
             "every text names a page and the day it was read",
             "每份文本均载明网页及阅读日期",
-            "Add `sources: {page: {url: \"…\", read: year-month-day}}`.",
-            "请补充 sources: {page: {url: \"…\", read: 年-月-日}}。");
+            "Add `sources: {page: {url: \"https://…\", read: year-month-day}}`.",
+            "请补充 sources: {page: {url: \"https://…\", read: 年-月-日}}。");
 
     @Override
     public Text text() {
@@ -31,7 +31,8 @@ final class TextsNameTheirPage implements Rule {
             findings.add(doc, Look.text(doc, "id").orElse(""));
         }
         sources.forEach((key, source) -> {
-            if (Look.text(source, "url").isEmpty() || Look.day(source, "read").isEmpty()) {
+            if (Look.text(source, "url").filter(u -> u.matches("https?://.*")).isEmpty()
+                    || Look.day(source, "read").isEmpty()) {
                 findings.add(source, key);
             }
         });

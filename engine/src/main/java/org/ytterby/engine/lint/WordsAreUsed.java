@@ -16,6 +16,11 @@ final class WordsAreUsed implements Rule {
     }
 
     @Override
+    public boolean reaches(Subject subject) {
+        return subject.whole();
+    }
+
+    @Override
     public void check(Subject subject, Findings findings) {
         Set<String> used = new HashSet<>();
         subject.folder().law().values().forEach(doc -> collect(doc, used));

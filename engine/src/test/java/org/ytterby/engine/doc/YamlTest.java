@@ -3,6 +3,7 @@ package org.ytterby.engine.doc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class YamlTest {
@@ -98,5 +99,27 @@ class YamlTest {
                 .as("`%s` is refused", text.length() > 60 ? "…" : text)
                 .isNotNull();
         return refused.problems().getFirst();
+    }
+
+    @Test
+    void aChineseSignWhereAPlainOneBelongsIsNamedWithItsPlace() {
+        for (String text : List.of("id: a\nnumber：12\nkind: b\n", "a: 1\nid: [\"1\"， \"2\"]\n", "\nid: ｛a: b}\n")) {
+            Problem problem = refusal(text);
+
+            assertThat(problem.id()).as(text).isEqualTo("YT-Y010");
+            assertThat(problem.place().line()).isEqualTo(2);
+        }
+        assertThat(refusal("id: a\nnumber：12\nkind: b\n").place().column()).isEqualTo(7);
+    }
+
+    @Test
+    void aChineseSignInsideATextIsNoMistake() {
+        assertThat(refusal("zh: 关于“钕”：一、二\n\tid: a\n").id()).isEqualTo("YT-Y001");
+        assertThat(Yaml.read("a.yaml", "zh: 关于“钕”：一、二\n")).isInstanceOf(Doc.Table.class);
+    }
+
+    @Test
+    void aTagOfYamlItselfIsRefusedToo() {
+        assertThat(refusal("id: !!int 5\n").id()).isEqualTo("YT-Y006");
     }
 }

@@ -23,6 +23,9 @@ public final class LintText {
         if (report.withoutScenarios()) {
             page.para("", "", words.say("lint.no-scenarios"));
         }
+        if (report.waiting()) {
+            page.para("", "", words.say("lint.waiting"));
+        }
         return out.append(page).toString();
     }
 

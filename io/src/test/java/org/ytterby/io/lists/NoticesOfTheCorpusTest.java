@@ -89,8 +89,8 @@ class NoticesOfTheCorpusTest {
                 law.put(written.path(), Yaml.read(written.path(), written.yaml()));
             }
         }
-        CorpusFolder imported =
-                new CorpusFolder(law, folder.beside(), folder.contents(), folder.unread(), folder.problems());
+        CorpusFolder imported = new CorpusFolder(
+                law, folder.beside(), folder.contents(), folder.unread(), folder.problems(), folder.schemas());
         LintReport report = Lint.of(imported, LocalDate.of(2026, 11, 26));
         assertThat(report.refused()).isEmpty();
         assertThat(report.findings().stream()
