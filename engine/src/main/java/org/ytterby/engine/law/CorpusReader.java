@@ -90,8 +90,8 @@ final class CorpusReader {
                 List.copyOf(instruments.licenceTests()),
                 List.copyOf(instruments.warnings()),
                 List.copyOf(instruments.derivations()),
-                VocabularyReader.suspectGrades(files),
-                VocabularyReader.workingDays(files),
+                SuspectGradesReader.read(files),
+                WorkingDaysReader.read(files),
                 corrections(instruments, items, lists, points),
                 screener.join(),
                 Lexicon.of(LexiconReader.read(files, vocabulary, items.items(), usual)));

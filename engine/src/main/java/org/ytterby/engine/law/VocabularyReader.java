@@ -1,21 +1,17 @@
 package org.ytterby.engine.law;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 
-/** Reads the vocabulary: facts, designations, elements, words of answers; and the working days. */
+/** Reads the vocabulary: facts, designations, elements, words of answers. */
 final class VocabularyReader {
     private static final String FACTS = "vocabulary/facts.yaml";
     private static final String WORDS = "vocabulary/answers.yaml";
@@ -105,7 +101,7 @@ final class VocabularyReader {
 
     private Fact fact(String key, Doc doc) {
         Fields fields = Fields.of(doc).skip("parts", "notes");
-        Fact.Type type = type(fields.required("type"));
+        Fact.Type type = FactWords.type(fields.required("type"));
         Map<String, Bilingual> values = new LinkedHashMap<>();
         fields.entries("values").forEach((value, text) -> values.put(value, Bilingual.read(text)));
         if (type == Fact.Type.YES_NO) {
@@ -117,14 +113,14 @@ final class VocabularyReader {
                 key,
                 type,
                 List.copyOf(values.keySet()),
-                fields.optional("default").map(this::otherwise).orElse(new Fact.Default.None()),
+                fields.optional("default").map(FactWords::otherwise).orElse(new Fact.Default.None()),
                 facts.size(),
                 bilingual(fields, "means"),
                 bilingual(fields, "ask"),
                 bilingual(fields, "find-out"),
                 fields.text("whom", ""),
                 after(key, fields),
-                fields.optional("declared-for").map(VocabularyReader::scope).orElse(Fact.Scope.NONE),
+                fields.optional("declared-for").map(FactWords::scope).orElse(Fact.Scope.NONE),
                 Map.copyOf(values),
                 columnsOf(key, fields),
                 fields.maybeText("unit"));
@@ -148,73 +144,16 @@ final class VocabularyReader {
         return after;
     }
 
-    private static Fact.Type type(Doc doc) {
-        String text = Fields.asText(doc).replace('-', '_').toUpperCase(Locale.ROOT);
-        try {
-            return Fact.Type.valueOf(text);
-        } catch (IllegalArgumentException e) {
-            throw InputException.of("YT-C022", doc.place(), "`" + Fields.asText(doc) + "` is no type of fact", "");
-        }
-    }
-
-    private static Fact.Scope scope(Doc doc) {
-        String text = Fields.asText(doc).toUpperCase(Locale.ROOT);
-        try {
-            return Fact.Scope.valueOf(text);
-        } catch (IllegalArgumentException e) {
-            throw InputException.of(
-                    "YT-C053",
-                    doc.place(),
-                    "`" + Fields.asText(doc) + "` is nothing a declaration can be about",
-                    "Write article, party, self or none.");
-        }
-    }
-
-    private Fact.Default otherwise(Doc doc) {
-        if (doc instanceof Doc.Text text) {
-            return new Fact.Default.Value(text.value());
-        }
-        if (doc instanceof Doc.Rows) {
-            return new Fact.Default.Value("");
-        }
-        Fields fields = Fields.of(doc);
-        Optional<String> same = fields.maybeText("same-as");
-        Optional<String> value = fields.maybeText("value");
-        Optional<Doc> when = fields.optional("when");
-        Optional<Doc> unless = fields.optional("unless");
-        List<String> unlessStated = fields.texts("unless-stated");
-        fields.optional("special");
-        fields.close();
-        if (same.isPresent()) {
-            return new Fact.Default.SameAs(same.get());
-        }
-        if (value.isPresent() && when.isPresent()) {
-            return new Fact.Default.When(
-                    value.get(), oneTest(when.get()), unless.map(VocabularyReader::oneTest), unlessStated);
-        }
-        return new Fact.Default.None();
-    }
-
-    private static Condition.OneOf oneTest(Doc doc) {
-        Map<String, Doc> tests = Fields.asTable(doc).entries();
-        if (tests.size() != 1) {
-            throw InputException.of(
-                    "YT-C057", doc.place(), "a default rests on one test", "Name one fact and its values.");
-        }
-        Map.Entry<String, Doc> test = tests.entrySet().iterator().next();
-        return new Condition.OneOf(test.getKey(), Set.copyOf(Fields.asTexts(test.getValue())));
-    }
-
-    private static Bilingual bilingual(Fields fields, String key) {
-        return fields.optional(key).map(Bilingual::read).orElse(Bilingual.NONE);
-    }
-
     private List<String> columnsOf(String key, Fields fields) {
         List<String> all = new ArrayList<>();
         fields.entries("columns").values().forEach(list -> all.addAll(Fields.asTexts(list)));
         all.forEach(heading -> heading(heading, key));
         heading(key, key);
         return List.copyOf(all);
+    }
+
+    private static Bilingual bilingual(Fields fields, String key) {
+        return fields.optional(key).map(Bilingual::read).orElse(Bilingual.NONE);
     }
 
     private void row(Doc doc) {
@@ -334,89 +273,4 @@ final class VocabularyReader {
                 id, label.equals(Bilingual.NONE) ? direct : label, says.equals(Bilingual.NONE) ? direct : says, names);
     }
 
-    static SuspectGrades suspectGrades(Map<String, Doc> files) {
-        Doc doc = files.get("knowledge/magnet-grades.yaml");
-        if (doc == null) {
-            return SuspectGrades.NONE;
-        }
-        Fields file = Fields.of(doc)
-                .skip("id", "family", "shape", "speaks-against")
-                .skip("cured-by", "says", "neutral-says", "confidence");
-        List<String> elements = file.texts("suggests");
-        List<String> suspicious =
-                file.rows("suspicious").stream().map(VocabularyReader::suffix).toList();
-        file.rows("neutral").forEach(VocabularyReader::suffix);
-        file.optional("digits").ifPresent(d -> Fields.of(d).skip("from", "to").close());
-        List<String> words = new ArrayList<>();
-        file.rows("also-speaks-against").forEach(row -> {
-            Fields against = Fields.of(row).skip("because");
-            Fields byLanguage = Fields.of(against.required("words"));
-            against.entries("words").keySet().forEach(language -> words.addAll(byLanguage.texts(language)));
-            against.close();
-        });
-        file.close();
-        return new SuspectGrades(elements, suspicious, words);
-    }
-
-    private static String suffix(Doc doc) {
-        Fields fields = Fields.of(doc).skip("stands-for", "strength");
-        String suffix = fields.text("suffix");
-        fields.close();
-        return suffix;
-    }
-
-    static WorkingDays workingDays(Map<String, Doc> files) {
-        Map<Integer, WorkingDays.Year> years = new HashMap<>();
-        Doc doc = files.get("calendars/cn.yaml");
-        if (doc == null) {
-            return new WorkingDays(years);
-        }
-        Fields file = Fields.of(doc).skip("id", "names", "title", "notes");
-        file.entries("years").forEach((year, entry) -> {
-            Fields fields = Fields.of(entry).skip("note", "confidence", "doubt");
-            fields.optional("source")
-                    .map(Fields::of)
-                    .ifPresent(
-                            f -> f.skip("url", "lang", "also", "note", "read").close());
-            fields.optional("notice")
-                    .map(Fields::of)
-                    .ifPresent(f -> f.skip("number", "issuer", "published").close());
-            Set<LocalDate> holidays = new HashSet<>();
-            fields.rows("holidays").forEach(h -> holidays.addAll(days(h)));
-            Set<LocalDate> makeUp = new HashSet<>();
-            fields.rows("make-up-days").forEach(d -> makeUp.add(Fields.asDay(d)));
-            if (fields.text("read", "yes").equals("yes")) {
-                years.put(year(year, entry), new WorkingDays.Year(holidays, makeUp));
-            }
-            fields.close();
-        });
-        file.close();
-        return new WorkingDays(years);
-    }
-
-    private static int year(String text, Doc entry) {
-        if (!text.matches("[12]\\d{3}")) {
-            throw InputException.of("YT-C054", entry.place(), "`" + text + "` is no year", "Write four digits.");
-        }
-        return Integer.parseInt(text);
-    }
-
-    private static List<LocalDate> days(Doc doc) {
-        if (doc instanceof Doc.Text) {
-            return List.of(Fields.asDay(doc));
-        }
-        Fields fields = Fields.of(doc).skip("notes");
-        fields.optional("name").ifPresent(Bilingual::read);
-        LocalDate from = fields.day("from");
-        LocalDate to = fields.maybeDay("to").orElse(from);
-        fields.close();
-        if (to.isBefore(from) || to.isAfter(from.plusYears(1))) {
-            throw InputException.of(
-                    "YT-C055",
-                    doc.place(),
-                    "a holiday from `" + from + "` to `" + to + "`",
-                    "Its last day does not lie before its first, nor more than a year after it.");
-        }
-        return from.datesUntil(to.plusDays(1)).toList();
-    }
 }
