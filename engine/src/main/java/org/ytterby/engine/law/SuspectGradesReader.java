@@ -19,8 +19,9 @@ final class SuspectGradesReader {
                 .skip("id", "family", "shape", "speaks-against")
                 .skip("cured-by", "says", "neutral-says", "confidence");
         List<String> elements = file.texts("suggests");
-        List<String> suspicious =
-                file.rows("suspicious").stream().map(SuspectGradesReader::suffix).toList();
+        List<String> suspicious = file.rows("suspicious").stream()
+                .map(SuspectGradesReader::suffix)
+                .toList();
         file.rows("neutral").forEach(SuspectGradesReader::suffix);
         file.optional("digits").ifPresent(d -> Fields.of(d).skip("from", "to").close());
         List<String> words = new ArrayList<>();

@@ -272,5 +272,4 @@ final class VocabularyReader {
         return new Vocabulary.Word(
                 id, label.equals(Bilingual.NONE) ? direct : label, says.equals(Bilingual.NONE) ? direct : says, names);
     }
-
 }

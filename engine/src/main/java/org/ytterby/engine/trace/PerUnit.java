@@ -74,7 +74,7 @@ record PerUnit(Unit unit, List<Price> prices, Span mass) {
     }
 
     private static BigDecimal count(Doc doc) {
-        return BomRow.span(doc)
+        return BomCells.span(doc)
                 .filter(s -> s.isExact() && s.low().signum() > 0 && isPowerOfTen(s.low()))
                 .map(Span::low)
                 .orElseThrow(() -> InputException.of(

@@ -41,7 +41,7 @@ record Weight(Unit of, Span kilograms, Place place) {
     /** What the row says of what is counted in such a unit; a density says nothing of lengths and pieces. */
     static Optional<Weight> of(Fields fields, Unit used) {
         Optional<Weight> metre = fields.optional("mass_per_metre")
-                .flatMap(d -> BomRow.span(d).map(s -> new Weight(Unit.METRE, s, d.place())));
+                .flatMap(d -> BomCells.span(d).map(s -> new Weight(Unit.METRE, s, d.place())));
         Optional<Weight> litre = litre(fields);
         return used.kind() == Unit.Kind.VOLUME ? litre.or(() -> metre) : metre;
     }
@@ -74,7 +74,7 @@ record Weight(Unit of, Span kilograms, Place place) {
     }
 
     private static Optional<Weight> density(Doc doc, BigDecimal factor) {
-        return BomRow.span(doc).map(s -> {
+        return BomCells.span(doc).map(s -> {
             Span density = s.times(Span.exactly(factor));
             if (s.isZero()
                     || density.high().filter(h -> h.compareTo(MOST_DENSE) > 0).isPresent()) {
