@@ -14,7 +14,7 @@ import org.ytterby.engine.law.Epoch;
  * same on every day, as long as no more is known. Shared; nobody changes it once it is made.
  */
 final class Numbering {
-    final Numbers numbers;
+    final NumberedConditions numbers;
     final List<String> itemIds;
     final Map<String, Integer> itemAt = new HashMap<>();
     final Map<String, Integer> ruleAt = new HashMap<>();
@@ -31,7 +31,7 @@ final class Numbering {
 
     private Numbering(Epoch epoch) {
         this.rules = epoch.rules();
-        this.numbers = new Numbers(epoch);
+        this.numbers = new NumberedConditions(epoch);
         this.itemIds = List.copyOf(epoch.items().keySet());
         itemIds.forEach(id -> itemAt.put(id, itemAt.size()));
         rules.forEach(r -> ruleAt.put(r.provision().id(), ruleAt.size()));
@@ -67,7 +67,7 @@ final class Numbering {
 
     private int[][] by(Function<Effect, List<String>> of) {
         int[][] by = new int[rules.size()][];
-        Arrays.fill(by, Numbers.NONE);
+        Arrays.fill(by, NumberedConditions.NONE);
         for (int i = 0; i < rules.size(); i++) {
             for (String id : of.apply(rules.get(i).provision().effect())) {
                 Integer at = ruleAt.get(id);

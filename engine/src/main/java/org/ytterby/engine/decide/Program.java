@@ -19,7 +19,7 @@ import org.ytterby.engine.law.Provision;
 final class Program {
     private final Epoch epoch;
     private final Numbering numbering;
-    private final Numbers numbers;
+    private final NumberedConditions numbers;
     private final List<Epoch.Rule> rules;
     private final int[] operates;
     private final int[] listings;
@@ -30,7 +30,7 @@ final class Program {
     private Program(Epoch epoch) {
         this.epoch = epoch;
         this.numbering = Numbering.of(epoch);
-        this.numbers = new Numbers(numbering.numbers);
+        this.numbers = new NumberedConditions(numbering.numbers);
         this.rules = epoch.rules();
         this.listings = epoch.items().values().stream()
                 .mapToInt(i -> numbers.number(i.listing().operates()))

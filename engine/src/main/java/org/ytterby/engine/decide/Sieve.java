@@ -39,7 +39,7 @@ final class Sieve {
      * @param named of each fact the codes that some condition names
      */
     record Codes(List<String> facts, List<Set<String>> named) {
-        static Codes of(Numbers numbers) {
+        static Codes of(NumberedConditions numbers) {
             Map<String, Set<String>> values = new HashMap<>();
             Map<String, Integer> tests = new HashMap<>();
             for (int i = 0; i < numbers.size(); i++) {

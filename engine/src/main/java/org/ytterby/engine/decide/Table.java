@@ -1,6 +1,6 @@
 package org.ytterby.engine.decide;
 
-/** Numbers under keys, without boxes: open addressing, at most half full. Keys are above zero, numbers not below. Not thread-safe. */
+/** NumberedConditions under keys, without boxes: open addressing, at most half full. Keys are above zero, numbers not below. Not thread-safe. */
 final class Table {
     private static final int FIRST = 64;
 

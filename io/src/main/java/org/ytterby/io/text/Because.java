@@ -34,7 +34,7 @@ final class Because {
     /** @param room columns there are for it; how many questions there are more is kept */
     String of(Answer answer, int room) {
         if (!answer.missing().isEmpty()) {
-            List<Ask> asks = Asks.of(answer, speech.corpus().vocabulary()).now();
+            List<Ask> asks = Round.of(answer, speech.corpus().vocabulary()).now();
             String more = asks.size() > 1 ? " +" + (asks.size() - 1) : "";
             return "? " + Columns.cut(speech.asks().brief(asks.getFirst()), room - 2 - more.length()) + more;
         }

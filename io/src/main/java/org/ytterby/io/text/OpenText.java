@@ -22,8 +22,8 @@ final class OpenText {
     }
 
     void print(Answer answer, Page page) {
-        Asks asks = Asks.of(answer, speech.corpus().vocabulary());
-        if (asks.now().isEmpty()) {
+        Round round = Round.of(answer, speech.corpus().vocabulary());
+        if (round.now().isEmpty()) {
             return;
         }
         boolean policyOnly = answer.determination() instanceof Determination.LicenceRequired;
@@ -33,7 +33,7 @@ final class OpenText {
         }
         String asked = "";
         int number = 1;
-        for (Ask ask : asks.now()) {
+        for (Ask ask : round.now()) {
             String whom = ask.isLaw()
                     ? isNotOnFile(ask) ? speech.say("open.not-on-file") : knownBy(answer)
                     : speech.asks().whom(ask, answer.closed().facts());
@@ -44,11 +44,11 @@ final class OpenText {
             if (ask.isLaw()) {
                 ask.in(speech.corpus().points()).forEach(p -> point(answer, p, page));
             } else {
-                question(answer, ask, number++, asks.all(), page);
+                question(answer, ask, number++, round.all(), page);
             }
         }
-        if (asks.later() > 0) {
-            page.para("  ", "  ", speech.words().count("open.later", asks.later()));
+        if (round.later() > 0) {
+            page.para("  ", "  ", speech.words().count("open.later", round.later()));
         } else if (!policyOnly) {
             page.para("  ", "  ", speech.say("open.nothing-else"));
         }

@@ -76,11 +76,11 @@ record QuestionPlan(List<Group> groups, int open) {
                 return;
             }
             open++;
-            Asks asks = Asks.of(line.answer(), vocabulary);
-            for (int i = 0; i < asks.now().size(); i++) {
-                Ask ask = asks.now().get(i);
+            Round round = Round.of(line.answer(), vocabulary);
+            for (int i = 0; i < round.now().size(); i++) {
+                Ask ask = round.now().get(i);
                 byAsk.computeIfAbsent(ask.shared(), k -> new Growing(ask, line.facts()))
-                        .add(line, ask, i == 0, ask.settles(asks.all()));
+                        .add(line, ask, i == 0, ask.settles(round.all()));
             }
         }
 

@@ -10,7 +10,7 @@ import org.ytterby.engine.law.Epoch;
 import org.ytterby.engine.law.Parts;
 
 /** Conditions by number, each with its parts. Changes while it is filled; whoever shares it fills it no more. */
-final class Numbers {
+final class NumberedConditions {
     static final int[] NONE = {};
 
     private final Epoch epoch;
@@ -18,7 +18,7 @@ final class Numbers {
     private final IdentityHashMap<Condition, Integer> numbers;
     private final List<Node> nodes;
 
-    Numbers(Epoch epoch) {
+    NumberedConditions(Epoch epoch) {
         this.epoch = epoch;
         this.factAt = new HashMap<>();
         this.numbers = new IdentityHashMap<>();
@@ -27,7 +27,7 @@ final class Numbers {
     }
 
     /** A copy to go on from. */
-    Numbers(Numbers other) {
+    NumberedConditions(NumberedConditions other) {
         this.epoch = other.epoch;
         this.factAt = other.factAt;
         this.numbers = new IdentityHashMap<>(other.numbers);

@@ -13,28 +13,28 @@ import org.ytterby.engine.facts.Transaction;
 import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Vocabulary;
 
-class AsksTest {
+class RoundTest {
     private static final Stated.Origin LINE = new Stated.Origin.Line();
     private static final Vocabulary VOCABULARY = Cases.ENGINE.corpus().vocabulary();
 
-    private static Asks asks(String kind) {
+    private static Round asks(String kind) {
         Facts facts = new Facts(Map.of())
                 .with("movement", new Value.Code("export_from_china"), LINE)
                 .with("destination", new Value.Code("DE"), LINE);
         Facts known = kind.isEmpty() ? facts : facts.with("item.kind", new Value.Code(kind), LINE);
-        return Asks.of(
+        return Round.of(
                 Cases.ENGINE.decide(
                         new Transaction("1", known, LocalDate.of(2026, 3, 2), Optional.empty(), Map.of(), List.of())),
                 VOCABULARY);
     }
 
-    private static List<String> keys(Asks asks) {
+    private static List<String> keys(Round asks) {
         return asks.now().stream().map(Ask::key).toList();
     }
 
     @Test
     void whoDoesNotKnowWhatTheGoodsAreIsNotAskedForTheKilnOfAMagnet() {
-        Asks asks = asks("");
+        Round asks = asks("");
 
         assertThat(keys(asks))
                 .contains("item.kind", "item.composition")

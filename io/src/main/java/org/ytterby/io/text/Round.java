@@ -13,21 +13,21 @@ import org.ytterby.engine.law.Vocabulary;
  *
  * @param later how many wait; each of them may still change the answer
  */
-record Asks(List<Ask> now, int later) {
-    Asks {
+record Round(List<Ask> now, int later) {
+    Round {
         now = List.copyOf(now);
     }
 
-    static Asks of(Answer answer, Vocabulary vocabulary) {
+    static Round of(Answer answer, Vocabulary vocabulary) {
         List<Ask> all = Ask.of(answer, vocabulary);
         Set<String> missing = all.stream().map(Ask::key).collect(Collectors.toSet());
         List<Ask> facts =
                 all.stream().filter(a -> !waits(a, missing, vocabulary)).toList();
         if (facts.size() == all.size()) {
-            return new Asks(all, 0);
+            return new Round(all, 0);
         }
         List<Ask> now = facts.stream().filter(a -> !a.isLaw()).toList();
-        return new Asks(now, all.size() - now.size());
+        return new Round(now, all.size() - now.size());
     }
 
     private static boolean waits(Ask ask, Set<String> missing, Vocabulary vocabulary) {
