@@ -39,7 +39,7 @@ class ScenariosTest {
             }
         }
         assertThat(lacking).isEmpty();
-        assertThat(scenarios).hasSize(773);
+        assertThat(scenarios).hasSize(785);
     }
 
     @Test

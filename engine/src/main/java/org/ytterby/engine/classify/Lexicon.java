@@ -46,7 +46,8 @@ public final class Lexicon {
             Map<String, List<WordEntry>> byCode,
             Map<String, List<WordEntry>> byCause,
             Map<String, WordEntry> byId,
-            Set<String> casNumbers) {}
+            Set<String> casNumbers,
+            OtherGoods others) {}
 
     private record Shape(Pattern pattern, WordEntry entry) {}
 
@@ -108,7 +109,8 @@ public final class Lexicon {
                 byCode,
                 byCause,
                 byId,
-                casNumbers(data.entries()));
+                casNumbers(data.entries()),
+                OtherGoods.of(data.entries()));
     }
 
     private static Set<String> casNumbers(List<WordEntry> entries) {
@@ -124,24 +126,42 @@ public final class Lexicon {
         Loaded lexicon = loaded();
         FoldedText text = FoldedText.of(CasNumber.parted(words));
         List<WordIndex.Hit> hits = lexicon.index().in(text);
+        List<Clue> innocent = hits.stream()
+                .filter(h -> h.entry().isInnocent())
+                .map(h -> clue(text, h))
+                .toList();
+        return new Reading(
+                text.plain(),
+                clues(text, hits, lexicon),
+                innocent,
+                CasNumber.unknown(text.plain(), lexicon.casNumbers()));
+    }
+
+    private static List<Clue> clues(FoldedText text, List<WordIndex.Hit> hits, Loaded lexicon) {
         List<Clue> clues = new ArrayList<>();
-        List<Clue> innocent = new ArrayList<>();
         for (WordIndex.Hit hit : hits) {
-            if (hit.entry().isInnocent()) {
-                innocent.add(clue(text, hit));
-            } else if (hit.entry().role().isEmpty()) {
+            if (hit.entry().role().isEmpty()) {
                 clues.add(clue(text, hit));
             }
         }
         clues.addAll(lexicon.symbols().in(text, hits));
         clues.addAll(shapes(text, hits, lexicon));
         clues.sort(Comparator.comparingInt(Clue::from));
-        List<Clue> borne = Bearings.of(text, clues, hits);
-        return new Reading(
-                text.plain(),
-                Needs.met(borne, lexicon.byId()),
-                innocent,
-                CasNumber.unknown(text.plain(), lexicon.casNumbers()));
+        return Needs.met(Bearings.of(text, clues, hits), lexicon.byId());
+    }
+
+    /**
+     * Whether a text names other goods than of this kind, which is judged as a whole: magnets that come with a motor, or oxide that
+     * is called a motor.
+     *
+     * @param wholes the kinds that are judged so
+     */
+    public boolean namesOtherGoods(String words, String kind, Set<String> wholes) {
+        Loaded lexicon = loaded();
+        String joined = words.replace(" + ", " plus ").replace(" & ", " and ");
+        FoldedText text = FoldedText.of(CasNumber.parted(joined));
+        List<WordIndex.Hit> hits = lexicon.index().in(text);
+        return lexicon.others().areNamed(kind, wholes, text, clues(text, hits, lexicon), hits);
     }
 
     /** What the first digits of a tariff code suggest. */

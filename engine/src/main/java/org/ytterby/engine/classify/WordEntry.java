@@ -58,6 +58,16 @@ public record WordEntry(
         LIKE_BEFORE,
         /** What follows says what the goods are for, and not what they are. */
         PURPOSE,
+        /** What follows comes with the goods: plus. */
+        ALONG,
+        /** The same, where it is not said to be in them: and. */
+        JOINED,
+        /** The same of what stands beside it, before or behind: spare, loose. */
+        SPARE,
+        /** What follows is in the goods: with. */
+        HOLDING,
+        /** Not a word: kinds of things that are judged by themselves wherever they stand. */
+        PART,
         /** Together with a container: nothing is in it any more. */
         EMPTY,
         CONTAINER

@@ -12,6 +12,7 @@ import org.ytterby.engine.law.Vocabulary;
 
 /** What a line states and something else on the line belies; it is unknown then. */
 final class Doubted {
+    private static final String KIND = "item.kind";
     private static final String ELEMENTS = "item.elements";
     private static final String COMPOSITION = Declarations.COMPOSITION;
     private static final String COMPLETE = Declarations.COMPLETE;
@@ -45,10 +46,23 @@ final class Doubted {
         if (facts.is(DESIGNATION, "other") && GoodsWords.of(facts, epoch).nameADesignation()) {
             opened = unknown(opened, DESIGNATION);
         }
+        if (isBeliedKind(facts)) {
+            opened = unknown(opened, KIND);
+        }
         if (facts.is(OTHER_LIST, "no") && namesAnEntryNotOnFile(facts)) {
             opened = unknown(opened, OTHER_LIST);
         }
         return opened;
+    }
+
+    /** A motor with spare magnets, oxide that is called a motor; not where a list's own word is stated. */
+    private boolean isBeliedKind(Facts facts) {
+        Set<String> wholes = epoch.corpus().vocabulary().wholes();
+        return facts.code(KIND)
+                .filter(wholes::contains)
+                .filter(kind -> facts.code(DESIGNATION).orElse("other").equals("other"))
+                .filter(kind -> GoodsWords.of(facts, epoch).nameOtherGoods(kind, wholes))
+                .isPresent();
     }
 
     /** The goods' own words spell out an element that the line denies; what somebody signed is weighed by itself. */
@@ -105,7 +119,7 @@ final class Doubted {
             together = together.add(most(constituent.amount()));
         }
         return together.compareTo(NEARLY_ALL) >= 0
-                || (elements.size() >= (facts.is("item.kind", "alloy") ? 2 : 1) && !measured.containsAll(elements));
+                || (elements.size() >= (facts.is(KIND, "alloy") ? 2 : 1) && !measured.containsAll(elements));
     }
 
     private static BigDecimal most(Value.Amount amount) {

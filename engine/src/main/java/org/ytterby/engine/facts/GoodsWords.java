@@ -43,6 +43,7 @@ final class GoodsWords {
     private final Set<String> numbered;
     private final Set<String> inFormulas;
     private final Collection<Vocabulary.Element> elements;
+    private final Map<String, Boolean> otherGoods = new ConcurrentHashMap<>();
     private @Nullable Boolean ofRareEarths;
     private @Nullable Boolean ofADesignation;
     private @Nullable Heard heard;
@@ -251,6 +252,16 @@ final class GoodsWords {
     private boolean hear(String word) {
         Term term = read.terms.computeIfAbsent(word, Term::of);
         return folded.contains(term.folded()) && find(term.before(), term.word(), term.after());
+    }
+
+    /** "Motor with spare magnets", where the goods are said to be a motor. */
+    boolean nameOtherGoods(String kind, Set<String> wholes) {
+        Boolean known = otherGoods.get(kind);
+        if (known == null) {
+            known = !description.isEmpty() && lexicon.namesOtherGoods(description, kind, wholes);
+            otherGoods.put(kind, known);
+        }
+        return known;
     }
 
     /** "Cubic press": a thing that lists name, and not what the goods are for. */

@@ -31,7 +31,8 @@ record CompiledLaw(
         SuspectGrades suspectGrades,
         WorkingDays workingDays,
         List<Correction> corrections,
-        Screener.Folded names) {
+        Screener.Folded names,
+        List<String> wholes) {
 
     static CompiledLaw of(Corpus c) {
         Vocabulary v = c.vocabulary();
@@ -60,7 +61,8 @@ record CompiledLaw(
                 c.suspectGrades(),
                 c.workingDays(),
                 c.corrections(),
-                c.screener().folded());
+                c.screener().folded(),
+                v.wholes().stream().sorted().toList());
     }
 
     Corpus corpus() {
@@ -69,7 +71,13 @@ record CompiledLaw(
                 evidenceUntil,
                 regimes,
                 new Vocabulary(
-                        facts, elements, new ElementNames(elements, collective, plain), headings, ignored, words),
+                        facts,
+                        elements,
+                        new ElementNames(elements, collective, plain),
+                        headings,
+                        ignored,
+                        words,
+                        wholes),
                 instruments,
                 provisions,
                 items,

@@ -1,5 +1,6 @@
 package org.ytterby.engine.law;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Vocabulary {
     private final Map<String, String> headings;
     private final Map<String, Bilingual> ignored;
     private final Map<String, Word> words;
+    private final Set<String> wholes;
 
     Vocabulary(
             Map<String, Fact> facts,
@@ -27,7 +29,8 @@ public final class Vocabulary {
             ElementNames elementNames,
             Map<String, String> headings,
             Map<String, Bilingual> ignored,
-            Map<String, Word> words) {
+            Map<String, Word> words,
+            Collection<String> wholes) {
         this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         this.defaulted = this.facts.values().stream()
                 .filter(f -> !(f.otherwise() instanceof Fact.Default.None))
@@ -36,6 +39,7 @@ public final class Vocabulary {
         this.elementNames = elementNames;
         this.headings = Map.copyOf(headings);
         this.ignored = Map.copyOf(ignored);
+        this.wholes = Set.copyOf(wholes);
         this.words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     }
 
@@ -61,6 +65,11 @@ public final class Vocabulary {
 
     public Optional<Fact> fact(String key) {
         return Optional.ofNullable(facts.get(key));
+    }
+
+    /** The kinds of goods that are judged as wholes, such as a motor, and not by what they hold. */
+    public Set<String> wholes() {
+        return wholes;
     }
 
     public Set<String> keys() {

@@ -34,6 +34,7 @@ final class VocabularyReader {
         Fields file = Fields.of(file(FACTS));
         file.entries("facts").forEach((key, doc) -> facts.put(key, fact(key, doc)));
         file.optional("row").ifPresent(this::row);
+        List<String> wholes = wholes(file);
         file.close();
         VocabularyFiles regimes = new VocabularyFiles(files);
         regimes.refuseOtherSections();
@@ -46,7 +47,25 @@ final class VocabularyReader {
                 new ElementNames(elements, groupWords("collective"), groupWords("plain")),
                 headings,
                 ignored,
-                words());
+                words(),
+                wholes);
+    }
+
+    private List<String> wholes(Fields file) {
+        List<String> wholes = file.texts("wholes");
+        Fact kind = facts.get(ItemKinds.KIND);
+        file.optional("wholes")
+                .ifPresent(doc -> wholes.stream()
+                        .filter(w -> kind == null || !kind.values().contains(w))
+                        .findFirst()
+                        .ifPresent(w -> {
+                            throw InputException.of(
+                                    "YT-C003",
+                                    doc.place(),
+                                    "`" + w + "` is no value of `" + ItemKinds.KIND + "`",
+                                    "Name kinds of goods.");
+                        }));
+        return wholes;
     }
 
     private void added(String key, Doc doc) {
