@@ -84,11 +84,10 @@ record OtherGoods(Set<String> parts) {
     private boolean isOfOther(
             String kind, Set<String> wholes, List<Clue> goods, List<Clue> things, List<WordIndex.Hit> hits) {
         int head = head(hits);
-        boolean elements = goods.stream()
-                .anyMatch(c -> c.from() < head && !c.elements().isEmpty());
+        boolean elements =
+                goods.stream().anyMatch(c -> c.from() < head && !c.elements().isEmpty());
         return things.stream().noneMatch(c -> isOf(kind, c) || kinds(c).stream().anyMatch(wholes::contains))
-                && things.stream()
-                        .anyMatch(c -> c.from() < head && (elements || isPart(c)));
+                && things.stream().anyMatch(c -> c.from() < head && (elements || isPart(c)));
     }
 
     /** Where the text begins to say what is in the goods. */
