@@ -39,7 +39,7 @@ class ScenariosTest {
             }
         }
         assertThat(lacking).isEmpty();
-        assertThat(scenarios).hasSize(785);
+        assertThat(scenarios).hasSize(790);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.ytterby.engine.screen.word.Spelling;
 final class NearNames {
     private final WholeNames wholeNames;
     private final RareWords rareWords;
+    private final LookAlikes lookAlikes;
     private final Matcher matcher;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Set<String> people = new HashSet<>();
@@ -32,6 +33,7 @@ final class NearNames {
                 names.stream().filter(l -> l.name().kind() != Kind.WEAK).toList();
         this.wholeNames = new WholeNames(strong);
         this.rareWords = new RareWords(strong);
+        this.lookAlikes = new LookAlikes(strong);
         this.matcher = matcher;
         for (Listed listed : strong) {
             places.putIfAbsent(listed.name().entry(), listed.place());
@@ -74,6 +76,7 @@ final class NearNames {
                 (listed, how, mine, theirs) -> take(new Found(listed.place(), listed.hit(how, mine, theirs)), best);
         wholeNames.find(given, sink);
         rareWords.find(given, sink);
+        lookAlikes.find(name, given, sink);
         for (Near near : matcher.search().near(name, e -> !best.containsKey(e.id()))) {
             if (people.contains(near.name().text()) && wordsMet(near) < 2) {
                 continue; // family names are shared

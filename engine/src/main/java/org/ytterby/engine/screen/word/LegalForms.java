@@ -12,6 +12,7 @@ final class LegalForms {
 
     private static final int MOST_WORDS_IN_A_FORM = 7;
     private static final int LONGEST_FORM = 40;
+    private static final int SHORTEST_JOINED = 3;
 
     private static final Set<String> END = new HashSet<>();
     private static final Set<String> START = new HashSet<>();
@@ -81,6 +82,16 @@ final class LegalForms {
         for (int n = formAtEnd(words); n > 0; n = formAtEnd(words)) {
             words.subList(words.size() - n, words.size()).clear();
         }
+    }
+
+    /** The longest form that letters without blanks end in is taken off; short ones end many words. */
+    static String cutOffEnd(String letters) {
+        for (int from = Math.max(1, letters.length() - LONGEST_FORM); from <= letters.length() - SHORTEST_JOINED; from++) {
+            if (END.contains(shortOf(letters.substring(from))) || END.contains(letters.substring(from))) {
+                return letters.substring(0, from);
+            }
+        }
+        return letters;
     }
 
     private static int formAtEnd(List<String> words) {

@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record Spelling(String full, String core, List<String> words, boolean hasLegalForm) {
 
+    /** Letters without blanks, such as {@code rtxcorporation}, without a legal form at their end. */
+    public static String withoutFormAtEnd(String letters) {
+        return LegalForms.cutOffEnd(letters);
+    }
+
     /** By hand, like {@link #hashCode}: every start files some thousand names by it. */
     @Override
     public boolean equals(Object other) {
