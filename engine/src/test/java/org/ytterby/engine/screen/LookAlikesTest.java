@@ -27,7 +27,9 @@ class LookAlikesTest {
     static Stream<Way> ways() {
         return Stream.of(
                 new Way("blanks left out", n -> n.replace(" ", "")),
-                new Way("blanks left out, in small letters", n -> n.replace(" ", "").toLowerCase(Locale.ROOT)),
+                new Way(
+                        "blanks left out, in small letters",
+                        n -> n.replace(" ", "").toLowerCase(Locale.ROOT)),
                 new Way("the last blank left out", n -> n.replaceFirst(" (?=[^ ]*$)", "")),
                 new Way("rn for m", n -> n.replace("m", "rn")),
                 new Way("m for rn", n -> n.replace("rn", "m")),
@@ -54,7 +56,8 @@ class LookAlikesTest {
         List<String> names = ListedNames.ALL.stream()
                 .filter(n -> n.kind() != ListedName.Kind.WEAK)
                 .map(ListedName::name)
-                .filter(n -> n.chars().allMatch(c -> c < 0x80) && !way.write().apply(n).equals(n))
+                .filter(n -> n.chars().allMatch(c -> c < 0x80)
+                        && !way.write().apply(n).equals(n))
                 .toList();
 
         assertThat(names).hasSizeGreaterThan(10);

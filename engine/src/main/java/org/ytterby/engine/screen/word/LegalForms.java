@@ -86,7 +86,9 @@ final class LegalForms {
 
     /** The longest form that letters without blanks end in is taken off; short ones end many words. */
     static String cutOffEnd(String letters) {
-        for (int from = Math.max(1, letters.length() - LONGEST_FORM); from <= letters.length() - SHORTEST_JOINED; from++) {
+        for (int from = Math.max(1, letters.length() - LONGEST_FORM);
+                from <= letters.length() - SHORTEST_JOINED;
+                from++) {
             if (END.contains(shortOf(letters.substring(from))) || END.contains(letters.substring(from))) {
                 return letters.substring(0, from);
             }
