@@ -45,7 +45,7 @@ final class VerifyCommand implements Command {
                                             session.words(),
                                             session.terminal()
                                                     .style(session.words().language()))
-                                    .of(results));
+                                    .of(results, !read.refused().isEmpty()));
             output.finish();
         }
         if (!read.refused().isEmpty() || results.isEmpty()) {

@@ -34,7 +34,9 @@ class VerifyCommandTest {
     void whatIsWrongExitsWithOneAndSaysWhat() {
         Run run = Run.setting().reading(CASE.formatted("no_licence_required")).run("verify", "-");
         assertThat(run.code()).isEqualTo(Exit.BLOCKED);
-        assertThat(run.out()).contains("ONE  WRONG", "expected no_licence_required", "got licence_required standard");
+        assertThat(run.out())
+                .contains("ONE  WRONG", "expected no_licence_required", "got licence_required standard")
+                .contains("it comes from: cn.mofcom-gac.2025-18/licence");
     }
 
     @Test
@@ -64,5 +66,6 @@ class VerifyCommandTest {
                 .run("verify", "-");
         assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
         assertThat(run.err()).contains("orign");
+        assertThat(run.out()).contains("No scenario of it could be read.");
     }
 }

@@ -16,6 +16,7 @@ import org.ytterby.engine.doc.Nearest;
 /** Reads conditions and checks every name in them against the vocabulary, the open points, the measures and the items. */
 final class ConditionReader {
     static final Range ANY_SHARE = new Range(Optional.of(BigDecimal.ZERO), false, Optional.empty(), true);
+    private static final String DAY_OF_THE_ACT = "as_of";
     private static final Set<String> RANGE_TESTS = Set.of("at-least", "at-most", "over", "under", "from", "to");
 
     private final Vocabulary vocabulary;
@@ -109,6 +110,13 @@ final class ConditionReader {
     }
 
     private InputException unknown(String key, Doc at) {
+        if (key.equals(DAY_OF_THE_ACT)) {
+            return InputException.of(
+                    "YT-C069",
+                    at.place(),
+                    "`" + key + "` is the day of the act, and no fact",
+                    "Let the provision begin and end in the `timeline`: `commences`, `ends`.");
+        }
         return InputException.of(
                 "YT-C002",
                 at.place(),
@@ -176,7 +184,7 @@ final class ConditionReader {
                     known(fact).orElseThrow(() -> unknown(Fields.asText(fact), fact)),
                     Fields.asNumber(months).intValue());
         }
-        if (Fields.asText(other).equals("as_of")) {
+        if (Fields.asText(other).equals(DAY_OF_THE_ACT)) {
             return new Condition.DayRef.OfMovement();
         }
         return known(other)

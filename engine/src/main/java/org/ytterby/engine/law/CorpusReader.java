@@ -21,6 +21,7 @@ import org.ytterby.engine.screen.Screener;
 
 /** Turns the corpus's files into the law: each kind of file is read by its own reader, in the order they need each other. */
 final class CorpusReader {
+    private static final LocalDate BEFORE_ALL_LAW = LocalDate.of(1, 1, 1);
     private final Map<String, Doc> files;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -109,17 +110,27 @@ final class CorpusReader {
                         new Place("regimes.yaml", 0, 0),
                         "nothing stands for the part of regime `" + regime.id() + "` that is not on file",
                         "Add an open point with `assume: \"no\"` and a provision that requires a permit on a reading"
-                                + " of it.");
+                                + " of it, published and effective 0001-01-01.");
             }
         }
     }
 
     private static boolean standsForTheRest(Provision provision, Map<String, OpenPoint> points) {
         return provision.effect() instanceof Effect.RequirePermit
+                && standsAlways(provision)
                 && provision.when() instanceof Condition.Reading reading
                 && Optional.ofNullable(points.get(reading.point()))
                         .filter(p -> !p.mayBeAssumed())
                         .isPresent();
+    }
+
+    /** On every day and for whatever was known: it began and was published before all law, and nothing rests or ends it. */
+    private static boolean standsAlways(Provision provision) {
+        return !provision.events().isEmpty()
+                && provision.events().stream()
+                        .allMatch(e -> e instanceof TimelineEvent.Commences
+                                && !e.effective().isAfter(BEFORE_ALL_LAW)
+                                && !e.published().isAfter(BEFORE_ALL_LAW));
     }
 
     private List<Correction> corrections(

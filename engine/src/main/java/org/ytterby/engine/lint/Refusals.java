@@ -21,6 +21,7 @@ import org.ytterby.engine.law.CorpusFolder;
  */
 final class Refusals {
     private static final int MOST_ROUNDS = 60;
+    private static final String NOTHING_FOR_THE_REST = "YT-R007";
     static final String MISSING_KEY = "YT-D003";
 
     private final List<Problem> problems = new ArrayList<>();
@@ -131,6 +132,9 @@ final class Refusals {
         String value = problem.value();
         if (value.isEmpty()) {
             return false;
+        }
+        if (problem.id().equals(NOTHING_FOR_THE_REST)) {
+            return problems.stream().anyMatch(p -> p.place().file().startsWith("instruments/" + value + "/"));
         }
         String missed = problem.id().equals(MISSING_KEY) ? problem.place().file() + MISSING_KEY + value : value;
         return cutOut.stream().anyMatch(c -> concerns(c, missed));

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.decide.Finding;
+import org.ytterby.engine.law.Effect;
 import org.ytterby.engine.portfolio.Scenario;
 import org.ytterby.engine.portfolio.Verifier;
 import org.ytterby.engine.portfolio.Verifier.Verdict;
@@ -20,10 +23,12 @@ public final class VerifyText {
         this.style = style;
     }
 
-    public String of(List<Verifier.Result> results) {
+    /** @param refused whether there were scenarios that could not be read */
+    public String of(List<Verifier.Result> results, boolean refused) {
         Page page = new Page(style);
         if (results.isEmpty()) {
-            return page.line(words.say("verify.none")).toString();
+            return page.line(words.say(refused ? "verify.unreadable" : "verify.none"))
+                    .toString();
         }
         page.line(
                 words.count(
@@ -59,6 +64,11 @@ public final class VerifyText {
                         "verify.expected",
                         said(result.scenario().expect().main()),
                         said(Verifier.got(result.answer()))));
+        List<String> sources = sources(result.answer());
+        if (result.verdict() != Verdict.EXACT && !sources.isEmpty()) {
+            page.para(
+                    "      ", "        ", words.say("verify.came", String.join(words.say("list.semicolon"), sources)));
+        }
         List<String> missing = result.answer().missing();
         if (result.verdict() != Verdict.EXACT && !missing.isEmpty()) {
             page.para("      ", "        ", hangsOn(missing));
@@ -69,6 +79,15 @@ public final class VerifyText {
                     "        ",
                     words.say("verify.lacks", String.join(words.say("list.semicolon"), result.absent())));
         }
+    }
+
+    /** The provisions that apply and do more than oblige. */
+    private static List<String> sources(Answer answer) {
+        return answer.findings().stream()
+                .filter(f -> f.kind() == Finding.Kind.APPLIED && !(f.provision().effect() instanceof Effect.DutiesOnly))
+                .map(f -> f.provision().id())
+                .distinct()
+                .toList();
     }
 
     private String hangsOn(List<String> missing) {
