@@ -18,6 +18,9 @@ public final class SheetOut implements Closeable {
     private static final int MOST_ROWS = 1_048_576;
     private static final int LONGEST_TEXT = 32_767;
     private static final int ROWS_WITH_CHOICES = 1_000;
+    /** In characters, printed at half their size. */
+    private static final int MOST_WIDTH_OF_A_PAGE = 250;
+
     private static final String CUT = "… ✂";
 
     private final OutputStream out;
@@ -35,8 +38,9 @@ public final class SheetOut implements Closeable {
         xml.append(Parts.XML)
                 .append("<worksheet xmlns=\"")
                 .append(Parts.MAIN)
-                .append(
-                        "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">")
+                .append("\">")
+                .append(fitsAPage() ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" : "")
+                .append("<sheetViews><sheetView workbookViewId=\"0\">")
                 .append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
                 .append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>");
         for (int c = 1; c <= columns.size(); c++) {
@@ -55,6 +59,11 @@ public final class SheetOut implements Closeable {
         }
         xml.append("</row>");
         drain();
+    }
+
+    /** Wider sheets are printed on several pages side by side, since nobody could read them on one. */
+    private boolean fitsAPage() {
+        return columns.stream().mapToInt(ColumnOut::width).sum() <= MOST_WIDTH_OF_A_PAGE;
     }
 
     /**

@@ -21,6 +21,8 @@ public final class WorkbookOut implements Closeable {
 
     private final ZipOutputStream zip;
     private final List<String> sheets = new ArrayList<>();
+    /** Headings stand on every page that is printed. */
+    private final List<String> titles = new ArrayList<>();
 
     /** @param out stays open when the workbook is closed */
     public WorkbookOut(OutputStream out) {
@@ -42,6 +44,10 @@ public final class WorkbookOut implements Closeable {
         XmlText.append(xml, name);
         sheets.add(xml.append(String.format(Locale.ROOT, "\" sheetId=\"%d\"%s r:id=\"rId%d\"/>", number, state, number))
                 .toString());
+        StringBuilder title = new StringBuilder("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"");
+        title.append(number - 1).append("\">'");
+        XmlText.append(title, name.replace("'", "''"));
+        titles.add(title.append("'!$1:$1</definedName>").toString());
         begin(part(number));
         return new SheetOut(zip, columns);
     }
@@ -74,7 +80,8 @@ public final class WorkbookOut implements Closeable {
         part(
                 "xl/workbook.xml",
                 Parts.XML + "<workbook xmlns=\"" + Parts.MAIN + "\" xmlns:r=\"" + Parts.OFFICE + "\"><sheets>"
-                        + String.join("", sheets) + "</sheets></workbook>");
+                        + String.join("", sheets) + "</sheets><definedNames>" + String.join("", titles)
+                        + "</definedNames></workbook>");
         part(
                 "xl/_rels/workbook.xml.rels",
                 Parts.relations(relations + Parts.relation(sheets.size() + 1, "styles", "styles.xml")));

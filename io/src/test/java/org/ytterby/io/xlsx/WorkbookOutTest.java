@@ -97,7 +97,22 @@ class WorkbookOutTest {
                         "<sheetPr>", "<sheetViews>", "<cols>", "<sheetData>", "<autoFilter", "<dataValidations")
                 .doesNotContain("<f>");
         assertThat(parts.get("xl/workbook.xml"))
-                .contains("name=\"it&apos;s a list\"".replace("&apos;", "'"), "state=\"hidden\"");
+                .contains("name=\"it&apos;s a list\"".replace("&apos;", "'"), "state=\"hidden\"")
+                .contains("localSheetId=\"1\">'it''s a list'!$1:$1</definedName>");
+    }
+
+    @Test
+    void aSheetIsPrintedOnePageWideWhereThatCanBeRead() throws IOException {
+        assertThat(sheetOf(20)).contains("fitToPage");
+        assertThat(sheetOf(21)).doesNotContain("fitToPage");
+    }
+
+    private static String sheetOf(int columns) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (WorkbookOut workbook = new WorkbookOut(bytes)) {
+            workbook.sheet("s", columns(columns)).close();
+        }
+        return parts(bytes.toByteArray()).getOrDefault("xl/worksheets/sheet1.xml", "");
     }
 
     @Test
