@@ -173,7 +173,11 @@ public final class Fields {
     }
 
     private static InputException wrong(Doc doc, String wanted) {
-        return InputException.of("YT-D005", doc.place(), doc.kind() + " where " + wanted + " belongs", "");
+        return InputException.of(
+                "YT-D005",
+                doc.place(),
+                doc.kind() + " where " + wanted + " belongs",
+                "A text stands alone, a list as [a, b], a table as {key: value}.");
     }
 
     /** All entries of a table as texts, in order. */
