@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.ytterby.engine.facts.Transaction;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.trace.Bom;
+import org.ytterby.engine.trace.NamedContents;
 import org.ytterby.engine.trace.Sought;
 import org.ytterby.engine.trace.Substances;
 import org.ytterby.engine.trace.TracedLines;
@@ -41,8 +42,10 @@ final class Bills {
         Bom bom = read(session, new BomFiles(corpus.vocabulary().elementNames(), Layout.decimal(session)), file.get());
         SoughtSets.One set = SoughtSets.of(session.corpusFiles(), corpus).find(Optional.empty());
         Sought sought = new Sought(set.id(), set.elements(), set.origin(), Optional.empty());
+        Substances substances = substances(corpus);
         return new TracedLines(
-                new Tracer(bom, substances(corpus)),
+                new Tracer(
+                        new NamedContents(corpus.lexicon(), substances, sought.elements()).opened(bom), substances),
                 sought,
                 set.fills(),
                 TraceAsked.spans(session, "rate"),

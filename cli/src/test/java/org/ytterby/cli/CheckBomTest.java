@@ -99,6 +99,41 @@ class CheckBomTest {
                 .contains("\"outcome\": \"undetermined\"");
     }
 
+    /** The line says dysprosium, and its bill says that none of it is in the goods, from anywhere. */
+    @Test
+    void aBillWithoutWhatTheLineNamesClearsNothing() throws IOException {
+        Path bill = folder.resolve("bill.csv");
+        Files.writeString(bill, """
+            level,part,name,quantity,unit,mass g,value,currency,value unit,origin,composition,complete
+            0,MAG,Magnet,,,1000,1000,EUR,pcs,JP,Nd 30; Fe 69; B 1,yes
+            """);
+
+        assertThat(check(line("2026-11-20", "2026-11-20", "1", "EUR"), bill.toString(), LAPSED)
+                        .out())
+                .contains("\"outcome\": \"undetermined\"");
+    }
+
+    /** A part that its own name belies may hold anything. */
+    @Test
+    void aPartThatIsCalledWhatItsCompositionLeavesOutClearsNothing() throws IOException {
+        String line = line("2026-11-20", "2026-11-20", "1", "EUR")
+                .replace("\"description\": \"Japanese-made NdFeB magnet with dysprosium\", ", "")
+                .replace(", \"Dy\"]", "]")
+                .replace("\"composition\": {\"Dy\": 3}, ", "");
+        for (String name : new String[] {"dysprosium oxide", "镝铁合金", "SmCo magnet", "Steel"}) {
+            Path bill = folder.resolve("bill.csv");
+            Files.writeString(bill, """
+                level,part,name,quantity,unit,mass g,value,currency,value unit,origin,composition,complete
+                0,MAG,Assembly,,,1000,1000,EUR,pcs,JP,,
+                1,P,%s,1,pcs,100,50,EUR,pcs,CN,Fe 100,yes
+                """.formatted(name));
+
+            assertThat(check(line, bill.toString(), LAPSED).out())
+                    .as(name)
+                    .contains("\"outcome\": \"" + (name.equals("Steel") ? "no_licence_required" : "undetermined"));
+        }
+    }
+
     /** A lower figure on the line does not hide what the bill says. */
     @Test
     void aFigureOnTheLineThatTheBillContradictsIsWidened() throws IOException {

@@ -52,6 +52,26 @@ public record Article(
         PROCESSED
     }
 
+    /** The same, of which nobody says what is in it. */
+    Article ofUnknownContent() {
+        return new Article(
+                id,
+                name,
+                supplier,
+                supplierPart,
+                unit,
+                mass,
+                prices,
+                origin,
+                processedIn,
+                chineseTechnology,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                answers,
+                place);
+    }
+
     Article with(List<Content> other) {
         return new Article(
                 id,

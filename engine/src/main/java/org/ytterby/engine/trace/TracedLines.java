@@ -22,6 +22,8 @@ import org.ytterby.engine.facts.Value;
 public final class TracedLines {
     private static final String BILL = "item.bill";
     private static final String QUANTITY = "quantity";
+    private static final String ELEMENTS = "item.elements";
+    private static final String COMPOSITION = "item.composition";
     private static final String UNIT = "unit";
 
     private final Tracer tracer;
@@ -31,8 +33,12 @@ public final class TracedLines {
     private final Map<String, Span> substancePrices;
     private final Map<Known.Key, Known> known = new ConcurrentHashMap<>();
 
-    /** What one unit of a product tells, on a day and in a currency. */
-    private record Known(Span content, Span price, Stated.Origin origin) {
+    /**
+     * What one unit of a product tells, on a day and in a currency.
+     *
+     * @param absent whether nothing of what is sought is in it, wherever it may come from
+     */
+    private record Known(Span content, Span price, boolean absent, Stated.Origin origin) {
         record Key(String bill, LocalDate on, Optional<String> currency) {}
     }
 
@@ -74,7 +80,9 @@ public final class TracedLines {
         Known.Key key = new Known.Key(bill, line.on(), currency(line.facts(), bill));
         Known one = known.computeIfAbsent(key, this::known);
         Facts facts = line.facts();
-        facts = put(facts, "content", times(one.content(), quantity), one.origin());
+        facts = one.absent() && names(facts)
+                ? open(facts, "content", one.origin())
+                : put(facts, "content", times(one.content(), quantity), one.origin());
         facts = put(
                 facts,
                 "whole",
@@ -93,7 +101,11 @@ public final class TracedLines {
                 rates,
                 substancePrices);
         Span price = tracer.price(key.bill(), basis);
-        return new Known(within(tracer.amount(key.bill(), sought, basis), price), price, origin(key.bill(), basis));
+        Span content = within(tracer.amount(key.bill(), sought, basis), price);
+        Sought anywhere = new Sought(sought.name(), sought.elements(), Optional.empty(), sought.supplier());
+        boolean absent = content.isZero()
+                && within(tracer.amount(key.bill(), anywhere, basis), price).isZero();
+        return new Known(content, price, absent, origin(key.bill(), basis));
     }
 
     private static InputException refused(String id, String message, String advice) {
@@ -172,6 +184,27 @@ public final class TracedLines {
             return kept.equals(said) ? facts : facts.with(fact, number(kept), origin);
         }
         return facts.with(fact, number(traced), origin);
+    }
+
+    /** The line itself names what is sought, and nothing of it is in the bill: one of the two is wrong. */
+    private boolean names(Facts facts) {
+        boolean listed = facts.value(ELEMENTS).orElse(Value.UNKNOWN) instanceof Value.Codes codes
+                && codes.codes().stream().anyMatch(sought.elements()::contains);
+        return listed
+                || (facts.value(COMPOSITION).orElse(Value.UNKNOWN) instanceof Value.Composition composition
+                        && composition.constituents().stream().anyMatch(this::isSought));
+    }
+
+    private boolean isSought(Value.Constituent constituent) {
+        boolean none =
+                constituent.amount() instanceof Value.Amount.Share share && share.high().signum() == 0;
+        return !none
+                && tracer.substances().elements(constituent.name()).stream().anyMatch(sought.elements()::contains);
+    }
+
+    private Facts open(Facts facts, String what, Stated.Origin origin) {
+        String fact = fills.get(what);
+        return fact == null ? facts : facts.with(fact, Value.UNKNOWN, origin);
     }
 
     private static Value number(Span span) {
