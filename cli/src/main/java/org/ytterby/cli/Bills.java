@@ -44,8 +44,7 @@ final class Bills {
         Sought sought = new Sought(set.id(), set.elements(), set.origin(), Optional.empty());
         Substances substances = substances(corpus);
         return new TracedLines(
-                new Tracer(
-                        new NamedContents(corpus.lexicon(), substances, sought.elements()).opened(bom), substances),
+                new Tracer(new NamedContents(corpus.lexicon(), substances, sought.elements()).opened(bom), substances),
                 sought,
                 set.fills(),
                 TraceAsked.spans(session, "rate"),

@@ -55,11 +55,13 @@ public final class NamedContents {
     }
 
     private Set<String> named(String name) {
-        return read.computeIfAbsent(name, n -> lexicon.read(n).clues().stream()
-                .filter(c -> c.counts() && !c.purpose())
-                .map(Clue::elements)
-                .flatMap(List::stream)
-                .filter(sought::contains)
-                .collect(Collectors.toSet()));
+        return read.computeIfAbsent(
+                name,
+                n -> lexicon.read(n).clues().stream()
+                        .filter(c -> c.counts() && !c.purpose())
+                        .map(Clue::elements)
+                        .flatMap(List::stream)
+                        .filter(sought::contains)
+                        .collect(Collectors.toSet()));
     }
 }

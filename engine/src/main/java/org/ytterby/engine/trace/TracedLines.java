@@ -196,8 +196,8 @@ public final class TracedLines {
     }
 
     private boolean isSought(Value.Constituent constituent) {
-        boolean none =
-                constituent.amount() instanceof Value.Amount.Share share && share.high().signum() == 0;
+        boolean none = constituent.amount() instanceof Value.Amount.Share share
+                && share.high().signum() == 0;
         return !none
                 && tracer.substances().elements(constituent.name()).stream().anyMatch(sought.elements()::contains);
     }
