@@ -28,6 +28,14 @@ class RegimeFilesTest {
             timeline: [{commences: all, effective: 2020-01-01, published: 2020-01-01}]
             provisions:
               "1": {says: It may not., cite: "1", when: {use: far-linked}, then: {prohibit: {}}}
+            """;
+    private static final String STANDS_FOR_THE_REST = """
+            id: far.rest
+            kind: law
+            title: What is not on file
+            published: 0001-01-01
+            timeline: [{commences: all, effective: 0001-01-01, published: 0001-01-01}]
+            provisions:
               rest: {says: The rest may., cite: "-", when: {reading: {far_rest: asks}}, then: {require-permit: {type: dual_use, policy: standard}}}
             """;
     private static final String REST = """
@@ -37,16 +45,31 @@ class RegimeFilesTest {
             assume: "no"
             """;
 
+    @Test
+    void aStandInThatBeganOneDayIsRefusedSinceDaysBeforeWouldBeCleared() {
+        Doc late = files(
+                WORDS, REGIMES, STANDS_FOR_THE_REST.replace("effective: 0001-01-01", "effective: 2020-01-01"), REST);
+
+        assertThatThrownBy(() -> CorpusReader.read(late, Set.of("toy", "far")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("nothing stands for the part of regime `far` that is not on file");
+    }
+
     private static Doc files(String words) {
         return files(words, REGIMES, REST);
     }
 
-    private static Doc files(String words, String regimes, String rest) {
+    private static Doc files(String words, String regimes, String point) {
+        return files(words, regimes, STANDS_FOR_THE_REST, point);
+    }
+
+    private static Doc files(String words, String regimes, String rest, String point) {
         return ToyLaw.filesWith(
                 "regimes.yaml", regimes,
                 "vocabulary/far.yaml", words,
                 "instruments/far/1.yaml", LAW,
-                "open-points/far/rest.yaml", rest);
+                "instruments/far/rest.yaml", rest,
+                "open-points/far/rest.yaml", point);
     }
 
     @Test
