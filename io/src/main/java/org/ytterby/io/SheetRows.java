@@ -17,6 +17,7 @@ import org.ytterby.io.xlsx.SheetRow;
 final class SheetRows implements SheetReader {
     private final Place headingLine;
     private final RowCells.Headings shown;
+    private final Vocabulary vocabulary;
     private final SheetTexts texts;
     private final TableRows made;
     private final BookTaker rows;
@@ -32,6 +33,7 @@ final class SheetRows implements SheetReader {
             BookTaker rows) {
         this.headingLine = headingLine;
         this.shown = RowCells.Headings.of(Headed.distinct(headings));
+        this.vocabulary = vocabulary;
         this.texts = new SheetTexts(vocabulary);
         this.made = made;
         this.rows = rows;
@@ -54,13 +56,15 @@ final class SheetRows implements SheetReader {
         String[] words = new String[cells.length];
         Arrays.setAll(
                 words, i -> Optional.ofNullable(cells[i]).map(SheetCell::text).orElse(""));
+        MoneyCells money = new MoneyCells(vocabulary);
         rows.accept(made.row(
                 row.number(),
-                column -> texts.text(
-                        Optional.ofNullable(cells[column.number() - 1]),
-                        column,
-                        place(row, column),
-                        Optional.ofNullable(covered.get(column.number()))),
+                column -> {
+                    Optional<SheetCell> cell = Optional.ofNullable(cells[column.number() - 1]);
+                    cell.ifPresent(c -> money.take(c, column, place(row, column)));
+                    return texts.text(
+                            cell, column, place(row, column), Optional.ofNullable(covered.get(column.number())));
+                },
                 new RowCells(shown, words)));
     }
 

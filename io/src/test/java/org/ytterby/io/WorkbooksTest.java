@@ -71,6 +71,32 @@ class WorkbooksTest {
                 .contains(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            6 | 7 | the amount is shown in `$`, another one of the line in `¥`
+            6 | 8 | the amount is shown as so many `TEUR`
+            0 | 8 | the amount is shown as so many `TEUR`
+            """)
+    void amountsOfALineThatAreShownInTwoCurrenciesAreRefused(int value, int material, String message) {
+        Book book = read(XlsxFile.of(List.of(
+                List.of("Line", "Line value", "Value of controlled material"),
+                List.of("1", number("100000", value), number("99", material)))));
+
+        assertThat(Shipped.problems(book).getFirst().place()).hasToString("book:Orders!C2");
+        assertThat(Shipped.problems(book).getFirst().message()).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6,6", "7,7", "0,7", "6,0"})
+    void amountsOfOneCurrencyAreRead(int value, int material) {
+        Book book = read(XlsxFile.of(List.of(
+                List.of("Line", "Line value", "Value of controlled material", "Ship date"),
+                List.of("1", number("100000", value), number("99", material), number("46091", 2)))));
+
+        assertThat(Shipped.only(book).facts().value("value").orElseThrow().toString())
+                .contains("low=100000,");
+    }
+
     @Test
     void aNumberStoredAsTextIsReadLikeOneAndACodeKeepsItsZeros() {
         Facts facts = Shipped.only(

@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the numbers of each cell style are shown: plainly, as shares, as days. */
 final class CellFormats {
@@ -21,9 +25,18 @@ final class CellFormats {
         AS_TIME
     }
 
-    private final List<Shown> styles;
+    /** {@code [$€-407]}, {@code $}, {@code "TEUR"}. */
+    private static final Pattern MONEY =
+            Pattern.compile("\\[\\$([^\\]-]+)[^\\]]*\\]|(\\p{Sc})|\"([^\"]*\\p{L}[^\"]*)\"");
 
-    private CellFormats(List<Shown> styles) {
+    /** @param money what is shown beside the number; empty where nothing is */
+    private record Style(Shown shown, String money) {
+        static final Style PLAIN = new Style(Shown.PLAINLY, "");
+    }
+
+    private final List<Style> styles;
+
+    private CellFormats(List<Style> styles) {
         this.styles = List.copyOf(styles);
     }
 
@@ -33,7 +46,7 @@ final class CellFormats {
 
     static CellFormats of(XmlPart part) {
         Map<String, String> codes = new HashMap<>();
-        List<Shown> styles = new ArrayList<>();
+        List<Style> styles = new ArrayList<>();
         boolean cells = false;
         while (part.next() && styles.size() < MOST && codes.size() < MOST) {
             if (part.starts("numFmt")) {
@@ -43,14 +56,34 @@ final class CellFormats {
             } else if (part.starts("cellXfs") || part.ends("cellXfs")) {
                 cells = part.starts("cellXfs");
             } else if (cells && part.starts("xf")) {
-                styles.add(shown(part.attribute("numFmtId").orElse("0"), codes));
+                String id = part.attribute("numFmtId").orElse("0");
+                styles.add(new Style(shown(id, codes), money(codes.getOrDefault(id, ""))));
             }
         }
         return new CellFormats(styles);
     }
 
     Shown of(int style) {
-        return style >= 0 && style < styles.size() ? styles.get(style) : Shown.PLAINLY;
+        return style(style).shown();
+    }
+
+    String money(int style) {
+        return style(style).money();
+    }
+
+    private Style style(int style) {
+        return style >= 0 && style < styles.size() ? styles.get(style) : Style.PLAIN;
+    }
+
+    static String money(String code) {
+        Matcher sign = MONEY.matcher(code.split(";", -1)[0]);
+        return sign.find()
+                ? Stream.of(1, 2, 3)
+                        .map(sign::group)
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .collect(Collectors.joining())
+                : "";
     }
 
     /** Formats without a code of their own are fixed by the standard, those of East Asian languages among them. */

@@ -6,8 +6,12 @@ package org.ytterby.io.xlsx;
  * @param column counted from 1
  * @param text what it holds: the text; a number in plain decimals; a day as year-month-day; the name of an error
  * @param computed whether a formula gave it; the value is the one last saved with the workbook
+ * @param money the sign or word of a currency that the number is shown with, such as {@code $} and {@code TEUR}; else empty
  */
-public record SheetCell(int column, Kind kind, String text, boolean computed) {
+public record SheetCell(int column, Kind kind, String text, boolean computed, String money) {
+    public SheetCell(int column, Kind kind, String text, boolean computed) {
+        this(column, kind, text, computed, "");
+    }
 
     /** What a cell holds, by its type and its number format. */
     public enum Kind {

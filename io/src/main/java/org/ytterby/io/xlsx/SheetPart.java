@@ -96,8 +96,7 @@ final class SheetPart {
 
     private Optional<SheetCell> cell(XmlPart part, int column) {
         String type = part.attribute("t").orElse("n");
-        CellFormats.Shown shown =
-                formats.of(part.attribute("s").map(this::digits).orElse(0));
+        int style = part.attribute("s").map(this::digits).orElse(0);
         boolean computed = false;
         Optional<String> value = Optional.empty();
         while (part.next() && !part.ends("c")) {
@@ -114,10 +113,10 @@ final class SheetPart {
             return Optional.of(new SheetCell(column, Kind.UNCOMPUTED, "", true));
         }
         boolean formula = computed;
-        return value.filter(v -> !v.isEmpty()).map(v -> held(column, type, shown, v, formula));
+        return value.filter(v -> !v.isEmpty()).map(v -> held(column, type, style, v, formula));
     }
 
-    private SheetCell held(int column, String type, CellFormats.Shown shown, String value, boolean computed) {
+    private SheetCell held(int column, String type, int style, String value, boolean computed) {
         return switch (type) {
             case "s" -> new SheetCell(column, Kind.TEXT, texts.at(file, value), computed);
             case "str" -> new SheetCell(column, Kind.TEXT, XmlPart.unescaped(value), computed);
@@ -125,7 +124,7 @@ final class SheetPart {
             case "b" -> new SheetCell(column, Kind.YES_NO, value.strip().equals("1") ? "yes" : "no", computed);
             case "e" -> new SheetCell(column, Kind.ERROR, value, computed);
             case "d" -> day(column, value, computed);
-            case "n" -> number(column, shown, value.strip(), computed);
+            case "n" -> number(column, style, value.strip(), computed);
             default -> throw Refusal.damaged(file, "a cell of the unknown type `" + type + "`");
         };
     }
@@ -136,7 +135,7 @@ final class SheetPart {
         return new SheetCell(column, day.contains("T") ? Kind.MOMENT : Kind.DAY, day, computed);
     }
 
-    private SheetCell number(int column, CellFormats.Shown shown, String value, boolean computed) {
+    private SheetCell number(int column, int style, String value, boolean computed) {
         if (value.length() > LONGEST_NUMBER) {
             throw Refusal.damaged(file, "a number of over " + LONGEST_NUMBER + " characters");
         }
@@ -150,8 +149,8 @@ final class SheetPart {
             throw Refusal.damaged(file, "`" + value + "` is beyond any number a spreadsheet holds");
         }
         BigDecimal kept = exact.round(KEPT);
-        return switch (shown) {
-            case PLAINLY -> new SheetCell(column, Kind.NUMBER, plain(kept), computed);
+        return switch (formats.of(style)) {
+            case PLAINLY -> new SheetCell(column, Kind.NUMBER, plain(kept), computed, formats.money(style));
             case AS_SHARE -> new SheetCell(column, Kind.PERCENT, plain(kept.movePointRight(2)) + "%", computed);
             case AS_DAY -> serials.cell(column, kept, false, computed);
             case AS_TIME -> serials.cell(column, kept, true, computed);

@@ -1,0 +1,55 @@
+package org.ytterby.io;
+
+import java.util.regex.Pattern;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.law.Vocabulary;
+import org.ytterby.io.xlsx.SheetCell;
+
+/** Holds the amounts of one row of a sheet to one currency, as far as the sheet shows one beside them. */
+final class MoneyCells {
+    /** Of the vocabulary: the unit of a fact that is an amount of money. */
+    private static final String UNIT = "currency";
+
+    private static final Pattern SIGN = Pattern.compile(
+            "[^\\p{L}]+|[A-Z]{3}|[A-Z]{1,3}\\p{Sc}|[元円圆圓원]|kr\\.?|zł|Kč|Ft|Fr\\.?");
+
+    private final Vocabulary vocabulary;
+    private String shown = "";
+
+    MoneyCells(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** @throws InputException where two amounts are shown in two currencies, or one in thousands */
+    void take(SheetCell cell, Column column, Place at) {
+        String money = cell.money();
+        if (money.isEmpty() || !isMoney(column)) {
+            return;
+        }
+        if (!SIGN.matcher(money).matches()) {
+            throw InputException.of(
+                    "YT-B034",
+                    at,
+                    "the amount is shown as so many `" + money + "`",
+                    "Write the whole amount, and its currency in a column of its own.");
+        }
+        if (!shown.isEmpty() && !shown.equals(money)) {
+            throw InputException.of(
+                    "YT-B034",
+                    at,
+                    "the amount is shown in `" + money + "`, another one of the line in `" + shown + "`",
+                    "Write both in one currency.");
+        }
+        shown = money;
+    }
+
+    private boolean isMoney(Column column) {
+        return column.target() instanceof Column.Target.Fact fact
+                && vocabulary
+                        .fact(fact.key())
+                        .flatMap(f -> f.unit())
+                        .filter(UNIT::equals)
+                        .isPresent();
+    }
+}
