@@ -11,8 +11,8 @@ final class MoneyCells {
     /** Of the vocabulary: the unit of a fact that is an amount of money. */
     private static final String UNIT = "currency";
 
-    private static final Pattern SIGN = Pattern.compile(
-            "[^\\p{L}]+|[A-Z]{3}|[A-Z]{1,3}\\p{Sc}|[元円圆圓원]|kr\\.?|zł|Kč|Ft|Fr\\.?");
+    private static final Pattern SIGN =
+            Pattern.compile("[^\\p{L}]+|[A-Z]{3}|[A-Z]{1,3}\\p{Sc}|[元円圆圓원]|kr\\.?|zł|Kč|Ft|Fr\\.?");
 
     private final Vocabulary vocabulary;
     private String shown = "";
