@@ -36,7 +36,7 @@ final class MoneyCells {
         }
         if (!shown.isEmpty() && !shown.equals(money)) {
             throw InputException.of(
-                    "YT-B034",
+                    "YT-B036",
                     at,
                     "the amount is shown in `" + money + "`, another one of the line in `" + shown + "`",
                     "Write both in one currency.");

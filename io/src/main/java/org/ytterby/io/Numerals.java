@@ -9,7 +9,7 @@ import org.ytterby.engine.doc.Place;
 /**
  * Numbers as countries write them, made plain. {@code 12,5} and {@code 1.234,5} can mean one thing only; {@code 1,234} could
  * be two, and is refused unless somebody says which sign stands before the tenths. So is {@code 1.234} in a table that looks
- * as if commas stood there.
+ * as if commas stood there, and whichever comes second where a table holds {@code 1.234} and {@code 12,5}. Not thread-safe.
  */
 final class Numerals {
     private static final Pattern PLAIN = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]{1,3})?");
@@ -23,7 +23,9 @@ final class Numerals {
     private static final Pattern THOUSAND_OR_NOT = Pattern.compile("[-+]?[1-9][0-9]{0,2}[.,][0-9]{3}");
 
     private final Optional<Reading.Decimal> decimal;
-    private final boolean pointInDoubt;
+    private boolean pointInDoubt;
+    /** A number whose point was taken to stand before tenths, though it could stand before thousands. */
+    private Optional<String> taken = Optional.empty();
 
     /** @param pointInDoubt whether, unless somebody says it, a point may as well stand before thousands */
     Numerals(Optional<Reading.Decimal> decimal, boolean pointInDoubt) {
@@ -69,6 +71,7 @@ final class Numerals {
     private String thousandOrNot(Place place, String text, boolean isShare) {
         boolean point = text.indexOf('.') >= 0;
         if (decimal.isEmpty() && point && (isShare || !pointInDoubt)) {
+            taken = isShare ? taken : Optional.of(text);
             return text;
         }
         Reading.Decimal said = decimal.orElseThrow(() -> InputException.of(
@@ -90,6 +93,21 @@ final class Numerals {
                     "`" + text + "` is written the other way than --decimal says",
                     "Write a decimal point and no separators: 1234.5.");
         }
+        if (as == Reading.Decimal.COMMA && decimal.isEmpty()) {
+            refuseBeside(place, text);
+        }
         return plain;
+    }
+
+    private void refuseBeside(Place place, String text) {
+        pointInDoubt = true;
+        taken.ifPresent(before -> {
+            throw InputException.of(
+                    "YT-B035",
+                    place,
+                    "`" + text + "` has a comma before the tenths, and `" + before
+                            + "` above was read with a point there",
+                    "Say --decimal comma or --decimal point, or write all numbers one way.");
+        });
     }
 }

@@ -157,6 +157,17 @@ class CellsTest {
         assertThat(problem.advice()).isNotEmpty();
     }
 
+    @Test
+    void aPointThatCouldStandBeforeThousandsIsRefusedBesideACommaBeforeTenths() {
+        assertThat(Shipped.problems(Shipped.csv("Line,Qty,Line value,Currency\n1,\"12,5\",1.234,EUR\n"))
+                        .getFirst()
+                        .message())
+                .contains("the point in `1.234` could stand before tenths or before thousands");
+        BookRow second = Shipped.csv("Line,Qty\n1,1.234\n2,\"12,5\"\n").rows().getLast();
+        assertThat(((BookRow.Refused) second).problems().getFirst().message())
+                .contains("`12,5` has a comma before the tenths, and `1.234` above was read with a point there");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             12,5        | 12.5

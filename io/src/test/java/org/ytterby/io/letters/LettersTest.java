@@ -88,15 +88,15 @@ class LettersTest {
 
     @Test
     void anAnsweredAndSignedRowIsADeclaration() {
-        AnsweredSheets.Answered answered =
-                read(sheet(row("Dy not detected 0.005; Tb 0.02", "", "TR-118", "A. Chen", "X Co.", "2026/4/20", "")));
+        AnsweredSheets.Answered answered = read(
+                sheet(row("Dy not detected 0.005; Tb 0.02", "", "TR-118", "A. Chen", "Dongpu Co.", "2026/4/20", "")));
 
         assertThat(answered.problems()).isEmpty();
         Declaration d = answered.declarations().getFirst();
         assertThat(d.id()).isEqualTo("A-sheet-01-1");
         assertThat(d.about()).isEqualTo(new Declaration.About.Article("Dongpu", "HM-42", Optional.empty()));
         assertThat(d.says().get("item.composition")).isInstanceOf(Value.Composition.class);
-        assertThat(d.signedBy()).contains("A. Chen, quality, X Co.");
+        assertThat(d.signedBy()).contains("A. Chen, quality, Dongpu Co.");
         assertThat(d.until()).contains(java.time.LocalDate.parse("2027-04-19"));
         assertThat(d.basis()).singleElement().matches(Declaration.Paper::isTestReport);
     }
@@ -104,7 +104,7 @@ class LettersTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "unknown", "未知", "?"})
     void whatNobodyKnowsIsNoDeclaration(String answer) {
-        AnsweredSheets.Answered answered = read(sheet(row(answer, "", "", "A. Chen", "X Co.", "2026-04-20", "")));
+        AnsweredSheets.Answered answered = read(sheet(row(answer, "", "", "A. Chen", "Dongpu Co.", "2026-04-20", "")));
 
         assertThat(answered.declarations()).isEmpty();
         assertThat(answered.unanswered()).isEqualTo(1);
@@ -114,7 +114,7 @@ class LettersTest {
     void aReportThatIsNamedByNothingIsNoReport() {
         for (String report : List.of("n/a", "none", "-", "to follow", "见附件")) {
             AnsweredSheets.Answered answered =
-                    read(sheet(row("Dy 0", "", report, "A. Chen", "X Co.", "2026-04-20", "")));
+                    read(sheet(row("Dy 0", "", report, "A. Chen", "Dongpu Co.", "2026-04-20", "")));
             assertThat(answered.declarations().getFirst().basis())
                     .as(report)
                     .noneMatch(Declaration.Paper::isTestReport);
@@ -123,9 +123,9 @@ class LettersTest {
 
     @Test
     void whatIsAnsweredASecondTimeSoThatNobodyCanReadItIsNotAnswered() {
-        List<String> readable = row("Dy 0", "", "", "A. Chen", "X Co.", "2026-04-20", "");
-        List<String> unreadable = row("Dy yes!", "", "", "A. Chen", "X Co.", "2026-04-20", "");
-        List<String> unsigned = row("Dy 2", "", "", "", "X Co.", "2026-04-20", "");
+        List<String> readable = row("Dy 0", "", "", "A. Chen", "Dongpu Co.", "2026-04-20", "");
+        List<String> unreadable = row("Dy yes!", "", "", "A. Chen", "Dongpu Co.", "2026-04-20", "");
+        List<String> unsigned = row("Dy 2", "", "", "", "Dongpu Co.", "2026-04-20", "");
 
         assertThat(read(sheet(readable)).declarations()).hasSize(1);
         for (List<String> second : List.of(unreadable, unsigned)) {
@@ -136,7 +136,7 @@ class LettersTest {
 
     @Test
     void anUnsignedAnswerDoesNotCountAndSaysWhy() {
-        AnsweredSheets.Answered answered = read(sheet(row("Dy 1", "", "", "", "X Co.", "2026-04-20", "")));
+        AnsweredSheets.Answered answered = read(sheet(row("Dy 1", "", "", "", "Dongpu Co.", "2026-04-20", "")));
 
         assertThat(answered.declarations()).isEmpty();
         assertThat(answered.problems()).singleElement().satisfies(p -> {
@@ -147,8 +147,8 @@ class LettersTest {
 
     @Test
     void aRowWhoseSubjectWasChangedDoesNotCount() {
-        String other =
-                sheet(row("Dy 0", "", "", "A. Chen", "X Co.", "2026-04-20", "")).replace("HM-42", "HM-43");
+        String other = sheet(row("Dy 0", "", "", "A. Chen", "Dongpu Co.", "2026-04-20", ""))
+                .replace("HM-42", "HM-43");
 
         assertThat(read(other).declarations()).isEmpty();
         assertThat(read(other).problems()).extracting(p -> p.id()).containsExactly("YT-Q001");
@@ -156,7 +156,7 @@ class LettersTest {
 
     @Test
     void anAnswerThatIsNoValueIsReportedWithItsRow() {
-        AnsweredSheets.Answered answered = read(sheet(row("a lot", "", "", "A. Chen", "X Co.", "2026-04-20", "")));
+        AnsweredSheets.Answered answered = read(sheet(row("a lot", "", "", "A. Chen", "Dongpu Co.", "2026-04-20", "")));
 
         assertThat(answered.declarations()).isEmpty();
         assertThat(answered.problems()).isNotEmpty();
@@ -164,7 +164,7 @@ class LettersTest {
 
     @Test
     void aRowWithACellTooManyDoesNotCount() {
-        String sheet = sheet(row("Dy 0.02", "", "", "A. Chen", "X Co.", "2026-04-20", ""));
+        String sheet = sheet(row("Dy 0.02", "", "", "A. Chen", "Dongpu Co.", "2026-04-20", ""));
         String shifted = sheet.stripTrailing() + ",more\n";
 
         assertThat(read(shifted).declarations()).isEmpty();
