@@ -59,7 +59,9 @@ record Denial(Set<String> zero, Set<String> named, boolean rest) {
     /** The elements that are denied and that the words spell out, or name by their symbol where they are denied by name. */
     Set<String> spelledOut(GoodsWords words, Vocabulary vocabulary) {
         Set<String> spelled = new HashSet<>();
-        for (String symbol : words.named()) {
+        Set<String> asked = new HashSet<>(zero);
+        asked.addAll(words.named());
+        for (String symbol : asked) {
             vocabulary.element(symbol).filter(e -> isBelied(e, words)).ifPresent(e -> spelled.add(symbol));
         }
         if (rest && words.speakOfRareEarths(vocabulary) && namesNoRareEarth(vocabulary)) {

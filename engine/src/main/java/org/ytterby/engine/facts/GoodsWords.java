@@ -53,7 +53,7 @@ final class GoodsWords {
      *
      * @param spelled by a word on file, a formula or a number
      * @param surely those, and what the lexicon too reads as an element that is there: not "Dy and Tb absent"
-     * @param named those, and every name and symbol that stands there
+     * @param named those, and every name and symbol that stands there of an element told by words for goods
      */
     private record Heard(Set<String> spelled, Set<String> surely, Set<String> named) {}
 
@@ -170,7 +170,7 @@ final class GoodsWords {
         return elements;
     }
 
-    /** The elements that are named in any way; worked out twice at most where two ask at once. */
+    /** The elements told by words for goods that are named in any way; worked out twice at most where two ask at once. */
     Set<String> named() {
         return heard().named();
     }
@@ -179,7 +179,7 @@ final class GoodsWords {
         Heard known = heard;
         if (known == null) {
             Set<String> spelled = symbols(this::spells);
-            Set<String> names = symbols(e -> spelled.contains(e.symbol()) || names(e));
+            Set<String> names = symbols(e -> spelled.contains(e.symbol()) || (e.isHeard() && names(e)));
             known = new Heard(spelled, surely(spelled, names), names);
             heard = known;
         }
@@ -194,10 +194,15 @@ final class GoodsWords {
         if (names.size() == spelled.size()) {
             return spelled;
         }
-        Set<String> surely = named(lexicon, words).collect(Collectors.toSet());
+        Set<String> surely = readAs();
         surely.retainAll(names);
         surely.addAll(spelled);
         return surely;
+    }
+
+    /** The elements that the lexicon reads in the words. */
+    private Set<String> readAs() {
+        return named(lexicon, words).collect(Collectors.toSet());
     }
 
     /** By a word on file, {@code dysprosium}, {@code 镝}, by a formula, or by the CAS number of what holds it. */
@@ -224,7 +229,7 @@ final class GoodsWords {
 
     /** By symbol or name. */
     boolean name(Vocabulary.Element element) {
-        return named().contains(element.symbol());
+        return named().contains(element.symbol()) || (!element.isHeard() && names(element));
     }
 
     private boolean names(Vocabulary.Element element) {
@@ -233,7 +238,8 @@ final class GoodsWords {
 
     /** By a word, or by a symbol that the lexicon too reads as one. */
     boolean nameSurely(Vocabulary.Element element) {
-        return heard().surely().contains(element.symbol());
+        return heard().surely().contains(element.symbol())
+                || (!element.isHeard() && names(element) && readAs().contains(element.symbol()));
     }
 
     /** By a word, or surely by a symbol of two letters; one letter is most often something else. */

@@ -45,16 +45,26 @@ final class LookAlikes {
 
     /** Of all its letters, of those with the short writing of legal forms, and of those without. */
     private static Set<String> shapes(String name, Spelling spelling) {
-        Set<String> shapes = new LinkedHashSet<>();
         String letters = String.join("", Letters.words(name));
-        add(shapes, Shape.of(letters), SHORTEST);
-        add(shapes, Shape.of(spelling.full()), SHORTEST);
-        add(shapes, Shape.of(spelling.core()), SHORTEST_CORE);
-        add(shapes, Shape.of(Spelling.withoutFormAtEnd(letters)), SHORTEST_CORE);
+        String full = spelling.full();
+        String core = spelling.core();
+        Set<String> shapes = new LinkedHashSet<>();
+        add(shapes, letters, SHORTEST);
+        if (!full.equals(letters)) {
+            add(shapes, full, SHORTEST);
+        }
+        if (!core.equals(full)) {
+            add(shapes, core, SHORTEST_CORE);
+        }
+        String withoutForm = Spelling.withoutFormAtEnd(letters);
+        if (!withoutForm.equals(letters) && !withoutForm.equals(core)) {
+            add(shapes, withoutForm, SHORTEST_CORE);
+        }
         return shapes;
     }
 
-    private static void add(Set<String> shapes, String shape, int shortest) {
+    private static void add(Set<String> shapes, String letters, int shortest) {
+        String shape = Shape.of(letters);
         if (shape.length() >= shortest) {
             shapes.add(shape);
         }
