@@ -2,6 +2,7 @@ package org.ytterby.engine.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,37 @@ final class Shape {
     private static final String DAY = "/$defs/day";
 
     private final Map<String, Doc> schemas;
+    private final IdentityHashMap<Doc, Read> read = new IdentityHashMap<>();
+
+    /** One schema, read once: a file compares some thousand values with it. */
+    private record Read(
+            Optional<String> ref,
+            Set<String> types,
+            boolean speaks,
+            List<String> values,
+            Optional<String> only,
+            Map<String, Doc> known,
+            Optional<Doc> others,
+            boolean closed,
+            List<String> required,
+            Optional<Doc> items,
+            List<List<Doc>> alternatives) {
+        static Read of(Doc schema) {
+            Optional<Doc> others = Look.at(schema, "additionalProperties");
+            return new Read(
+                    Look.text(schema, "$ref"),
+                    Set.copyOf(Look.texts(schema, "type")),
+                    Look.text(schema, "minLength").isPresent(),
+                    Look.texts(schema, "enum"),
+                    Look.text(schema, "const"),
+                    Look.table(schema, "properties"),
+                    others,
+                    others.flatMap(Look::text).filter("false"::equals).isPresent(),
+                    Look.texts(schema, "required"),
+                    Look.at(schema, "items"),
+                    List.of(Look.rows(schema, "anyOf"), Look.rows(schema, "oneOf")));
+        }
+    }
 
     /** @param schemas by name of file, for example {@code items.json} */
     Shape(Map<String, Doc> schemas) {
@@ -37,17 +69,24 @@ final class Shape {
         if (depth > DEEPEST) {
             return List.of();
         }
-        Optional<String> ref = Look.text(schema, "$ref");
-        if (ref.isPresent()) {
-            return referred(doc, ref.get(), file, depth);
+        Read of = read.computeIfAbsent(schema, Read::of);
+        if (of.ref().isPresent()) {
+            return referred(doc, of.ref().get(), file, depth);
         }
-        List<Flaw> flaws = new ArrayList<>(ofKind(doc, schema));
-        if (flaws.isEmpty()) {
-            flaws.addAll(ofTable(doc, schema, file, depth));
-            flaws.addAll(ofRows(doc, schema, file, depth));
-            flaws.addAll(ofAlternatives(doc, Look.rows(schema, "anyOf"), file, depth));
-            flaws.addAll(ofAlternatives(doc, Look.rows(schema, "oneOf"), file, depth));
+        if (!isOfKind(doc, of)) {
+            return List.of(flaw(doc));
         }
+        List<Flaw> flaws = new ArrayList<>();
+        switch (doc) {
+            case Doc.Table table -> ofTable(table, of, file, depth, flaws);
+            case Doc.Rows rows ->
+                of.items()
+                        .ifPresent(items ->
+                                rows.items().forEach(one -> flaws.addAll(flaws(one, items, file, depth + 1))));
+            case Doc.Text text -> {}
+            case Doc.Nothing nothing -> {}
+        }
+        of.alternatives().forEach(all -> flaws.addAll(ofAlternatives(doc, all, file, depth)));
         return flaws;
     }
 
@@ -65,18 +104,14 @@ final class Shape {
         return found.map(d -> flaws(doc, d, named, depth + 1)).orElse(List.of());
     }
 
-    private static List<Flaw> ofKind(Doc doc, Doc schema) {
-        Set<String> types = Set.copyOf(Look.texts(schema, "type"));
-        boolean blank = Look.text(doc).filter(String::isBlank).isPresent()
-                && Look.text(schema, "minLength").isPresent();
-        boolean kind = types.isEmpty() || types.stream().anyMatch(type -> is(doc, type));
-        List<String> values = Look.texts(schema, "enum");
-        Optional<String> only = Look.text(schema, "const");
-        boolean value = Look.text(doc)
-                .map(t -> (values.isEmpty() || values.contains(t))
-                        && only.map(t::equals).orElse(true))
-                .orElse(values.isEmpty() && only.isEmpty());
-        return kind && value && !blank ? List.of() : List.of(flaw(doc));
+    private static boolean isOfKind(Doc doc, Read of) {
+        Optional<String> text = Look.text(doc);
+        boolean blank = of.speaks() && text.filter(String::isBlank).isPresent();
+        boolean kind = of.types().isEmpty() || of.types().stream().anyMatch(type -> is(doc, type));
+        boolean value = text.map(t -> (of.values().isEmpty() || of.values().contains(t))
+                        && of.only().map(t::equals).orElse(true))
+                .orElse(of.values().isEmpty() && of.only().isEmpty());
+        return kind && value && !blank;
     }
 
     private static boolean is(Doc doc, String type) {
@@ -97,42 +132,35 @@ final class Shape {
         };
     }
 
-    private List<Flaw> ofTable(Doc doc, Doc schema, String file, int depth) {
-        if (!(doc instanceof Doc.Table table)) {
-            return List.of();
-        }
-        List<Flaw> flaws = new ArrayList<>();
-        Map<String, Doc> known = Look.table(schema, "properties");
-        Optional<Doc> others = Look.at(schema, "additionalProperties");
-        boolean closed = others.flatMap(Look::text).filter("false"::equals).isPresent();
+    private void ofTable(Doc.Table table, Read of, String file, int depth, List<Flaw> flaws) {
         table.entries().forEach((key, value) -> {
-            if (known.containsKey(key)) {
-                flaws.addAll(flaws(value, known.get(key), file, depth + 1));
-            } else if (closed) {
+            Doc known = of.known().get(key);
+            if (known != null) {
+                flaws.addAll(flaws(value, known, file, depth + 1));
+            } else if (of.closed()) {
                 flaws.add(new Flaw(value.place(), key));
             } else {
-                others.ifPresent(o -> flaws.addAll(flaws(value, o, file, depth + 1)));
+                of.others().ifPresent(others -> flaws.addAll(flaws(value, others, file, depth + 1)));
             }
         });
-        Look.texts(schema, "required").stream()
-                .filter(key -> !table.entries().containsKey(key))
-                .forEach(key -> flaws.add(new Flaw(table.place(), key)));
-        return flaws;
-    }
-
-    private List<Flaw> ofRows(Doc doc, Doc schema, String file, int depth) {
-        if (!(doc instanceof Doc.Rows rows)) {
-            return List.of();
+        for (String key : of.required()) {
+            if (!table.entries().containsKey(key)) {
+                flaws.add(new Flaw(table.place(), key));
+            }
         }
-        return Look.at(schema, "items").stream()
-                .flatMap(of -> rows.items().stream().flatMap(one -> flaws(one, of, file, depth + 1).stream()))
-                .toList();
     }
 
     /** What is wrong by the alternative that comes nearest. */
     private List<Flaw> ofAlternatives(Doc doc, List<Doc> alternatives, String file, int depth) {
-        return alternatives.stream()
-                .map(one -> flaws(doc, one, file, depth + 1))
+        List<List<Flaw>> all = new ArrayList<>();
+        for (Doc one : alternatives) {
+            List<Flaw> flaws = flaws(doc, one, file, depth + 1);
+            if (flaws.isEmpty()) {
+                return flaws;
+            }
+            all.add(flaws);
+        }
+        return all.stream()
                 .min(Comparator.comparingInt((List<Flaw> flaws) -> isOfAnotherKind(flaws, doc) ? 1 : 0)
                         .thenComparingInt(List::size))
                 .orElse(List.of());
