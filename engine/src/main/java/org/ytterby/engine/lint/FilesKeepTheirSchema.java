@@ -23,12 +23,12 @@ final class FilesKeepTheirSchema implements Rule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Shape shape = new Shape(subject.folder().schemas());
+        SchemaCheck check = new SchemaCheck(subject.folder().schemas());
         Stream.concat(
                         subject.folder().law().entrySet().stream(),
                         subject.folder().beside().entrySet().stream()
                                 .filter(e -> !e.getKey().startsWith("src/")))
-                .forEach(e -> shape.of(e.getValue(), Schemas.of(e.getKey()) + ".json")
+                .forEach(e -> check.of(e.getValue(), Schemas.of(e.getKey()) + ".json")
                         .forEach(flaw -> findings.add(flaw.place(), flaw.value())));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ytterby.engine.screen.word.Letters;
-import org.ytterby.engine.screen.word.Shape;
+import org.ytterby.engine.screen.word.Looks;
 import org.ytterby.engine.screen.word.Spelling;
 
 /**
@@ -64,7 +64,7 @@ final class LookAlikes {
     }
 
     private static void add(Set<String> shapes, String letters, int shortest) {
-        String shape = Shape.of(letters);
+        String shape = Looks.of(letters);
         if (shape.length() >= shortest) {
             shapes.add(shape);
         }

@@ -14,7 +14,7 @@ import org.ytterby.engine.doc.Place;
  * Compares a file with a JSON Schema, as far as the schemas of the corpus use the language: tables, lists, texts, closed
  * keys, enumerations, alternatives, references. Of patterns only that of a day is held: a schema may be anybody's.
  */
-final class Shape {
+final class SchemaCheck {
     private static final int DEEPEST = 200;
     private static final String DAY = "/$defs/day";
 
@@ -52,7 +52,7 @@ final class Shape {
     }
 
     /** @param schemas by name of file, for example {@code items.json} */
-    Shape(Map<String, Doc> schemas) {
+    SchemaCheck(Map<String, Doc> schemas) {
         this.schemas = schemas;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * How letters and digits look to who reads fast or by machine: those that are taken for one another become one. By hand, since
  * every start reads some thousand names so.
  */
-public final class Shape {
+public final class Looks {
     private record Same(String from, String to) {}
 
     private static final int ASCII = 0x80;
@@ -28,7 +28,7 @@ public final class Shape {
         SAME.forEach(of -> of.sort((a, b) -> b.from().length() - a.from().length()));
     }
 
-    private Shape() {}
+    private Looks() {}
 
     /** @param letters folded, without blanks */
     public static String of(String letters) {
