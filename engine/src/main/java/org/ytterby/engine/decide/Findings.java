@@ -203,6 +203,11 @@ final class Findings {
         }
     }
 
+    /** Whether guidance may take the goods out of one of these items. */
+    boolean isRuledOut(Set<String> items) {
+        return worthALook(items).stream().anyMatch(Looked::isRuledOut);
+    }
+
     /** Those of the named items that are worth a look, in the order of all; looked for where there are fewer. */
     private List<Looked> worthALook(Set<String> named) {
         Map<String, Looked> worth = worthALook();

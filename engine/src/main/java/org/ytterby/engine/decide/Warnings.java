@@ -34,7 +34,7 @@ final class Warnings {
         this.on = scene.epoch().asOf().on();
         warnings.addAll(scene.closed().warnings());
         clocks();
-        guidance();
+        guidance(findings);
         suspensions();
         openPoints();
         if (Diagrams.isConstant(outcome) && outcome != Outcome.PROHIBITED.strictness() && duties.openPointDecides()) {
@@ -72,7 +72,7 @@ final class Warnings {
     }
 
     /** The answer would be stricter without official guidance. */
-    private void guidance() {
+    private void guidance(Findings all) {
         for (Finding f : findings) {
             boolean takesOut = f.kind() == Finding.Kind.APPLIED || f.kind() == Finding.Kind.COULD_APPLY;
             if (takesOut && f.provision().isGuidance() && f.provision().effect() instanceof Effect.Exclude exclude) {
@@ -80,7 +80,7 @@ final class Warnings {
                     warnings.add("guidance_relied_on");
                 }
             }
-            if (isRuledOut(f)) {
+            if (isRuledOut(f, all)) {
                 warnings.add("guidance_relied_on");
             }
         }
@@ -94,14 +94,13 @@ final class Warnings {
                 .isPresent();
     }
 
-    private boolean isRuledOut(Finding f) {
+    private boolean isRuledOut(Finding f, Findings all) {
         if (!(f.provision().effect() instanceof Effect.RequirePermit)
                 || joint.operates(f.provision()) == Diagrams.FALSE) {
             return false;
         }
         return scene.of(f.provision().circumstances()) != Diagrams.FALSE
-                && f.provision().items().stream()
-                        .anyMatch(id -> scene.of(scene.epoch().item(id).ruledOut()) != Diagrams.FALSE);
+                && all.isRuledOut(f.provision().items());
     }
 
     private void suspensions() {
