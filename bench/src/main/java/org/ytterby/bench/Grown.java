@@ -32,14 +32,14 @@ final class Grown {
                 then: {require-permit: {type: dual_use, policy: standard}}
                 duties: [{kind: licence_before_declaration, by: exporter, to: MOFCOM}]
             """;
-    /** Goods of other kinds than the case's. */
+    /** Goods of other kinds than the case's; an alloy is none, since a magnet may be one. */
     static final String OTHER_KINDS = """
             instrument: cn.grown.%1$d
             items:
               "a": {form: metal, element: Ta, name: {en: a, zh: 甲}, hs: [], names: ["grown%1$d:a"]}
               "b": {form: oxide, element: Ta, name: {en: b, zh: 乙}, hs: [], names: ["grown%1$d:b"]}
               "c": {form: compound, element: Ta, name: {en: c, zh: 丙}, hs: [], names: ["grown%1$d:c"]}
-              "d": {form: alloy, elements: [Ta, Al], name: {en: d, zh: 丁}, hs: [], names: ["grown%1$d:d"]}
+              "d": {form: oxide, element: Nb, name: {en: d, zh: 丁}, hs: [], names: ["grown%1$d:d"]}
               "e": {form: target, elements: [Ta], name: {en: e, zh: 戊}, hs: [], names: ["grown%1$d:e"]}
             """;
 
