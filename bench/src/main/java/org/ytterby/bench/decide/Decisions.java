@@ -79,7 +79,9 @@ public final class Decisions {
                 "result, explanation on demand",
                 i -> keep(engine.determination(known.get(i)).code().length()));
         sides.put("every tree built", i -> keep(Insight.withTrees(engine, known.get(i))));
-        sides.put("whole answer", i -> keep(engine.decide(known.get(i)).determination().code().length()));
+        sides.put(
+                "whole answer",
+                i -> keep(engine.decide(known.get(i)).determination().code().length()));
         sides.put("plain predicates", i -> {
             Predicates.State s = predicates.decide(given[i]);
             keep(consequences.outcome(s.met, s));
