@@ -73,10 +73,6 @@ final class Diagrams {
         return node < TERMINALS;
     }
 
-    int size() {
-        return branches.size();
-    }
-
     /** @param runs where each value leads, in {@link Runs}; nobody may change it afterwards */
     int branch(int variable, int[] runs) {
         return branch(variable, runs, runs.length);

@@ -54,25 +54,14 @@ public record Article(
 
     /** The same, of which nobody says what is in it. */
     Article ofUnknownContent() {
-        return new Article(
-                id,
-                name,
-                supplier,
-                supplierPart,
-                unit,
-                mass,
-                prices,
-                origin,
-                processedIn,
-                chineseTechnology,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                answers,
-                place);
+        return with(Optional.empty(), List.of(), Optional.empty());
     }
 
     Article with(List<Content> other) {
+        return with(substance, other, complete);
+    }
+
+    private Article with(Optional<String> ofWhat, List<Content> other, Optional<Boolean> isAll) {
         return new Article(
                 id,
                 name,
@@ -84,9 +73,9 @@ public record Article(
                 origin,
                 processedIn,
                 chineseTechnology,
-                substance,
+                ofWhat,
                 other,
-                complete,
+                isAll,
                 answers,
                 place);
     }
