@@ -248,4 +248,36 @@ class ClassificationTest {
         assertThat(names(with(Map.of("item.description", "powder", "item.hs", "2846901500"))))
                 .contains("18:1C905.b");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CaF2:Eu", "Eu:CaF2", "europium in CaF2"})
+    void aDopantIsReadBesideItsHost(String words) {
+        assertThat(names(called(words))).contains("57:1C912.a.5");
+    }
+
+    @Test
+    void aFormulaIsReadAlsoWhereItIsKnownAsAMaterialOfSomeUse() {
+        assertThat(names(called("ErAl2"))).contains("57:1C910.a.2.a");
+        assertThat(names(called("Gd5Si2Ge2 granules"))).contains("18:1C903.c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"永磁铁氧体 Y30H-2", "ferrite magnet Y30BH", "Ferritmagnet Y35", "strontium ferrite block Y30"})
+    void aGradeOfFerriteIsNoYttrium(String words) {
+        assertThat(names(called(words))).noneMatch(n -> n.startsWith("18:1C908"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Y30BH", "Mg-Y30 hardener", "ferrite magnet doped with yttrium", "YIG ferrite Y3Fe5O12"})
+    void yttriumThatIsNoGradeOfFerriteStaysSuspected(String words) {
+        assertThat(names(called(words))).anyMatch(n -> n.startsWith("18:1C908"));
+    }
+
+    @Test
+    void matterOfRareEarthsIsSuspectedWhateverItIsCalled() {
+        for (String words :
+                List.of("FCC catalyst with REO 3%", "rare earth glass", "稀土玻璃", "verre aux terres rares", "稀土催化剂")) {
+            assertThat(names(called(words))).as(words).contains("18:1C908.c");
+        }
+    }
 }

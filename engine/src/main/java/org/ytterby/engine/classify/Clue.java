@@ -79,6 +79,10 @@ public record Clue(
         return named.getOrDefault("item.elements", List.of());
     }
 
+    boolean isInside(Clue other) {
+        return from >= other.from && to <= other.to;
+    }
+
     public boolean counts() {
         return bearing == Bearing.PRESENT;
     }

@@ -38,6 +38,11 @@ final class Formulas {
         return cased(piece).or(() -> uncased(piece)).filter(this::isWorthIt);
     }
 
+    /** Whether it is a formula, of whatever elements. */
+    boolean isFormula(String piece) {
+        return cased(piece).filter(found -> found.size() >= 2).isPresent();
+    }
+
     boolean isElement(String symbol) {
         return elements.contains(symbol);
     }

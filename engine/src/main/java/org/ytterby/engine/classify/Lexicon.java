@@ -147,7 +147,22 @@ public final class Lexicon {
         clues.addAll(lexicon.symbols().in(text, hits));
         clues.addAll(shapes(text, hits, lexicon));
         clues.sort(Comparator.comparingInt(Clue::from));
-        return Needs.met(Bearings.of(text, clues, hits), lexicon.byId());
+        return withoutGrades(Needs.met(Bearings.of(text, clues, hits), lexicon.byId()), lexicon.byId());
+    }
+
+    /** Y30BH of a ferrite is no formula of yttrium. */
+    private static List<Clue> withoutGrades(List<Clue> clues, Map<String, WordEntry> byId) {
+        List<Clue> grades = clues.stream()
+                .filter(c -> Optional.ofNullable(byId.get(c.entry()))
+                        .filter(WordEntry::isGradeAlone)
+                        .isPresent())
+                .toList();
+        return grades.isEmpty()
+                ? clues
+                : clues.stream()
+                        .filter(c ->
+                                byId.containsKey(c.entry()) || grades.stream().noneMatch(c::isInside))
+                        .toList();
     }
 
     /**

@@ -32,6 +32,10 @@ final class Symbols {
     private static final Pattern BRACKETED =
             Pattern.compile("(?:[A-Z][A-Za-z0-9.]{0,12})?\\([A-Z][A-Za-z0-9.,]{0,12}\\)[A-Za-z0-9.,()]{0,20}");
 
+    private static final int LONGEST_HOST = 24;
+    private static final Pattern HOST_BEFORE = Pattern.compile("([A-Z][A-Za-z0-9]{1,20}): ?$");
+    private static final Pattern HOSTED_AFTER = Pattern.compile("[0-9]?\\+?: ?([A-Z][A-Za-z0-9]{1,20})");
+
     private static final Pattern JOINT = Pattern.compile(" ?[-/+&,、:] ?[0-9.]{0,4}| and | und | et | or |和|及|与");
 
     private final Formulas formulas;
@@ -63,7 +67,7 @@ final class Symbols {
         List<Clue> clues = new ArrayList<>();
         List<Lone> lones = new ArrayList<>();
         boolean shouted = text.plain().chars().noneMatch(Character::isLowerCase);
-        boolean[] covered = covered(text.length(), hits);
+        boolean[] covered = covered(text, hits);
         int i = 0;
         while (i < text.length()) {
             if (isOutside(text.plain().charAt(i)) || covered[i]) {
@@ -83,10 +87,20 @@ final class Symbols {
         return clues;
     }
 
-    private static boolean[] covered(int length, List<WordIndex.Hit> hits) {
-        boolean[] covered = new boolean[length];
-        hits.forEach(h -> java.util.Arrays.fill(covered, h.from(), h.to(), true));
+    /** A word on file stands for itself; one that names no element (ErAl2, a material of regenerators) is read on. */
+    private static boolean[] covered(FoldedText text, List<WordIndex.Hit> hits) {
+        boolean[] covered = new boolean[text.length()];
+        for (WordIndex.Hit hit : hits) {
+            boolean readOn = hit.entry().namesNoElement() && holdsDigit(text, hit);
+            if (!readOn) {
+                java.util.Arrays.fill(covered, hit.from(), hit.to(), true);
+            }
+        }
         return covered;
+    }
+
+    private static boolean holdsDigit(FoldedText text, WordIndex.Hit hit) {
+        return text.plain().substring(hit.from(), hit.to()).chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isOutside(char c) {
@@ -187,6 +201,7 @@ final class Symbols {
                     && ((!lone.shouted && alone.contains(lone.symbol))
                             || isAll(text, lone)
                             || hasShare(text, lone)
+                            || isDopant(text, lone)
                             || (lone.symbol.length() == 1
                                     ? isBesideWord(text, lone, surelyStarts, surelyEnds)
                                     : isBesideWord(text, lone, starts, ends)));
@@ -232,6 +247,14 @@ final class Symbols {
                 || SHARE_AFTER.matcher(after).lookingAt()
                 || LIMIT_AFTER.matcher(after).lookingAt()
                 || SHARE_BEFORE.matcher(before).find();
+    }
+
+    /** CaF2:Eu, Tm:CaF2. */
+    private boolean isDopant(FoldedText text, Lone lone) {
+        Matcher host = HOST_BEFORE.matcher(text.plain()).region(Math.max(0, lone.from - LONGEST_HOST), lone.from);
+        Matcher hosted = HOSTED_AFTER.matcher(text.plain()).region(lone.to, text.length());
+        return (host.find() && formulas.isFormula(host.group(1)))
+                || (hosted.lookingAt() && formulas.isFormula(hosted.group(1)));
     }
 
     private static boolean isBesideWord(FoldedText text, Lone lone, BitSet starts, BitSet ends) {

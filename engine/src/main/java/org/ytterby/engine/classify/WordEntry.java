@@ -36,6 +36,7 @@ public record WordEntry(
         Map<String, String> says) {
 
     private static final String DESIGNATION = "item.designation";
+    private static final String ELEMENTS = "item.elements";
 
     /**
      * A word or phrase.
@@ -78,6 +79,19 @@ public record WordEntry(
         boolean certain = needs.isEmpty() && unless.isEmpty();
         boolean saysWhatItIs = !(suggests.isEmpty() && may.isEmpty()) && !namesOnlyDesignations();
         return certain && saysWhatItIs;
+    }
+
+    /** Whether it says something, and not which elements are in it; a word for what something is not says that too. */
+    boolean namesNoElement() {
+        return role.isEmpty() && suggestsSomething() && !suggests.containsKey(ELEMENTS);
+    }
+
+    /** Whether a token of its shape is a grade, and neither a formula nor a symbol with a number: Y30 of a ferrite. */
+    boolean isGradeAlone() {
+        return !patterns.isEmpty()
+                && !suggests.isEmpty()
+                && !suggests.containsKey(ELEMENTS)
+                && !may.containsKey(ELEMENTS);
     }
 
     /** Whether it only looks like a word of the trade. */

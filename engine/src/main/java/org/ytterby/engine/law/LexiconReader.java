@@ -166,6 +166,9 @@ final class LexiconReader {
                         "Compare it with the source.");
             }
             words.add(new WordEntry.Word(folded, cased ? bare : "", language, left, right));
+            if (language.equals("fr") && !cased) {
+                FrenchPlurals.of(folded).forEach(p -> words.add(new WordEntry.Word(p, "", language, left, right)));
+            }
         }
     }
 
