@@ -35,14 +35,17 @@ final class Completion {
     }
 
     List<Pick> picks() {
+        boolean all = !net.frame.hasZero() && !net.size.hasAlternatives(); // nothing is left out
         boolean[] used = new boolean[net.nodes.length];
         used[net.root()] = true;
         for (int i = net.root(); i >= 0; i--) {
-            if (used[i]) {
+            if (all ? net.isLoose[i] : used[i]) {
                 int end = net.first[i + 1];
                 for (int line = net.first[i]; line < end; line = net.armEnd(line, end)) {
                     lines(i, line, used);
                 }
+            }
+            if (!net.isSum[i] && (all || used[i])) {
                 own(i);
             }
         }
@@ -67,26 +70,26 @@ final class Completion {
                     quantity(node, taken.line(), solver.isUp(taken.line()));
                 }
             }
-            if (mix.size() > 1 && !net.lines[taken.line()].share().isExact()) {
+            if (mix.size() > 1 && !net.line(taken.line()).share().isExact()) {
                 Pick pick = of(node, taken.line(), Pick.What.ALTERNATIVE, taken.share());
-                add(shares.putIfAbsent(net.lines[taken.line()], pick), pick);
+                add(shares.putIfAbsent(net.line(taken.line()), pick), pick);
             }
         }
     }
 
     private void quantity(int node, int line, boolean up) {
-        Line of = net.lines[line];
+        Line of = net.line(line);
         BigDecimal quantity = of.end(up);
         if (of.use().isPresent()) {
             Pick pick = of(node, line, Pick.What.QUANTITY, quantity);
-            add(net.size.isRepeated() ? quantities.putIfAbsent(of, pick) : null, pick);
+            add(net.frame.isRepeated() ? quantities.putIfAbsent(of, pick) : null, pick);
         } else {
             own(new Pick(net.nodes[node].article().id(), Pick.What.MASS, Optional.empty(), quantity), true);
         }
     }
 
     private Pick of(int node, int line, Pick.What what, BigDecimal value) {
-        Use use = net.lines[line].use().orElseThrow();
+        Use use = net.line(line).use().orElseThrow();
         return new Pick(net.nodes[node].article().id(), what, Optional.of(use.child()), use.position(), value);
     }
 

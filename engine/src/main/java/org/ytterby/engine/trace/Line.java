@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param least quantity in the base unit of the part; most: the greatest
  * @param low the least as a binary fraction; high: the greatest
  * @param leastUnits the least in units of {@code 10^-scale}, -1 where that is no whole number of 63 bits; mostUnits: the greatest
- * @param log binary logarithm of the greatest
+ * @param log {@linkplain #log(BigDecimal) binary logarithm} of the greatest
  * @param share among its alternatives
  * @param alternative lines of one parent with the same name stand for each other
  */
@@ -18,13 +18,16 @@ record Line(
         BigDecimal most,
         double low,
         double high,
-        double log,
+        long log,
         long leastUnits,
         long mostUnits,
         int scale,
         Span share,
         Optional<String> alternative,
         Optional<Use> use) {
+    /** In thousandths, a little too large. */
+    static final long BITS_A_DIGIT = 3322;
+
     private static final BigDecimal MOST_UNITS = BigDecimal.valueOf(Long.MAX_VALUE);
 
     static Line of(Span quantity, Span share, Optional<Use> use) {
@@ -45,9 +48,12 @@ record Line(
                 use);
     }
 
-    /** Binary logarithm, a little too large. */
-    static double log(BigDecimal value) {
-        return Math.log(value.doubleValue()) * 1.4427 + 1e-3;
+    /** Binary logarithm in thousandths, a little too large. */
+    static long log(BigDecimal value) {
+        double near = value.doubleValue();
+        return Double.isInfinite(near)
+                ? (value.precision() - value.scale()) * BITS_A_DIGIT
+                : (long) Math.ceil(Math.log(Math.max(near, Double.MIN_NORMAL)) * 1442.7) + 1;
     }
 
     private static long units(BigDecimal value, int scale) {

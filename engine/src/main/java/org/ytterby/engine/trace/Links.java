@@ -43,7 +43,7 @@ final class Links {
     final int[] scale;
 
     final int[] deepest;
-    final double[] log;
+    final long[] log;
     /** Whether any lines stand for each other. */
     private boolean hasAlternatives;
 
@@ -62,7 +62,7 @@ final class Links {
         this.units = new long[2 * count];
         this.scale = new int[count];
         this.deepest = new int[count];
-        this.log = new double[count];
+        this.log = new long[count];
     }
 
     private Links(Links other) {

@@ -93,7 +93,7 @@ public record Makeup(List<Stream> streams, Set<String> unbounded) {
         }
 
         private Map<String, Range> ranges(Sought sought) {
-            Net net = tracer.layout(product, sought, basis).contentOf(product);
+            Net net = tracer.contentNet(product, sought, basis);
             Map<String, BigDecimal> least = Solver.held(net, false);
             Map<String, Range> ranges = new HashMap<>();
             Solver.held(net, true)

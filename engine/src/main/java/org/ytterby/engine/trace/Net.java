@@ -10,17 +10,10 @@ import java.util.Optional;
  * <p>A node gives content (what is sought) and whole (what it is a share of) of one unit. Lines carry both upwards.
  */
 final class Net {
+    final Frame frame;
     final Node[] nodes;
     /** By node, whether it is a {@link Sum}. */
     final boolean[] isSum;
-    /** By node, where its lines begin; one more than there are nodes. */
-    final int[] first;
-    /** By line, the node it uses. */
-    final int[] child;
-
-    final Line[] lines;
-    /** By line, the least quantity and the greatest, side by side, as binary fractions. */
-    final double[] quantity;
     /**
      * By line, what the least and the greatest quantity make of units of the child in units of the parent; -1 where that is no
      * number of 63 bits.
@@ -29,44 +22,43 @@ final class Net {
     /** By node, how many decimals its sums may have. */
     final int[] scale;
 
-    /** By node, whether a line uses it whose quantity is not known: only then it matters which way the node points. */
-    final boolean[] isOpen;
-
     final Size size;
 
-    Net(
-            Node[] nodes,
-            boolean[] isSum,
-            int[] first,
-            int[] child,
-            Line[] lines,
-            double[] quantity,
-            long[] units,
-            int[] scale,
-            boolean[] isOpen,
-            Size size) {
+    // of the frame, where they are told
+    final int[] first;
+    final int[] child;
+    final double[] quantity;
+    final boolean[] isOpen;
+    final boolean[] isLoose;
+
+    Net(Frame frame, Node[] nodes, boolean[] isSum, long[] units, int[] scale, Size size) {
+        this.frame = frame;
         this.nodes = nodes;
         this.isSum = isSum;
-        this.first = first;
-        this.child = child;
-        this.lines = lines;
-        this.quantity = quantity;
         this.units = units;
         this.scale = scale;
-        this.isOpen = isOpen;
         this.size = size;
+        this.first = frame.first;
+        this.child = frame.child;
+        this.quantity = frame.quantity;
+        this.isOpen = frame.isOpen;
+        this.isLoose = frame.isLoose;
+    }
+
+    Line line(int of) {
+        return frame.line(of);
     }
 
     /**
      * How large sums may be.
      *
      * @param bits binary digits of the largest, in units of its scale
-     * @param steps how many roundings stand in a row where it is added up in binary fractions
+     * @param steps no fewer than the roundings that stand in a row where it is added up in binary fractions
      * @param isExtreme too large or too small for binary fractions
      * @param hasAlternatives whether any lines stand for each other
-     * @param isRepeated whether any article has several nodes
+     * @param isInUnits whether all quantities are whole numbers of units
      */
-    record Size(int bits, int steps, boolean isExtreme, boolean hasAlternatives, boolean isRepeated) {}
+    record Size(int bits, int steps, boolean isExtreme, boolean hasAlternatives, boolean isInUnits) {}
 
     /** Stands for "nothing bounds it"; far above every sum of a bill. An end that uses it is a bound. */
     static final BigDecimal UNBOUNDED = new BigDecimal("1E+60");
@@ -83,7 +75,7 @@ final class Net {
 
     /** Whether no other line stands for it. */
     boolean isAlone(int line) {
-        return !size.hasAlternatives() || lines[line].alternative().isEmpty();
+        return !size.hasAlternatives() || line(line).alternative().isEmpty();
     }
 
     /** Where the lines end that stand for the one that begins here; usually the next. */
@@ -92,7 +84,7 @@ final class Net {
             return line + 1;
         }
         int next = line + 1;
-        while (next < end && lines[next].isBeside(lines[line])) {
+        while (next < end && line(next).isBeside(line(line))) {
             next++;
         }
         return next;
@@ -100,7 +92,7 @@ final class Net {
 
     boolean isFixed(int line) {
         long least = units[2 * line];
-        return least == units[2 * line + 1] && (least >= 0 || lines[line].isFixed());
+        return least == units[2 * line + 1] && (least >= 0 || line(line).isFixed());
     }
 
     sealed interface Node {

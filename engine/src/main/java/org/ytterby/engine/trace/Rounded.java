@@ -1,22 +1,21 @@
 package org.ytterby.engine.trace;
 
-import java.math.BigDecimal;
-
 /**
- * Content and whole of every node of a {@link Net} in binary fractions, at one end: near what {@link Exact} holds, and quick
+ * Content and whole of every node of a {@link Net} in binary fractions, at one end or the other: near what {@link Exact} holds, and quick
  * enough to search with.
  */
 final class Rounded {
     private static final int MOST_ROUNDS = 60;
-    private static final double NEAR = 1e-5;
+    /** After so small a step what is left is about its square; the exact round sees to that. */
+    private static final double NEAR = 1e-3;
 
     private final Net net;
-    private final boolean most;
+    private boolean most;
     /** By node: content and whole, side by side. */
-    final double[] sum;
+    private final double[] sum;
 
-    /** By node: of its own; the share of a portion. */
-    final double[] own;
+    /** By node, the least and the greatest side by side: of its own; the share of a portion. */
+    private final double[] own;
     /** By node: what bounds its content. */
     final double[] cap;
     /** By node: the least and the greatest of its own whole. */
@@ -26,13 +25,12 @@ final class Rounded {
     /** By node: 1 where more of it serves the end, else 0. */
     private final byte[] up;
 
-    Rounded(Net net, boolean most) {
+    Rounded(Net net) {
         this.net = net;
-        this.most = most;
         int size = net.nodes.length;
         this.sum = new double[2 * size];
         this.up = new byte[size];
-        this.own = new double[size];
+        this.own = new double[2 * size];
         this.cap = new double[size];
         this.low = new double[size];
         this.top = new double[size];
@@ -44,27 +42,38 @@ final class Rounded {
         }
     }
 
+    /** Which end is looked for. */
+    void toward(boolean isMost) {
+        most = isMost;
+    }
+
     private void node(int i) {
         switch (net.nodes[i]) {
             case Net.Sum sum -> {}
             case Net.Held held -> {
-                own[i] = held.own().end(most).doubleValue();
+                own(i, held.own().content());
                 cap[i] = Net.top(held.worth()).doubleValue();
             }
             case Net.Priced priced -> {
-                own[i] = priced.own().end(most).doubleValue();
+                own(i, priced.own().content());
                 whole(i, priced.whole());
                 cap[i] = top[i];
             }
             case Net.Portion portion -> {
-                own[i] = share(portion).doubleValue();
+                own(i, portion.share());
                 whole(i, portion.whole());
             }
         }
     }
 
-    BigDecimal share(Net.Portion portion) {
-        return most ? Net.top(portion.share()) : portion.share().low();
+    private void own(int i, Span span) {
+        own[2 * i] = span.low().doubleValue();
+        own[2 * i + 1] = span.isExact() ? own[2 * i] : Net.top(span).doubleValue();
+    }
+
+    /** What a node has of its own at the end that is looked for. */
+    double own(int i) {
+        return own[2 * i + (most ? 1 : 0)];
     }
 
     private void whole(int i, Span span) {
@@ -72,9 +81,13 @@ final class Rounded {
         top[i] = span.isExact() ? low[i] : Net.top(span).doubleValue();
     }
 
-    /** Near the least or the greatest ratio; 0 or 1 where none was found. */
-    double ratio() {
-        double ratio = most ? 0 : 1;
+    /**
+     * Near the least or the greatest ratio; the start where none was found.
+     *
+     * @param start no greater than the greatest, or no less than the least
+     */
+    double ratio(double start) {
+        double ratio = start;
         int root = net.root();
         for (int i = 0; i < MOST_ROUNDS; i++) {
             round(ratio);
@@ -93,15 +106,35 @@ final class Rounded {
     }
 
     private void round(double ratio) {
-        Net.Node[] nodes = net.nodes;
+        double[] sums = sum;
+        double[] quantity = net.quantity;
         int[] first = net.first;
-        for (int i = 0; i < nodes.length; i++) {
-            add(i, first[i], first[i + 1], ratio);
-            if (!net.isSum[i]) {
-                stand(i, nodes[i], ratio);
+        int[] child = net.child;
+        boolean[] isSum = net.isSum;
+        boolean[] isOpen = net.isOpen;
+        byte[] state = up;
+        boolean hasAlternatives = net.size.hasAlternatives();
+        int line = 0;
+        for (int i = 0; i < isSum.length; i++) {
+            if (hasAlternatives) {
+                mixed(i, ratio);
+            } else {
+                double part = 0;
+                double of = 0;
+                for (int end = first[i + 1]; line < end; line++) {
+                    int c = child[line];
+                    double q = quantity[2 * line + state[c]];
+                    part += q * sums[2 * c];
+                    of += q * sums[2 * c + 1];
+                }
+                sums[2 * i] = part;
+                sums[2 * i + 1] = of;
             }
-            if (net.isOpen[i]) {
-                up[i] = (byte) (gain(i, ratio) > 0 ? 1 : 0);
+            if (!isSum[i]) {
+                stand(i, ratio);
+            }
+            if (isOpen[i]) {
+                state[i] = (byte) (gain(i, ratio) > 0 ? 1 : 0);
             }
         }
     }
@@ -112,27 +145,23 @@ final class Rounded {
         return most ? gain : -gain;
     }
 
-    private void add(int i, int begin, int end, double ratio) {
-        double[] sums = sum;
-        double[] quantity = net.quantity;
-        int[] child = net.child;
-        boolean hasAlternatives = net.size.hasAlternatives();
+    /** A node whose lines may stand for each other. */
+    private void mixed(int i, double ratio) {
         double part = 0;
         double of = 0;
-        int line = begin;
+        int end = net.first[i + 1];
+        int line = net.first[i];
         while (line < end) {
-            int best = line++;
-            if (hasAlternatives && !net.isAlone(best)) {
-                line = net.armEnd(best, end);
-                best = best(best, line, ratio);
-            }
-            int c = child[best];
-            double q = quantity[2 * best + up[c]];
-            part += q * sums[2 * c];
-            of += q * sums[2 * c + 1];
+            int next = net.armEnd(line, end);
+            int best = best(line, next, ratio);
+            int c = net.child[best];
+            double q = net.quantity[2 * best + up[c]];
+            part += q * sum[2 * c];
+            of += q * sum[2 * c + 1];
+            line = next;
         }
-        sums[2 * i] = part;
-        sums[2 * i + 1] = of;
+        sum[2 * i] = part;
+        sum[2 * i + 1] = of;
     }
 
     /** Of alternatives the best, as if all of it could be that. */
@@ -150,9 +179,9 @@ final class Rounded {
         return best;
     }
 
-    private void stand(int i, Net.Node node, double ratio) {
-        double content = Math.min(sum[2 * i] + own[i], cap[i]);
-        switch (node) {
+    private void stand(int i, double ratio) {
+        double content = Math.min(sum[2 * i] + own(i), cap[i]);
+        switch (net.nodes[i]) {
             case Net.Sum s -> {}
             case Net.Held held -> {
                 sum[2 * i] = content;
@@ -163,8 +192,8 @@ final class Rounded {
                 sum[2 * i + 1] = most ? Math.max(low[i], content) : top[i];
             }
             case Net.Portion portion -> {
-                double whole = (most ? own[i] > ratio : own[i] < ratio) ? top[i] : low[i];
-                sum[2 * i] = own[i] * whole;
+                double whole = (most ? own(i) > ratio : own(i) < ratio) ? top[i] : low[i];
+                sum[2 * i] = own(i) * whole;
                 sum[2 * i + 1] = whole;
             }
         }

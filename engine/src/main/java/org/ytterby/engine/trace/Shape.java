@@ -2,11 +2,14 @@ package org.ytterby.engine.trace;
 
 import java.math.BigDecimal;
 
-/** Collects the nodes of a {@link Net}, as many as were announced, and how large their sums may be. */
+/** Collects the nodes of a {@link Net} in the order of its {@link Frame}, and how large their sums may be. */
 final class Shape {
-    private static final double MOST_LOG = 1_000;
-    private static final int MOST_SCALE = 290;
-    private static final double BITS_A_DIGIT = 3.3220;
+    /** Binary logarithms are in thousandths. */
+    private static final long MOST_LOG = 1_000_000;
+
+    private static final long BIT = 1_000;
+    private static final long NOTHING = Long.MIN_VALUE / 2;
+    static final int MOST_SCALE = 290;
 
     private static final long[] TENS = new long[19];
 
@@ -18,7 +21,7 @@ final class Shape {
     }
 
     /** By number of lines, how many binary digits their sum may add. */
-    private static final double[] LOGS = new double[64];
+    private static final long[] LOGS = new long[64];
 
     static {
         for (int i = 0; i < LOGS.length; i++) {
@@ -26,125 +29,78 @@ final class Shape {
         }
     }
 
-    private final Links links;
+    private final Frame frame;
     private final Net.Node[] nodes;
     private final boolean[] isSum;
-    private final int[] first;
     private final int[] scale;
-    private final double[] log;
-    private final int[] steps;
-    private final boolean[] isOpen;
-    private final int[] child;
-    private final Line[] lines;
-    private final double[] quantity;
+    private final long[] log;
     private final long[] units;
-    private final int[] lineScale;
-    private int nodeCount;
-    private int lineCount;
-    /** Of the lines added since the last node. */
-    private int deepest;
-
-    private int mostSteps;
-    private double largest = Double.NEGATIVE_INFINITY;
-    private double bits;
+    private int count;
+    private long bits;
     private boolean isExtreme;
+    private boolean isInUnits = true;
 
-    Shape(Links links, int nodes, int lines) {
-        this.links = links;
-        this.nodes = new Net.Node[nodes];
-        this.isSum = new boolean[nodes];
-        this.first = new int[nodes + 1];
-        this.scale = new int[nodes];
-        this.log = new double[nodes];
-        this.steps = new int[nodes];
-        this.isOpen = new boolean[nodes];
-        this.child = new int[lines];
-        this.lines = new Line[lines];
-        this.quantity = new double[2 * lines];
-        this.units = new long[2 * lines];
-        this.lineScale = new int[lines];
+    Shape(Frame frame) {
+        this.frame = frame;
+        int size = frame.size();
+        this.nodes = new Net.Node[size];
+        this.isSum = new boolean[size];
+        this.scale = new int[size];
+        this.log = new long[size];
+        this.units = new long[2 * frame.line.length];
     }
 
-    int size() {
-        return nodeCount;
-    }
-
-    /** A line of the bill. */
-    void line(int to, int line) {
-        int at = add(to, links.lines[line]);
-        quantity[2 * at] = links.quantity[2 * line];
-        quantity[2 * at + 1] = links.quantity[2 * line + 1];
-        long least = links.units[2 * line];
-        long most = links.units[2 * line + 1];
-        holds(at, links.scale[line], links.deepest[line], links.log[line], least, most);
-        if (least != most || least < 0) {
-            isOpen(to, links.lines[line]);
-        }
-    }
-
-    /** A line that stands in no bill. */
-    void line(int to, Line line) {
-        int at = add(to, line);
-        quantity[2 * at] = line.low();
-        quantity[2 * at + 1] = line.high();
-        holds(at, line.scale(), line.deepest(), line.log(), line.leastUnits(), line.mostUnits());
-        isOpen(to, line);
-    }
-
-    private int add(int to, Line line) {
-        child[lineCount] = to;
-        lines[lineCount] = line;
-        return lineCount++;
-    }
-
-    private void isOpen(int to, Line line) {
-        isOpen[to] |= !line.isFixed();
-    }
-
-    /** Until the node is laid, the units of a line are its own. */
-    private void holds(int at, int ownScale, int ownDeepest, double ownLog, long least, long most) {
-        int c = child[at];
-        units[2 * at] = least;
-        units[2 * at + 1] = most;
-        lineScale[at] = ownScale;
-        deepest = Math.max(deepest, scale[c] + ownDeepest);
-        largest = Math.max(largest, ownLog + log[c]);
-        mostSteps = Math.max(mostSteps, steps[c]);
-    }
-
-    /** Adds a node that holds the lines added since the last. */
+    /** The next node of the frame. */
     void node(Net.Node node) {
-        int i = nodeCount++;
+        int i = count++;
         nodes[i] = node;
-        int count = lineCount - first[i];
-        scale[i] = deepest;
-        steps[i] = mostSteps + count + 6;
-        log[i] = largest + (count < LOGS.length ? LOGS[count] : log(count));
-        first[i + 1] = lineCount;
         isSum[i] = node instanceof Net.Sum;
+        lines(i, frame.first[i], frame.first[i + 1]);
         if (!isSum[i]) {
             own(i, node);
         }
-        for (int k = first[i]; k < lineCount; k++) {
-            int shift = scale[i] - scale[child[k]] - lineScale[k];
-            if (shift != 0) {
-                units[2 * k] = shifted(units[2 * k], shift);
-                units[2 * k + 1] = shifted(units[2 * k + 1], shift);
-            }
+        for (int k = frame.first[i]; k < frame.first[i + 1]; k++) {
+            units(i, k);
         }
-        bits = Math.max(bits, log[i] + scale[i] * BITS_A_DIGIT);
+        bits = Math.max(bits, log[i] + scale[i] * Line.BITS_A_DIGIT);
         isExtreme |= log[i] > MOST_LOG || scale[i] > MOST_SCALE;
-        deepest = 0;
-        mostSteps = 0;
-        largest = Double.NEGATIVE_INFINITY;
     }
 
-    private static double log(int count) {
+    private void lines(int i, int begin, int end) {
+        Links links = frame.links;
+        int deepest = 0;
+        long largest = NOTHING;
+        for (int k = begin; k < end; k++) {
+            int c = frame.child[k];
+            int number = frame.line[k];
+            boolean isPiece = number < 0;
+            deepest = Math.max(deepest, scale[c] + (isPiece ? frame.line(k).deepest() : links.deepest[number]));
+            largest = Math.max(largest, log[c] + (isPiece ? frame.line(k).log() : links.log[number]));
+        }
+        scale[i] = deepest;
+        log[i] = largest + (end - begin < LOGS.length ? LOGS[end - begin] : log(end - begin));
+    }
+
+    private void units(int i, int k) {
+        Links links = frame.links;
+        int number = frame.line[k];
+        boolean isPiece = number < 0;
+        long least = isPiece ? frame.line(k).leastUnits() : links.units[2 * number];
+        long most = isPiece ? frame.line(k).mostUnits() : links.units[2 * number + 1];
+        int shift = scale[i] - scale[frame.child[k]] - (isPiece ? frame.line(k).scale() : links.scale[number]);
+        units[2 * k] = shifted(least, shift);
+        units[2 * k + 1] = shifted(most, shift);
+        isInUnits &= (units[2 * k] | units[2 * k + 1]) >= 0;
+    }
+
+    private static long log(int count) {
         return Line.log(BigDecimal.valueOf(count + 2L));
     }
 
     private static long shifted(long units, int shift) {
-        return units < 0 || shift >= TENS.length || units > Long.MAX_VALUE / TENS[shift] ? -1 : units * TENS[shift];
+        return shift == 0
+                ? units
+                : units < 0 || shift >= TENS.length || units > Long.MAX_VALUE / TENS[shift] ? -1 : units * TENS[shift];
     }
 
     private void own(int i, Net.Node node) {
@@ -167,7 +123,7 @@ final class Shape {
 
     private void holds(int i, Span own) {
         if (!own.isZero()) {
-            log[i] = Math.max(log[i], Line.log(Net.top(own))) + 1;
+            log[i] = Math.max(log[i], Line.log(Net.top(own))) + BIT;
             scale[i] = Math.max(scale[i], scale(own));
         }
     }
@@ -176,23 +132,18 @@ final class Shape {
         return Math.max(0, Math.max(span.low().scale(), Net.top(span).scale()));
     }
 
-    /** @param isRepeated whether any article has several nodes */
-    Net net(boolean isRepeated) {
+    Net net() {
         return new Net(
+                frame,
                 nodes,
                 isSum,
-                first,
-                child,
-                lines,
-                quantity,
                 units,
                 scale,
-                isOpen,
                 new Net.Size(
-                        (int) Math.ceil(bits) + 2,
-                        steps[nodeCount - 1],
+                        Math.toIntExact(bits / BIT) + 3,
+                        frame.line.length + 6 * count,
                         isExtreme,
-                        links.hasAlternatives(),
-                        isRepeated));
+                        frame.links.hasAlternatives(),
+                        isInUnits));
     }
 }

@@ -28,6 +28,8 @@ final class Solver {
     private static final int MOST_SEARCHES = 20;
     private static final double ULP = 0x1p-52;
     private static final double NEAR = 1e-10;
+    /** How far the ratio may be from the one that was searched with, if no choice is as close. */
+    private static final double CLOSE = 1e-6;
 
     private final Net net;
     private final boolean most;
@@ -56,17 +58,23 @@ final class Solver {
     record Taken(int line, BigDecimal quantity, BigDecimal share) {}
 
     private Solver(Net net, boolean most) {
+        this(net, most, new Rounded(net), new Exact(net));
+    }
+
+    private Solver(Net net, boolean most, Rounded near, Exact exact) {
         this.net = net;
         this.most = most;
-        this.near = new Rounded(net, most);
-        this.exact = new Exact(net);
+        this.near = near;
+        this.exact = exact;
+        near.toward(most);
         this.up = new byte[net.nodes.length];
     }
 
     static Share share(Net net) {
-        End high = new Solver(net, true).end();
-        End low = new Solver(net, false).end();
-        return new Share(low, high);
+        Solver most = new Solver(net, true);
+        End high = most.end(0);
+        Solver least = new Solver(net, false, most.near, most.exact); // what the other end left there is overwritten
+        return new Share(least.end(high.reached() ? most.t : 1), high);
     }
 
     /** The most or the least content of one unit, whatever the whole is. */
@@ -99,8 +107,9 @@ final class Solver {
         return value.compareTo(Net.FINITE) < 0;
     }
 
-    private End end() {
-        t = near.ratio();
+    /** @param start no greater than the greatest ratio, or no less than the least */
+    private End end(double start) {
+        t = near.ratio(start);
         Optional<Ratio> next = Optional.empty();
         for (int i = 0; i < MOST_ROUNDS; i++) {
             round(next);
@@ -146,12 +155,15 @@ final class Solver {
         double rounding = 4 * ULP * (net.size.steps() + 4);
         margin = net.size.isExtreme()
                 ? Double.POSITIVE_INFINITY
-                : at.isPresent() ? rounding : Math.max(NEAR, 8 * rounding);
+                : at.isPresent() ? rounding : Math.max(CLOSE, 8 * rounding);
         isInDoubt = false;
         cut = false;
         for (int i = 0; i <= net.root(); i++) {
-            exact.clear(i);
-            add(i);
+            if (net.size.hasAlternatives()) {
+                mixed(i);
+            } else {
+                exact.set(i, up);
+            }
             if (!net.isSum[i]) {
                 stand(i);
             }
@@ -166,62 +178,42 @@ final class Solver {
             case Net.Sum sum -> {}
             case Net.Held held -> {
                 own(i, held.own(), held.worth().high());
-                whole(i, BigDecimal.ZERO, 0);
+                exact.whole(i, BigDecimal.ZERO);
             }
             case Net.Priced priced -> {
                 own(i, priced.own(), priced.whole().high());
-                if (most) {
-                    BigDecimal whole = priced.whole().low().max(exact.content(i));
-                    whole(i, whole, whole.doubleValue());
-                } else {
-                    whole(i, Net.top(priced.whole()), near.top[i]);
-                }
+                Span whole = priced.whole();
+                exact.whole(i, most ? whole.low().max(exact.content(i)) : Net.top(whole));
             }
             case Net.Portion portion -> portion(i, portion);
         }
     }
 
-    private void add(int i) {
-        near.sum[2 * i] = 0;
-        near.sum[2 * i + 1] = 0;
+    private void mixed(int i) {
+        exact.clear(i);
         int end = net.first[i + 1];
         int line = net.first[i];
         while (line < end) {
             if (net.isAlone(line)) {
-                int state = up[net.child[line]];
-                exact.add(i, line, state);
-                add(i, net.child[line], net.quantity[2 * line + state]);
+                exact.add(i, line, up[net.child[line]]);
                 line++;
             } else {
                 int next = net.armEnd(line, end);
                 for (Taken taken : mix(line, next)) {
-                    BigDecimal quantity = taken.quantity().multiply(taken.share());
-                    exact.add(i, net.child[taken.line()], quantity);
-                    add(i, net.child[taken.line()], quantity.doubleValue());
+                    exact.add(i, net.child[taken.line()], taken.quantity().multiply(taken.share()));
                 }
                 line = next;
             }
         }
     }
 
-    private void add(int i, int child, double quantity) {
-        near.sum[2 * i] += quantity * near.sum[2 * child];
-        near.sum[2 * i + 1] += quantity * near.sum[2 * child + 1];
-    }
-
-    private void whole(int i, BigDecimal whole, double rounded) {
-        exact.whole(i, whole);
-        near.sum[2 * i + 1] = rounded;
-    }
-
     /** What is in a thing is worth no more, and weighs no more, than the thing. */
     private void own(int i, Net.Own own, Optional<BigDecimal> cap) {
-        near.sum[2 * i] += near.own[i];
         BigDecimal more = own.end(most);
         if (more.signum() > 0) {
             exact.content(i, exact.content(i).add(more));
         }
-        if (cap.isPresent() && !(near.sum[2 * i] < near.cap[i] * (1 - NEAR))) {
+        if (cap.isPresent() && !(exact.nearContent(i) < near.cap[i] * (1 - NEAR))) {
             cut(i, own, cap.get());
         }
     }
@@ -232,17 +224,15 @@ final class Solver {
             boolean free = most && own.content().high().isEmpty() && content.compareTo(Net.FINITE) >= 0;
             cut |= !free;
             exact.content(i, cap);
-            near.sum[2 * i] = near.cap[i];
         }
     }
 
     private void portion(int i, Net.Portion portion) {
-        BigDecimal share = near.share(portion);
-        boolean up = near.low[i] != near.top[i] && serves(sign(near.own[i], t, () -> compare(share, BigDecimal.ONE)));
+        BigDecimal share = most ? Net.top(portion.share()) : portion.share().low();
+        boolean up = near.low[i] != near.top[i] && serves(sign(near.own(i), t, () -> compare(share, BigDecimal.ONE)));
         BigDecimal whole = up ? Net.top(portion.whole()) : portion.whole().low();
-        whole(i, whole, up ? near.top[i] : near.low[i]);
+        exact.whole(i, whole);
         exact.content(i, share.signum() == 0 ? share : share.multiply(whole));
-        near.sum[2 * i] = near.own[i] * near.sum[2 * i + 1];
     }
 
     private boolean serves(int sign) {
@@ -256,7 +246,9 @@ final class Solver {
 
     private int sign(int node) {
         return sign(
-                near.sum[2 * node], t * near.sum[2 * node + 1], () -> compare(exact.content(node), exact.whole(node)));
+                exact.near(2 * node),
+                t * exact.near(2 * node + 1),
+                () -> compare(exact.content(node), exact.whole(node)));
     }
 
     private interface Comparison {
@@ -285,7 +277,7 @@ final class Solver {
     /** What is taken of the line, or of those that stand for each other. */
     List<Taken> taken(int line) {
         List<Taken> mix = mixes.get(line);
-        return mix != null ? mix : List.of(new Taken(line, net.lines[line].end(isUp(line)), BigDecimal.ONE));
+        return mix != null ? mix : List.of(new Taken(line, net.line(line).end(isUp(line)), BigDecimal.ONE));
     }
 
     private List<Taken> mix(int from, int to) {
@@ -294,17 +286,17 @@ final class Solver {
         Map<Integer, BigDecimal> gains = new HashMap<>();
         for (int line = from; line < to; line++) {
             order.add(line);
-            open = open.subtract(net.lines[line].share().low());
+            open = open.subtract(net.line(line).share().low());
             gains.put(line, gain(line));
         }
         Comparator<Integer> best = Comparator.comparing(line -> Objects.requireNonNull(gains.get(line)));
         order.sort(most ? best.reversed() : best);
         List<Taken> all = new ArrayList<>();
         for (int line : order) {
-            Span share = net.lines[line].share();
+            Span share = net.line(line).share();
             BigDecimal more = Net.top(share).subtract(share.low()).min(open).max(BigDecimal.ZERO);
             open = open.subtract(more);
-            all.add(new Taken(line, net.lines[line].end(isUp(line)), share.low().add(more)));
+            all.add(new Taken(line, net.line(line).end(isUp(line)), share.low().add(more)));
         }
         mixes.put(from, all);
         return all;
@@ -315,7 +307,7 @@ final class Solver {
         int child = net.child[line];
         Ratio at = ratio.orElseGet(() -> new Ratio(new BigDecimal(t), BigDecimal.ONE));
         isInDoubt |= ratio.isEmpty();
-        return net.lines[line]
+        return net.line(line)
                 .end(isUp(line))
                 .multiply(at.of()
                         .multiply(exact.content(child))

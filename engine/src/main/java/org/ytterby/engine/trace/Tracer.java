@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ytterby.engine.doc.InputException;
 
 /**
@@ -14,9 +15,13 @@ import org.ytterby.engine.doc.InputException;
  * <p>Immutable and thread-safe.
  */
 public final class Tracer {
+    private static final int MOST_FRAMES = 2;
+
     private final Bom bom;
     private final Links links;
     private final Substances substances;
+    /** Of the last questions: the next one mostly differs in the element alone. */
+    private final Map<Frame.Key, Frame> frames = new ConcurrentHashMap<>();
 
     public Tracer(Bom bom, Substances substances) {
         this(bom, Links.of(bom), substances);
@@ -47,12 +52,12 @@ public final class Tracer {
      * @throws InputException where prices come in currencies without a rate, or lines are dated and no day is named
      */
     public Share share(String product, Sought sought, Basis basis) {
-        return Solver.share(layout(product, sought, basis).of(product));
+        return Solver.share(net(product, sought, basis));
     }
 
     /** What the sought content of one unit is worth, or weighs in kilograms. Each end has the whole 1. */
     public Share amount(String product, Sought sought, Basis basis) {
-        Net net = layout(product, sought, basis).contentOf(product);
+        Net net = contentNet(product, sought, basis);
         return new Share(Solver.amount(net, false), Solver.amount(net, true));
     }
 
@@ -85,9 +90,7 @@ public final class Tracer {
                         .filter(a -> a.mass().high().content().signum() > 0
                                 || a.value().high().content().signum() > 0)
                         .toList(),
-                new Holders(this, product)
-                        .of(layout(product, sought, first.of(Basis.Measure.VALUE))
-                                .contentOf(product)),
+                new Holders(this, product).of(contentNet(product, sought, first.of(Basis.Measure.VALUE))),
                 questions(product, sought, first, floor),
                 chineseTechnology(product));
     }
@@ -118,8 +121,41 @@ public final class Tracer {
                 amount(product, element, basis.of(Basis.Measure.MASS)));
     }
 
-    Layout layout(String product, Sought sought, Basis basis) {
-        return new Layout(links, sought, basis, substances, currency(product, basis));
+    Net net(String product, Sought sought, Basis basis) {
+        return net(
+                product,
+                sought,
+                basis,
+                switch (basis.tier()) {
+                    case PRODUCT -> Frame.Role.STANDING;
+                    case PARTS -> Frame.Role.SPLIT_ONCE;
+                    case MATERIALS -> Frame.Role.SPLIT;
+                });
+    }
+
+    /** Only the content, for its amount. */
+    Net contentNet(String product, Sought sought, Basis basis) {
+        return net(product, sought, basis, Frame.Role.HELD);
+    }
+
+    private Net net(String product, Sought sought, Basis basis, Frame.Role role) {
+        Contents contents = new Contents(sought, basis, substances, currency(product, basis));
+        Frame.Key key = new Frame.Key(
+                product,
+                role,
+                sought.supplier(),
+                sought.elements().isEmpty() && sought.supplier().isEmpty(),
+                basis.day(),
+                Optional.of(basis).filter(b -> role == Frame.Role.SPLIT_ONCE));
+        Frame frame = frames.get(key);
+        if (frame == null) {
+            if (frames.size() >= MOST_FRAMES) {
+                frames.clear();
+            }
+            frame = new Frame(links, key, a -> contents.whole(a).equals(Span.UNKNOWN));
+            frames.put(key, frame);
+        }
+        return new Layout(frame, basis, contents).net();
     }
 
     /** The currency asked for, or the product's own, or the only one there is. */
