@@ -179,9 +179,9 @@ final class Findings {
             int match = looked.match();
             if (match != Diagrams.FALSE && met) {
                 Track listing = item.listing();
-                boolean rests = (listing.suspendedOrMayBe() && scene.listed(id) != Diagrams.TRUE)
+                boolean rests = (listing.suspendedOrMayBe() && scene.itemTests().listed(id) != Diagrams.TRUE)
                         || (finding.kind() == Finding.Kind.SUSPENDED && track.suspendedOrMayBe());
-                boolean active = scene.listed(id) != Diagrams.FALSE
+                boolean active = scene.itemTests().listed(id) != Diagrams.FALSE
                         && finding.kind() != Finding.Kind.SUSPENDED
                         && finding.kind() != Finding.Kind.TO_START;
                 items.merge(
@@ -233,7 +233,7 @@ final class Findings {
             Map<String, Looked> worth = new LinkedHashMap<>();
             for (Epoch.ListedItem item : scene.items()) {
                 String id = item.item().id();
-                int match = scene.match(id);
+                int match = scene.itemTests().match(id);
                 boolean considered = isConsidered(item.item().form());
                 boolean ruledOut = scene.of(item.ruledOut()) != Diagrams.FALSE;
                 if (match != Diagrams.FALSE || considered || ruledOut) {

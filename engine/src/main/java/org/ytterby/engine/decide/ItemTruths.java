@@ -32,7 +32,7 @@ final class ItemTruths {
         Truth known = truths.get(item.id());
         if (known == null) {
             boolean decided = !Condition.isFalse(item.form().means());
-            known = decided ? Truth.of(scene.match(item.id())) : Truth.OPEN;
+            known = decided ? Truth.of(scene.itemTests().match(item.id())) : Truth.OPEN;
             truths.put(item.id(), known);
         }
         return known;
@@ -48,7 +48,7 @@ final class ItemTruths {
             return List.of("item.on_other_list");
         }
         List<Leaf> leaves = new ArrayList<>();
-        BitSet support = scene.diagrams().support(scene.match(item.id()));
+        BitSet support = scene.diagrams().support(scene.itemTests().match(item.id()));
         support.stream().forEach(v -> leaves.add(scene.leaves().leaf(v)));
         leaves.sort(
                 (a, b) -> a.order() == b.order() ? a.key().compareTo(b.key()) : Integer.compare(a.order(), b.order()));

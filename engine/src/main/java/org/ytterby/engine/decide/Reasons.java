@@ -194,7 +194,7 @@ final class Reasons {
 
     private List<Reason> items(Condition.Items c) {
         List<Reason> met = new ArrayList<>();
-        for (int item : scene.possible(c)) {
+        for (int item : scene.itemTests().possible(c)) {
             Truth match = Truth.of(scene.of(program.match(item)));
             if (match != Truth.NO) {
                 met.add(new Reason("item", match, program.name(item), "", "", "", List.of(of(program.match(item)))));

@@ -34,9 +34,7 @@ final class Scene {
     private final int bound;
     private final Scope scope;
     private final Optional<String> kind;
-    /** The items whose control code the papers give: where the facts keep the goods out of them, that is open, not out. */
-    private final Set<String> claimed;
-
+    private final ItemTests items;
     private final Program program;
     private final Program.View view;
     /** By the place of a fact: what is known of it, once some condition asked. */
@@ -45,7 +43,6 @@ final class Scene {
     /** By the number of a condition of the law: one more than the diagram, nothing where it was not asked for. */
     private final int[] done;
 
-    private final int[] matches;
     /** Conditions that stand in no provision and no item, by identity: hashing a deep one costs more than reading it. */
     private final IdentityHashMap<Condition, Integer> others = new IdentityHashMap<>();
 
@@ -66,7 +63,7 @@ final class Scene {
         this.epoch = epoch;
         this.closed = closed;
         this.facts = closed.facts();
-        this.claimed = facts.text("item.stated_control_code")
+        Set<String> claimed = facts.text("item.stated_control_code")
                 .flatMap(ControlCode::of)
                 .map(code -> epoch.keptOfWords(ControlCode.Register.class, ControlCode.Register::of)
                         .named(code))
@@ -74,7 +71,6 @@ final class Scene {
         boolean isClaimed = !claimed.isEmpty();
         this.kind = isClaimed ? Optional.empty() : facts.code("item.kind"); // the code may speak of another kind
         this.program = Program.of(epoch);
-        this.matches = new int[program.items()];
         this.values = new @Nullable Value[program.facts()];
         Program.View whole = program.of(kind);
         this.view = scope == Scope.RESULT && !isClaimed ? program.sieved(facts, whole) : whole;
@@ -93,6 +89,7 @@ final class Scene {
                         : of(track.operates()));
         this.stakes = new Stakes(epoch::identify, parties, leaves, diagrams, points);
         this.valueShare = new ValueShare(leaves, diagrams);
+        this.items = new ItemTests(this, view, kind, claimed);
     }
 
     /** The same case as if no listing were suspended. */
@@ -139,6 +136,10 @@ final class Scene {
         return epoch.items(kind);
     }
 
+    ItemTests itemTests() {
+        return items;
+    }
+
     PartyTests parties() {
         return parties;
     }
@@ -181,7 +182,7 @@ final class Scene {
             case NOT -> diagrams.not(of(node.parts()[0]));
             case CODE -> code(node);
             case HOLDS -> holds(node);
-            case ITEMS -> items(number, (Condition.Items) node.condition());
+            case ITEMS -> items.items(number, (Condition.Items) node.condition());
             case OTHER -> build(node.condition());
         };
         done[number] = built + 1;
@@ -230,7 +231,7 @@ final class Scene {
         return together.result();
     }
 
-    private Together together(boolean all) {
+    Together together(boolean all) {
         return new Together(diagrams, all, scope == Scope.RESULT);
     }
 
@@ -247,8 +248,8 @@ final class Scene {
             case Condition.Contains c -> contains(c);
             case Condition.ShareOfValue c ->
                 epoch.parameter(c.parameter()).map(valueShare::atLeast).orElse(Diagrams.FALSE);
-            case Condition.Items c -> items(c, itemsOfKind(c));
-            case Condition.Near c -> near(c);
+            case Condition.Items c -> items.items(c);
+            case Condition.Near c -> items.near(c);
             case Condition.PartyOn c -> parties.on(c);
             case Condition.PartyHeld c -> stakes.held(c, point(c.method()));
             case Condition.Reading c -> points.isRead(c.point(), c.readings());
@@ -258,11 +259,6 @@ final class Scene {
                         .filter(v -> !(v instanceof Value.Unknown))
                         .isPresent());
         };
-    }
-
-    private int[] itemsOfKind(Condition.Items test) {
-        List<String> ids = kind.map(k -> epoch.itemsOfKind(test.ids(), k)).orElse(test.ids());
-        return ids.stream().mapToInt(program::item).toArray();
     }
 
     private OpenPoint point(String id) {
@@ -321,71 +317,6 @@ final class Scene {
                 limit.map(p -> p.readingsThatMean("below-limit", "open")).orElse(Set.of());
         return limit.map(p -> diagrams.and(points.isRead(p.id(), counts), there))
                 .orElse(there);
-    }
-
-    /** Those of the items a condition names that the goods can be. */
-    int[] possible(Condition.Items test) {
-        int number = program.numberOf(test);
-        return number < 0 ? itemsOfKind(test) : view.items(number, test);
-    }
-
-    private int items(int number, Condition.Items test) {
-        return items(test, view.items(number, test));
-    }
-
-    private int items(Condition.Items test, int[] items) {
-        Together together = together(false);
-        for (int item : items) {
-            int match = test.controlled() ? diagrams.and(listed(item), matchOf(item)) : matchOf(item);
-            if (together.add(match)) {
-                return Diagrams.TRUE;
-            }
-        }
-        return together.result();
-    }
-
-    private int near(Condition.Near test) {
-        Together together = together(false);
-        for (String id : test.ids()) {
-            Optional<Condition> near = epoch.item(id).item().form().near();
-            if (near.isPresent()) {
-                int there = of(near.get());
-                together.add(there == Diagrams.FALSE ? there : diagrams.and(there, diagrams.not(match(id))));
-            }
-        }
-        return together.result();
-    }
-
-    /** Whether an item's listing operates on the day. */
-    int listed(String item) {
-        return listed(program.item(item));
-    }
-
-    private int listed(int item) {
-        return of(program.listing(item));
-    }
-
-    /** Whether the goods are the item, listing or not. */
-    int match(String item) {
-        return match(program.item(item));
-    }
-
-    private int match(int item) {
-        boolean other = matches[item] == 0 && kind.isPresent() && program.isOfOtherKind(item, kind.get());
-        return other ? Diagrams.FALSE : matchOf(item);
-    }
-
-    /** The same of an item that goods of the kind can be. */
-    private int matchOf(int item) {
-        int known = matches[item];
-        if (known != 0) {
-            return known - 1;
-        }
-        int node = of(program.match(item));
-        boolean contradicted = node == Diagrams.FALSE && !claimed.isEmpty() && claimed.contains(program.itemOf(item));
-        node = contradicted ? leaves.unstated("item.stated_control_code") : node;
-        matches[item] = node + 1;
-        return node;
     }
 
     private int day(Condition.DayTest test) {

@@ -159,7 +159,7 @@ class ConditionReaderTest {
     }
 
     private static Range range(String yaml) {
-        return ConditionReader.range(ToyLaw.yaml(yaml));
+        return FactTestReader.range(ToyLaw.yaml(yaml));
     }
 
     private static ConditionReader reader() {
