@@ -16,6 +16,8 @@ record Measure(String number, int shift) {
     private static final Pattern PER_MILLION =
             Pattern.compile("(.*?[0-9\\])］])\\s*(?:ppmw?|mg/kg|g/t|[µμu]g/g)", Pattern.CASE_INSENSITIVE);
     private static final int MILLION_TO_HUNDRED = 4;
+    /** Of no quantity the point stands further from its digits; written out, 1e999999999 would fill the memory. */
+    private static final int FURTHEST = 40;
 
     /** @param unit of the fact, as the vocabulary writes it; what has another unit is left as it is, and refused later */
     static Measure of(String text, String unit) {
@@ -50,12 +52,17 @@ record Measure(String number, int shift) {
             return plain;
         }
         try {
-            return new BigDecimal(plain)
-                    .movePointRight(shift)
-                    .stripTrailingZeros()
-                    .toPlainString();
+            BigDecimal number = new BigDecimal(plain);
+            return isWritable(number)
+                    ? number.movePointRight(shift).stripTrailingZeros().toPlainString()
+                    : plain;
         } catch (NumberFormatException e) {
             return plain;
         }
+    }
+
+    /** Whether it can be reckoned with; what cannot is refused where it is read as a quantity. */
+    static boolean isWritable(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= FURTHEST;
     }
 }

@@ -107,7 +107,7 @@ final class Mixture {
     private static Optional<BigDecimal> decimal(Doc doc) {
         try {
             return doc instanceof Doc.Text text && text.value().length() < 40
-                    ? Optional.of(new BigDecimal(text.value()))
+                    ? Optional.of(new BigDecimal(text.value())).filter(Measure::isWritable)
                     : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();

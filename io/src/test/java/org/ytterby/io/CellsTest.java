@@ -2,6 +2,7 @@ package org.ytterby.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,5 +281,15 @@ class CellsTest {
                         .getFirst()
                         .message())
                 .contains("item.elements names `Dy` and item.composition says 0");
+    }
+
+    @Test
+    void aNumberThatWouldFillTheMemoryIsRefusedAtItsCell() {
+        for (String composition :
+                List.of("Dy <51e999999999 ppm", "Nd 301e999999999..31; Fe bal.", "Dy 1e-999999999 ppm")) {
+            assertThat(Shipped.problems(Shipped.csv("Line,Composition\n1," + composition + "\n")))
+                    .as(composition)
+                    .isNotEmpty();
+        }
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.io.lists.Remark.What;
+import org.ytterby.io.xlsx.XmlStreams;
 
 /**
  * Reads a list's XML record by record, each as a small tree: one record is in memory at a time. Document types and entities are
@@ -20,7 +20,6 @@ import org.ytterby.io.lists.Remark.What;
 final class XmlRecords {
     private static final int DEEPEST = 60;
     private static final int MOST_NODES = 200_000;
-    private static final XMLInputFactory FACTORY = factory();
 
     private final Intake intake;
     private final Bounded in;
@@ -35,18 +34,10 @@ final class XmlRecords {
         this.in = in;
         this.known = known;
         try {
-            this.xml = FACTORY.createXMLStreamReader(in);
+            this.xml = XmlStreams.open(in);
         } catch (XMLStreamException e) {
             throw Refused.cut(intake.line(0), "not readable as XML");
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
     }
 
     /** Hands on every element of these names, whole; all others are walked into. */

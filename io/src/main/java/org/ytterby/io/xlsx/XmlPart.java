@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,7 +15,6 @@ final class XmlPart implements Closeable {
 
     private static final int DEEPEST = 60;
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-    private static final XMLInputFactory FACTORY = factory();
 
     private final String file;
     private final String part;
@@ -29,18 +27,10 @@ final class XmlPart implements Closeable {
         this.part = part;
         this.in = in;
         try {
-            this.xml = FACTORY.createXMLStreamReader(in);
+            this.xml = XmlStreams.open(in);
         } catch (XMLStreamException e) {
             throw broken();
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
     }
 
     /** Goes to the next start or end of an element; false at the end of the part. */
