@@ -162,8 +162,15 @@ public final class JsonDocs implements Closeable {
         return InputException.of(
                 "YT-J001",
                 at == null ? new Place(name, linesBefore + 1, 0) : place(at),
-                "not readable as JSON: " + (where.length() > 200 ? where.substring(0, 200) + " …" : where),
-                "");
+                "not readable as JSON: " + told(where),
+                "Look at the brackets, quotes and commas near that place.");
+    }
+
+    private static String told(String where) {
+        if (where.startsWith("Unexpected end-of-input")) {
+            return "it ends before it is complete";
+        }
+        return where.length() > 200 ? where.substring(0, 200) + " …" : where;
     }
 
     private Place place(TokenStreamLocation at) {
