@@ -58,6 +58,10 @@ public final class Calibrate {
             return;
         }
         List<Data.Pair> pairs = Data.listPairs(data);
+        if (args.length > 2 && args[2].equals("measure")) {
+            report(pairs, Data.nomenklatura(data), PairScorer.shipped());
+            return;
+        }
         Calibrate calibrate = new Calibrate(pairs, Samples.of(data));
         for (Mix mix : Mix.values()) {
             List<String> model = calibrate.fitted(mix);
@@ -68,7 +72,12 @@ public final class Calibrate {
                             + String.join("\n", model)
                             + "\n");
             if (mix == Mix.PAIRS) {
-                report(pairs, Data.nomenklatura(data), PairScorer.with(model), args.length > 2 ? args[2] : "");
+                PairScorer scorer = PairScorer.with(model);
+                report(pairs, Data.nomenklatura(data), scorer);
+                if (args.length > 3 && args[2].equals("pairs")) {
+                    write(calibrate.training, scorer, Path.of(args[3]).resolve("training.tsv"));
+                    write(Data.nomenklatura(data), scorer, Path.of(args[3]).resolve("nomenklatura.tsv"));
+                }
             }
         }
     }
@@ -148,8 +157,7 @@ public final class Calibrate {
         }
     }
 
-    private static void report(List<Data.Pair> pairs, List<Data.Pair> others, PairScorer scorer, String errors)
-            throws IOException {
+    private static void report(List<Data.Pair> pairs, List<Data.Pair> others, PairScorer scorer) {
         List<Data.Pair> settled =
                 pairs.stream().filter(Data.Pair::namesCanSettle).toList();
         List<Data.Pair> test = settled.stream().filter(Data.Pair::isTest).toList();
@@ -171,14 +179,12 @@ public final class Calibrate {
                 scorer);
         say("test, all kinds", pairs.stream().filter(Data.Pair::isTest).toList(), scorer);
         say("nomenklatura", others, scorer);
-        if (errors.equals("errors")) {
-            StringBuilder out = new StringBuilder();
-            settled.stream().filter(p -> !p.isTest()).forEach(p -> out.append(line(p, scorer)));
-            Files.writeString(Path.of("/tmp/w/match-train.tsv"), out.toString());
-            StringBuilder more = new StringBuilder();
-            others.forEach(p -> more.append(line(p, scorer)));
-            Files.writeString(Path.of("/tmp/w/match-nomen.tsv"), more.toString());
-        }
+    }
+
+    private static void write(List<Data.Pair> pairs, PairScorer scorer, Path file) throws IOException {
+        StringBuilder out = new StringBuilder();
+        pairs.forEach(p -> out.append(line(p, scorer)));
+        Files.writeString(file, out.toString());
     }
 
     private static String line(Data.Pair p, PairScorer scorer) {

@@ -17,13 +17,19 @@ final class Alignment {
     private static final int LEAST_JOINED = 4;
     private static final double JOINED_ALIKE = 0.88;
     private static final int LONGEST_ACRONYM = 7;
+    private static final int LONGEST_BRIEF = 4;
 
     private final Likeness likeness;
     private final Token[] given;
     private final Token[] listed;
     private final boolean[] givenUsed;
     private final boolean[] listedUsed;
+    private final boolean brief;
+    private final int sonOfGiven;
+    private final int sonOfListed;
     private final List<Pair> pairs = new ArrayList<>();
+    private boolean older;
+    private boolean olderAsked;
 
     private Alignment(Likeness likeness, Token[] given, Token[] listed) {
         this.likeness = likeness;
@@ -31,11 +37,15 @@ final class Alignment {
         this.listed = listed;
         this.givenUsed = forms(given);
         this.listedUsed = forms(listed);
+        this.brief = isBrief(given, listed) || isBrief(listed, given);
+        this.sonOfGiven = son(given);
+        this.sonOfListed = sonOfGiven == 0 ? 0 : son(listed);
     }
 
     static Alignment of(Likeness likeness, Token[] given, Token[] listed) {
         Alignment alignment = new Alignment(likeness, given, listed);
         alignment.same();
+        alignment.initialsInOne();
         alignment.joined();
         alignment.alike();
         alignment.acronyms();
@@ -81,12 +91,80 @@ final class Alignment {
         for (int i = 0; i < given.length; i++) {
             for (int k = 0; !givenUsed[i] && k < listed.length; k++) {
                 int j = (next + k) % listed.length;
-                if (!listedUsed[j] && given[i].letters().equals(listed[j].letters())) {
+                if (!listedUsed[j] && given[i].letters().equals(listed[j].letters()) && !isSonForFather(i, j)) {
                     meet(i, 1, j, 1, Way.SAME, 1);
                     next = j + 1;
                 }
             }
         }
+    }
+
+    /** In A bin B and B bin A, who is the other's father: the words to either side of it do not meet crosswise. */
+    private boolean isSonForFather(int i, int j) {
+        return sonOfGiven > 0
+                && sonOfListed > 0
+                && ((i == sonOfGiven - 1 && j == sonOfListed + 1) || (i == sonOfGiven + 1 && j == sonOfListed - 1));
+    }
+
+    /** A whole name of a few letters is an acronym more often than not: what sounds alike is another one. */
+    private static boolean isBrief(Token[] name, Token... other) {
+        String only = onlyWord(name);
+        return !only.isEmpty()
+                && only.length() <= LONGEST_BRIEF
+                && !onlyWord(other).isEmpty();
+    }
+
+    /** Empty where it has several words, or one that is in no Latin letters. */
+    private static String onlyWord(Token... name) {
+        String only = "";
+        for (Token t : name) {
+            if (!t.isForm()) {
+                if (!only.isEmpty() || t.writing() != Writing.LATIN) {
+                    return "";
+                }
+                only = t.letters();
+            }
+        }
+        return only;
+    }
+
+    private static int son(Token... tokens) {
+        for (int i = 1; i + 1 < tokens.length; i++) {
+            if (tokens[i].role() == Role.PARTICLE && NameWords.isSon(tokens[i].letters())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** {@code J. P.} and {@code JP}: initials side by side and the same letters as one word. */
+    private void initialsInOne() {
+        for (int i = 0; i < given.length; i++) {
+            for (int j = 0; j < listed.length && !givenUsed[i]; j++) {
+                int inGiven = listedUsed[j] ? 0 : initialsOf(listed[j], given, givenUsed, i);
+                int inListed = listedUsed[j] ? 0 : initialsOf(given[i], listed, listedUsed, j);
+                if (inGiven > 1) {
+                    meet(i, inGiven, j, 1, Way.JOINED, 1);
+                } else if (inListed > 1) {
+                    meet(i, 1, j, inListed, Way.JOINED, 1);
+                }
+            }
+        }
+    }
+
+    /** How many single letters from a place on spell a word; 0 where they do not. */
+    private static int initialsOf(Token word, Token[] tokens, boolean[] used, int from) {
+        String letters = word.letters();
+        int n = letters.length();
+        boolean may = n > 1
+                && n < LONGEST_ACRONYM
+                && letters.charAt(0) == tokens[from].letters().charAt(0)
+                && free(used, from, n);
+        for (int k = 0; may && k < n; k++) {
+            may = tokens[from + k].letters().length() == 1
+                    && tokens[from + k].letters().charAt(0) == letters.charAt(k);
+        }
+        return may ? n : 0;
     }
 
     private void joined() {
@@ -121,6 +199,10 @@ final class Alignment {
         }
         if (n > 1 && m > 1) {
             return false;
+        }
+        if (mayBeOlder() && OlderSpelling.areAlike(join(given, i, n, false), join(listed, j, m, false))) {
+            meet(i, n, j, m, Way.JOINED, Likeness.SYSTEM);
+            return true;
         }
         double like = likeness.ofJoined(join(given, i, n, true), join(listed, j, m, true), abjad(i, j), JOINED_ALIKE);
         if (like >= JOINED_ALIKE) {
@@ -174,6 +256,15 @@ final class Alignment {
         return joined.toString();
     }
 
+    /** Looked at once, when words are first asked about that are not alike otherwise. */
+    private boolean mayBeOlder() {
+        if (!olderAsked) {
+            olderAsked = true;
+            older = OlderSpelling.mayBe(given) && OlderSpelling.mayBe(listed);
+        }
+        return older;
+    }
+
     private record Candidate(int i, int j, Likeness.Like like, double worth) {}
 
     private void alike() {
@@ -196,12 +287,19 @@ final class Alignment {
     private void consider(int i, int j, List<Candidate> candidates) {
         Token a = given[i];
         Token b = listed[j];
+        if (isSonForFather(i, j)) {
+            return;
+        }
         if ((a.role() == Role.PARTICLE) != (b.role() == Role.PARTICLE)
                 && a.role() != Role.NAME
                 && b.role() != Role.NAME) {
             return;
         }
-        Likeness.Like like = likeness.of(a, b);
+        Likeness.Like like =
+                brief && a.role() == Role.NAME && b.role() == Role.NAME ? likeness.ofBrief(a, b) : likeness.of(a, b);
+        if (like.likeness() < Likeness.SYSTEM && mayBeOlder() && OlderSpelling.areAlike(a.letters(), b.letters())) {
+            like = Likeness.Like.OTHER_SYSTEM;
+        }
         if (like.likeness() > 0) {
             double worth = like.likeness() * like.likeness() * (0.2 + a.weight() + b.weight());
             candidates.add(new Candidate(i, j, like, like.way() == Way.INITIAL ? worth / 4 : worth));
@@ -230,7 +328,7 @@ final class Alignment {
     /** Where words begin whose initials, particles passed over, are the letters of the acronym; -1 where none do. */
     private static int initials(Token acronym, Token[] words, boolean[] used) {
         int length = acronym.letters().length();
-        if (length < 3
+        if ((length < 3 && !acronym.isUnspoken())
                 || length > LONGEST_ACRONYM
                 || acronym.role() != Role.NAME
                 || acronym.writing().isUnspaced()) {

@@ -48,6 +48,7 @@ final class Edits {
         alike("fv Zz Ss CS ZS JZ", 350);
         alike("td kg pb sz cz cs JC Cx Jg Sx vu kC CZ", 400);
         alike("vb rl mn ck dJ tC", 550);
+        alike("0o 1i 1l 3e 4a 5s 7t 8b 9g", 250);
         for (int c = 0; c < SIGNS; c++) {
             CHANGE[c][c] = 0;
         }

@@ -27,7 +27,12 @@ public enum Feature {
     SCRIPTS(22, "whether both are in one script", "双方文字是否相同"),
     ABJAD(23, "whether one is in a script without vowels", "是否有一方不写元音"),
     LETTERS(24, "how many letters of rare words met", "相合的少见词的字母数"),
-    LOOSE(25, "how many of them are in words that differ a little", "其中略有差异的词的字母数");
+    LOOSE(25, "how many of them are in words that differ a little", "其中略有差异的词的字母数"),
+    KNOWN(26, "words that differ a little, and are both names that many bear", "略有差异且均为常见名称的词"),
+    PLACES(27, "places that differ", "地名不同"),
+    SPELLING(28, "how short names are spelt", "短名称的拼写"),
+    CROSS(29, "how much of the longer name met, of two scripts", "文字不同时较长名称的相合程度"),
+    LETTERS_APART(30, "words that are more than a letter apart", "相差不止一个字母的词");
 
     private final int place;
     private final String en;

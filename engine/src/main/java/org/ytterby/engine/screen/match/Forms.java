@@ -95,6 +95,18 @@ final class Forms {
         }
     }
 
+    /** Where a legal form in capitals begins behind small letters, as in {@code SiemensAG}; 0 where none does. */
+    static int gluedTo(String word) {
+        int at = word.length();
+        while (at > 0 && Character.isUpperCase(word.charAt(at - 1))) {
+            at--;
+        }
+        boolean behind = at >= BEGINNING
+                && word.length() - at > 1
+                && word.substring(0, at).chars().allMatch(Character::isLetter);
+        return behind && SHORT.contains(word.substring(at).toLowerCase(Locale.ROOT)) ? at : 0;
+    }
+
     private static void set(List<Token> tokens, int from, int length) {
         for (int i = from; i < from + length; i++) {
             if (!tokens.get(i).isForm()) {

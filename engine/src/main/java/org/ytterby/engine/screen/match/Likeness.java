@@ -6,8 +6,10 @@ import org.ytterby.engine.screen.word.OneEdit;
 final class Likeness {
     private static final double SOUND = 0.97;
     private static final double COUNTERPART = 0.9;
+    static final double SYSTEM = 0.93;
     private static final double SHORTENED = 0.8;
     private static final double LEAST = 0.6;
+    private static final double FATHERS = 0.65;
 
     /** A letter of a shorter word makes another word. */
     private static final int SHORTEST = 3;
@@ -20,6 +22,7 @@ final class Likeness {
         private static final Like SAME = new Like(Way.SAME, 1);
         private static final Like ALIKE = new Like(Way.SOUND, SOUND);
         private static final Like OTHER_FORM = new Like(Way.COUNTERPART, COUNTERPART);
+        static final Like OTHER_SYSTEM = new Like(Way.SOUND, SYSTEM);
         private static final Like SHORT = new Like(Way.SHORTENED, SHORTENED);
         /** A letter that makes the word sound as another. */
         private static final Like ONE_LETTER = new Like(Way.SLIP, LEAST);
@@ -45,14 +48,19 @@ final class Likeness {
 
     private Like ofWords(Token a, Token b) {
         if (a.isUnspoken() && b.isUnspoken()) {
-            double likeness = edits.ofLetters(a.letters(), b.letters(), LEAST);
-            return likeness < LEAST ? Like.NONE : new Like(Way.SLIP, likeness);
+            return ofBrief(a, b);
+        }
+        if (a.writing() == Writing.HANGUL && b.writing() == Writing.HANGUL) {
+            return ofHangul(a, b);
         }
         if (a.sound().equals(b.sound())) {
             return Like.ALIKE;
         }
         if (SameNames.meet(a, b)) {
             return Like.OTHER_FORM;
+        }
+        if (a.isPatronymic() && b.isPatronymic()) {
+            return ofFathers(a, b);
         }
         if (areStrange(a, b)) {
             return Like.NONE;
@@ -71,6 +79,27 @@ final class Likeness {
             return isOneLetter(a, b) ? Like.ONE_LETTER : Like.NONE;
         }
         return new Like(likeness > 0.93 ? Way.SOUND : Way.SLIP, likeness);
+    }
+
+    /** By their letters alone. */
+    Like ofBrief(Token a, Token b) {
+        double likeness = edits.ofLetters(a.letters(), b.letters(), LEAST);
+        return likeness < LEAST ? Like.NONE : new Like(Way.SLIP, likeness);
+    }
+
+    /** Both are spelt out by syllables, so that one which differs is another name; family names are written in two ways. */
+    private Like ofHangul(Token a, Token b) {
+        if (a.written().length() == 1 && SameNames.meet(a, b)) {
+            return Like.OTHER_FORM;
+        }
+        double likeness = edits.ofLetters(a.written(), b.written(), LEAST);
+        return likeness < LEAST ? Like.NONE : new Like(Way.SLIP, likeness);
+    }
+
+    /** Patronymics end alike: what their fathers are called tells. */
+    private Like ofFathers(Token a, Token b) {
+        double likeness = edits.likeness(Patronymic.stem(a.sound()), Patronymic.stem(b.sound()), false, FATHERS);
+        return likeness < FATHERS ? Like.NONE : new Like(likeness > 0.93 ? Way.SOUND : Way.SLIP, likeness);
     }
 
     private static boolean isOneLetter(Token a, Token b) {
@@ -120,6 +149,11 @@ final class Likeness {
             at += whole.charAt(i) == cut.charAt(at) ? 1 : 0;
         }
         return at == cut.length();
+    }
+
+    /** From 0 to 1, by the letters alone. */
+    double ofLetters(String a, String b) {
+        return edits.ofLetters(a, b, 0);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.ytterby.engine.screen.match;
 
 import java.util.List;
+import org.ytterby.engine.screen.word.OneEdit;
 
 /** Measures two aligned names: one number a {@link Feature}. */
 final class Measures {
@@ -8,6 +9,7 @@ final class Measures {
     private static final int MOST_ROTATED = 12;
     private static final int MOST_LETTERS = 30;
     private static final double SAME = 0.97;
+    private static final int SHORT = 8;
 
     private final Alignment a;
     private final Token[] given;
@@ -60,6 +62,8 @@ final class Measures {
         double rarest = 0;
         double worst = 0;
         int initials = 0;
+        double known = 0;
+        double apart = 0;
         boolean acronym = false;
         double letters = 0;
         double loose = 0;
@@ -80,6 +84,8 @@ final class Measures {
                 rarest = Math.max(rarest, both * p.likeness());
                 letters += spelt * p.likeness() * p.likeness();
                 loose += p.likeness() >= SAME ? 0 : spelt;
+                apart = isApart(p) ? Math.max(apart, both) : apart;
+                known = p.way() == Way.SLIP ? Math.max(known, 1 - Math.max(g, l)) : known;
             }
             acronym |= p.way() == Way.ACRONYM;
         }
@@ -95,6 +101,15 @@ final class Measures {
         set(Feature.LETTERS, Math.min(MOST_LETTERS, letters));
         set(Feature.LOOSE, Math.min(MOST_LETTERS, loose));
         set(Feature.ACRONYM, acronym ? 1 : 0);
+        set(Feature.KNOWN, known);
+        set(Feature.LETTERS_APART, apart);
+    }
+
+    /** In one alphabet a slip of the pen is one letter. */
+    private boolean isApart(Alignment.Pair p) {
+        Token g = given[p.given()];
+        Token l = listed[p.listed()];
+        return p.way() == Way.SLIP && g.writing() == l.writing() && !OneEdit.differ(g.letters(), l.letters());
     }
 
     private void left() {
@@ -117,7 +132,21 @@ final class Measures {
         set(Feature.CONFLICT, Math.min(leftGiven, leftListed));
         set(Feature.STRONGEST_CONFLICT, Math.min(strongestGiven, strongestListed));
         set(Feature.EXCESS, Math.abs(leftGiven - leftListed));
+        set(Feature.PLACES, leftGiven == 0 || leftListed == 0 ? 0 : places());
         set(Feature.NEAR_CONFLICT, leftGiven == 0 || leftListed == 0 ? 0 : nearConflict());
+    }
+
+    /** 1 where a place is left over on both sides. */
+    private double places() {
+        boolean ofGiven = false;
+        for (int i = 0; i < given.length && !ofGiven; i++) {
+            ofGiven = a.isLeftGiven(i) && given[i].isPlace();
+        }
+        boolean ofListed = false;
+        for (int j = 0; ofGiven && j < listed.length && !ofListed; j++) {
+            ofListed = a.isLeftListed(j) && listed[j].isPlace();
+        }
+        return ofListed ? 1 : 0;
     }
 
     private double nearConflict() {
@@ -237,8 +266,17 @@ final class Measures {
         set(Feature.WHOLE, g.dice(l));
         set(Feature.FORMS, g.form().isEmpty() || l.form().isEmpty() || g.form().equals(l.form()) ? 0 : 1);
         set(Feature.WORDS, Math.min(5, Math.min(g.words(), l.words())));
-        set(Feature.SCRIPTS, given[0].writing() == listed[0].writing() ? 0 : 1);
+        set(Feature.SPELLING, spelling(g, l));
+        boolean scripts = given[0].writing() != listed[0].writing();
+        set(Feature.SCRIPTS, scripts ? 1 : 0);
+        set(Feature.CROSS, scripts ? values[Feature.COVER_OF_LONGER.place()] : 0);
         set(Feature.ABJAD, isAbjad() ? 1 : 0);
+    }
+
+    /** What sounds alike may be two short names: by their letters, where both are written in the same ones; 1 elsewhere. */
+    private double spelling(Outline g, Outline l) {
+        boolean shortest = Math.min(g.plain().length(), l.plain().length()) <= SHORT;
+        return shortest && given[0].writing() == listed[0].writing() ? likeness.ofLetters(g.plain(), l.plain()) : 1;
     }
 
     private boolean isAbjad() {

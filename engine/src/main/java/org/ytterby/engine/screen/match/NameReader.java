@@ -1,6 +1,7 @@
 package org.ytterby.engine.screen.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,11 +13,11 @@ final class NameReader {
     static final int LONGEST = 1_000;
 
     private static final int MOST_TOKENS = 60;
+    private static final int NOWHERE = -2;
     private static final int LONGEST_BEFORE_APOSTROPHE = 6;
     private static final double PARTICLE = 0.1;
     private static final double TITLE = 0.12;
     private static final double INITIAL = 0.3;
-    private static final double NUMBER = 0.6;
 
     private static final Pattern TONE = Pattern.compile("(?<=[a-zA-ZüÜ])[1-5](?!\\d)");
 
@@ -26,6 +27,10 @@ final class NameReader {
     private boolean mixed;
     private int comma = -1;
     private final boolean toned;
+    /** Which tokens are single letters that directly follow a single letter and its dot. */
+    private final BitSet dotted = new BitSet();
+
+    private int dotOfALetter = NOWHERE;
 
     private NameReader(boolean toned) {
         this.toned = toned;
@@ -41,6 +46,7 @@ final class NameReader {
             if (reader.opens(name, i)) {
                 reader.endWord();
             }
+            reader.dot(name, i);
             reader.take(name.codePointAt(i));
         }
         reader.endWord();
@@ -57,6 +63,30 @@ final class NameReader {
             tones += ends && last && name.charAt(i) >= '1' && name.charAt(i) <= '5' ? 1 : 0;
         }
         return tones > 1;
+    }
+
+    /** Of {@code A.B.C} every letter after the first. */
+    private void dot(String name, int at) {
+        boolean ends = at + 1 == name.length() || !Character.isLetterOrDigit(name.charAt(at + 1));
+        if (dotOfALetter == at - 1 && ends && Character.isLetter(name.charAt(at))) {
+            dotted.set(tokens.size());
+        }
+        dotOfALetter = name.charAt(at) == '.' && word.length() == 1 ? at : dotOfALetter;
+    }
+
+    /** The initials of a firm are one word however they are dotted, and so are three and more of anybody. */
+    private void joinInitials() {
+        List<Token> marked = new ArrayList<>(tokens);
+        Forms.mark(marked);
+        boolean firm = marked.stream().anyMatch(NameWords::isSignOfAFirm);
+        for (int last = dotted.length() - 1; last > 0; last = dotted.length() - 1) {
+            int first = dotted.previousClearBit(last);
+            for (int i = last; i > first && last < tokens.size() && (firm || last - first > 1); i--) {
+                Token behind = tokens.remove(i);
+                tokens.set(i - 1, tokens.get(i - 1).and(behind));
+            }
+            dotted.clear(first, last + 1);
+        }
     }
 
     private void take(int c) {
@@ -126,6 +156,15 @@ final class NameReader {
         }
         String written = word.toString();
         word.setLength(0);
+        int form = writing == Writing.LATIN ? Forms.gluedTo(written) : 0;
+        if (form > 0) {
+            word.append(written, 0, form);
+            endWord();
+            writing = Writing.LATIN;
+            word.append(written, form, written.length());
+            endWord();
+            return;
+        }
         String spelt = toned ? TONE.matcher(written).replaceAll("") : written;
         String lower = spelt.toLowerCase(Locale.ROOT);
         if (tokens.size() < MOST_TOKENS) {
@@ -160,12 +199,12 @@ final class NameReader {
         }
         String sound = Sound.of(spoken.toString());
         Token plain = new Token(written, letters.toString(), sound, writing, Role.NAME, 1, false);
-        tokens.add(withRole(plain));
+        tokens.add(withRole(plain.asInitials()));
     }
 
     private static Token withRole(Token t) {
         if (Character.isDigit(t.letters().charAt(0))) {
-            return t.as(Role.NUMBER, NUMBER);
+            return t.as(Role.NUMBER, Token.NUMBER);
         }
         if (NameWords.isParticle(t.letters())) {
             return t.as(Role.PARTICLE, PARTICLE);
@@ -181,7 +220,13 @@ final class NameReader {
 
     private List<Token> finished() {
         markFamily();
+        if (!dotted.isEmpty()) {
+            joinInitials();
+        }
         Forms.mark(tokens);
+        List<Token> figures = NumberWords.inFigures(tokens);
+        tokens.clear();
+        tokens.addAll(figures);
         Hanzi.weigh(tokens);
         if (tokens.stream().allMatch(t -> t.role() == Role.PARTICLE || t.role() == Role.TITLE || t.isForm())) {
             tokens.replaceAll(t -> t.isForm() ? t : t.as(Role.NAME, Token.BY_RARITY));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Outline {
     private final double weight;
     private final String written;
+    private final String plain;
     private final String letters;
     private final int[] pairs;
     private final String numbers;
@@ -17,6 +18,7 @@ final class Outline {
             double weight, String written, String letters, String numbers, String form, int words, boolean unspaced) {
         this.weight = weight;
         this.written = written;
+        this.plain = written.replace(" ", "");
         this.letters = letters;
         this.pairs = pairs(letters);
         this.numbers = numbers;
@@ -33,6 +35,11 @@ final class Outline {
     /** Its sounds, legal forms left out, a blank after each word. */
     String letters() {
         return letters;
+    }
+
+    /** Its letters, legal forms left out, without blanks. */
+    String plain() {
+        return plain;
     }
 
     /** Its numbers, sorted. */

@@ -45,7 +45,7 @@ final class ReadName {
         List<Token> tokens = NameReader.tokens(named.text());
         boolean firm = Readings.has(tokens) && tokens.size() > 5 && named.text().indexOf('·') < 0;
         for (Token t : tokens) {
-            firm |= t.isForm() || t.role() == Role.NUMBER || NameWords.isFirms(t.letters());
+            firm |= NameWords.isSignOfAFirm(t);
         }
         return new ReadName(named.text(), tokens, firm, named.part());
     }

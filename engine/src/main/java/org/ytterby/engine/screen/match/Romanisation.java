@@ -11,10 +11,12 @@ final class Romanisation {
     private static final String[] FIRSTS = {
         "g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"
     };
+    /** As they are written; two vowels sound like others, as many write them: {@code eo} and {@code eu}. */
     private static final String[] VOWELS = {
-        "a", "ae", "ya", "yae", "o", "e", "yo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "u",
+        "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu",
         "ui", "i"
     };
+
     private static final String[] LASTS = {
         "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "l", "l", "m", "p", "p", "t", "t", "ng",
         "t", "t", "k", "t", "p", "t"
@@ -87,9 +89,11 @@ final class Romanisation {
     }
 
     private static void hangul(int syllable, StringBuilder letters, StringBuilder sound) {
-        String text = FIRSTS[syllable / 588] + VOWELS[syllable % 588 / 28] + LASTS[syllable % 28];
-        letters.append(text);
-        sound.append(text);
+        String vowel = VOWELS[syllable % 588 / 28];
+        letters.append(FIRSTS[syllable / 588]).append(vowel).append(LASTS[syllable % 28]);
+        sound.append(FIRSTS[syllable / 588])
+                .append(vowel.replace("eo", "o").replace("eu", "u"))
+                .append(LASTS[syllable % 28]);
     }
 
     /** A letter with marks gives the letter, full width gives half; what is left is kept as it stands. */

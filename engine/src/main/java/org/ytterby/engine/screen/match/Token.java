@@ -1,5 +1,7 @@
 package org.ytterby.engine.screen.match;
 
+import org.ytterby.engine.screen.word.CommonWords;
+
 /**
  * A word of a name, or one character of a name that is written without blanks. Immutable; what a comparison needs again and
  * again is worked out once, what needs a large table when a comparison first asks.
@@ -7,6 +9,9 @@ package org.ytterby.engine.screen.match;
 final class Token {
     /** A word weighs by how few of the names of the world bear it. */
     static final double BY_RARITY = -1;
+
+    /** What a number weighs. */
+    static final double NUMBER = 0.6;
 
     static final int[] NO_GROUPS = {};
 
@@ -86,7 +91,7 @@ final class Token {
     double weight() {
         float known = weight;
         if (known < 0) {
-            known = (float) Rarity.weight(sound);
+            known = (float) SameNames.weight(Rarity.weight(sound), groups());
             weight = known;
         }
         return known;
@@ -120,6 +125,11 @@ final class Token {
         return unspoken;
     }
 
+    /** Whether it is the name of a country, a region or a town, and no name of people first. */
+    boolean isPlace() {
+        return role == Role.NAME && CommonWords.isPlace(letters) && !CommonWords.isGivenName(letters);
+    }
+
     Token as(Role other, double otherWeight) {
         return new Token(written, letters, sound, writing, other, otherWeight, family);
     }
@@ -127,6 +137,27 @@ final class Token {
     /** A word of a legal form, with its slip mended. */
     Token asForm(String mended) {
         return new Token(written, mended, Sound.of(mended), writing, Role.FORM, 0, family);
+    }
+
+    /** Both written as one word. */
+    Token and(Token behind) {
+        String both = letters + behind.letters;
+        return new Token(written + "." + behind.written, both, Sound.of(both), writing, Role.NAME, BY_RARITY, family);
+    }
+
+    /** Of a few Cyrillic letters without a vowel each is written as one Latin letter: {@code ПКЦ} as {@code PKC}. */
+    Token asInitials() {
+        if (writing != Writing.CYRILLIC || letters.length() > LONGEST_UNSPOKEN + 1 || !letters.contains("ts")) {
+            return this;
+        }
+        String brief = letters.replace("ts", "c");
+        return isUnspoken(Writing.LATIN, brief)
+                ? new Token(written, brief, brief, writing, role, weight, family)
+                : this;
+    }
+
+    Token asNumber(String asWritten, String figures) {
+        return new Token(asWritten, figures, figures, writing, Role.NUMBER, NUMBER, false);
     }
 
     Token asFamily() {
