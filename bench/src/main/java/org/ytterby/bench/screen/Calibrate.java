@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ytterby.engine.screen.match.Feature;
 import org.ytterby.engine.screen.match.PairScore;
@@ -59,7 +60,11 @@ public final class Calibrate {
         }
         List<Data.Pair> pairs = Data.listPairs(data);
         if (args.length > 2 && args[2].equals("measure")) {
-            report(pairs, Data.nomenklatura(data), PairScorer.shipped());
+            PairScorer shipped = PairScorer.shipped();
+            report(pairs, Data.nomenklatura(data), shipped);
+            if (args.length > 3) {
+                write(data, pairs, shipped, Path.of(args[3]));
+            }
             return;
         }
         Calibrate calibrate = new Calibrate(pairs, Samples.of(data));
@@ -72,12 +77,7 @@ public final class Calibrate {
                             + String.join("\n", model)
                             + "\n");
             if (mix == Mix.PAIRS) {
-                PairScorer scorer = PairScorer.with(model);
-                report(pairs, Data.nomenklatura(data), scorer);
-                if (args.length > 3 && args[2].equals("pairs")) {
-                    write(calibrate.training, scorer, Path.of(args[3]).resolve("training.tsv"));
-                    write(Data.nomenklatura(data), scorer, Path.of(args[3]).resolve("nomenklatura.tsv"));
-                }
+                report(pairs, Data.nomenklatura(data), PairScorer.with(model));
             }
         }
     }
@@ -160,7 +160,7 @@ public final class Calibrate {
     private static void report(List<Data.Pair> pairs, List<Data.Pair> others, PairScorer scorer) {
         List<Data.Pair> settled =
                 pairs.stream().filter(Data.Pair::namesCanSettle).toList();
-        List<Data.Pair> test = settled.stream().filter(Data.Pair::isTest).toList();
+        List<Data.Pair> test = settledTest(pairs);
         say("training half", settled.stream().filter(p -> !p.isTest()).toList(), scorer);
         say("test half", test, scorer);
         for (String type : List.of("person", "org")) {
@@ -178,7 +178,18 @@ public final class Calibrate {
                 test.stream().filter(p -> !p.scripts().equals("Latn-Latn")).toList(),
                 scorer);
         say("test, all kinds", pairs.stream().filter(Data.Pair::isTest).toList(), scorer);
+        List<Data.Pair> drawn = Adjudicated.drawn(test);
+        Set<String> arguable = Adjudicated.arguable();
+        say("adjudicated, all", drawn, scorer);
+        say("  not arguable", drawn.stream().filter(p -> !arguable.contains(p.id())).toList(), scorer);
         say("nomenklatura", others, scorer);
+    }
+
+    /** The pairs that a reader may want to see: those drawn to be judged, those to learn from, and nomenklatura's. */
+    private static void write(Path data, List<Data.Pair> pairs, PairScorer scorer, Path folder) throws IOException {
+        write(Adjudicated.drawn(settledTest(pairs)), scorer, folder.resolve("drawn.tsv"));
+        write(pairs.stream().filter(p -> !p.isTest()).toList(), scorer, folder.resolve("training.tsv"));
+        write(Data.nomenklatura(data), scorer, folder.resolve("nomenklatura.tsv"));
     }
 
     private static void write(List<Data.Pair> pairs, PairScorer scorer, Path file) throws IOException {
@@ -187,10 +198,15 @@ public final class Calibrate {
         Files.writeString(file, out.toString());
     }
 
+    private static List<Data.Pair> settledTest(List<Data.Pair> pairs) {
+        return pairs.stream().filter(Data.Pair::namesCanSettle).filter(Data.Pair::isTest).toList();
+    }
+
     private static String line(Data.Pair p, PairScorer scorer) {
         Optional<PairScore> s = scorer.score(p.given(), p.listed());
         return String.format(
-                "%.3f\t%s\t%s\t%s\t%s\t%s\t%s%n",
+                "%s\t%.3f\t%s\t%s\t%s\t%s\t%s\t%s%n",
+                p.id(),
                 s.map(PairScore::logOdds).orElse(-20.0),
                 p.same(),
                 p.kind(),

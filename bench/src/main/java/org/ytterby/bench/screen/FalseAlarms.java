@@ -25,7 +25,7 @@ import org.ytterby.io.lists.ListMapping;
 /**
  * What a threshold costs: how many names of listed companies reach it against lists, and how many listed names as people mistype them do not.
  * Companies that the model saw are left out. Arguments: the folder of the data, how many companies to pass over to the next one,
- * {@code all} to print every hit or {@code -}, and list files; the corpus's own lists where none is named.
+ * {@code all} to print every hit and every name that is missed, or {@code -}, and list files; the corpus's own lists where none is named.
  */
 public final class FalseAlarms {
     private static final double[] LEAST = {0.5, 0.8, 0.9, 0.94, 0.95, 0.96, 0.97, 0.975, 0.98, 0.99, 0.995, 0.998, 0.999
@@ -43,7 +43,7 @@ public final class FalseAlarms {
     public static void main(String... args) throws IOException {
         FalseAlarms alarms = new FalseAlarms(entries(args));
         alarms.companies(Data.companies(Path.of(args[0])), Integer.parseInt(args[1]), args[2].equals("all"));
-        alarms.perturbed();
+        alarms.perturbed(args[2].equals("all"));
     }
 
     private static List<ListEntry> entries(String... args) {
@@ -84,7 +84,7 @@ public final class FalseAlarms {
     }
 
     /** By the entry whose name was changed, however it is met. */
-    private void perturbed() {
+    private void perturbed(boolean all) {
         List<String> names = new ArrayList<>();
         List<ListEntry> owners = new ArrayList<>();
         for (ListEntry entry : entries) {
@@ -96,7 +96,7 @@ public final class FalseAlarms {
             });
         }
         Map<String, List<Double>> byKind = new LinkedHashMap<>();
-        List<Double> all = new ArrayList<>();
+        List<Double> scores = new ArrayList<>();
         for (Perturbed.Query q : Perturbed.of(names, PERTURBED, 7)) {
             double best = search.find(Query.named(q.text()), 10).stream()
                     .filter(m -> m.entry().equals(owners.get(q.name())))
@@ -104,10 +104,13 @@ public final class FalseAlarms {
                     .max()
                     .orElse(0);
             byKind.computeIfAbsent(q.kind(), k -> new ArrayList<>()).add(best);
-            all.add(best);
+            scores.add(best);
+            if (all && best < Score.Basis.LISTS.review()) {
+                System.out.printf(Locale.ROOT, "%.4f\t%s\t%s\t%s%n", best, q.kind(), q.text(), names.get(q.name()));
+            }
         }
-        byKind.forEach((kind, scores) -> say(kind, scores, scores.size()));
-        say("mistyped names", all, all.size());
+        byKind.forEach((kind, of) -> say(kind, of, of.size()));
+        say("mistyped names", scores, scores.size());
     }
 
     private static void say(String what, List<Double> scores, int of) {

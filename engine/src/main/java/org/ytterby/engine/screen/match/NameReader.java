@@ -81,7 +81,8 @@ final class NameReader {
         boolean firm = marked.stream().anyMatch(NameWords::isSignOfAFirm);
         for (int last = dotted.length() - 1; last > 0; last = dotted.length() - 1) {
             int first = dotted.previousClearBit(last);
-            for (int i = last; i > first && last < tokens.size() && (firm || last - first > 1); i--) {
+            boolean one = last < tokens.size() && (firm || last - first > 1);
+            for (int i = last; one && i > first; i--) {
                 Token behind = tokens.remove(i);
                 tokens.set(i - 1, tokens.get(i - 1).and(behind));
             }
