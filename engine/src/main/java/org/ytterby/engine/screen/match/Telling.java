@@ -8,8 +8,9 @@ import org.ytterby.engine.screen.word.CommonWords;
  */
 final class Telling {
     private static final double REVIEW = logOdds(0.5);
-    private static final double LIKELY = logOdds(0.62);
+    private static final double LIKELY = logOdds(0.58);
     private static final double QUITE_LIKELY = logOdds(0.74);
+    private static final double VERY_LIKELY = logOdds(0.82);
     private static final double MATCH = logOdds(Score.Basis.PAIRS.match());
 
     /** One rare word is enough, or three characters, or four syllables or kana. */
@@ -73,7 +74,7 @@ final class Telling {
             }
         }
         return left <= 1
-                && result.logOdds() >= (saysLittle ? QUITE_LIKELY : MATCH)
+                && result.logOdds() >= (saysLittle ? QUITE_LIKELY : VERY_LIKELY)
                 && result.value(Feature.ORDER) == 0
                 && alignment.pairs().stream().allMatch(Telling::isClose)
                 && alignment.given().length > 1
