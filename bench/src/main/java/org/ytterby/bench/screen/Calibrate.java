@@ -181,7 +181,10 @@ public final class Calibrate {
         List<Data.Pair> drawn = Adjudicated.drawn(test);
         Set<String> arguable = Adjudicated.arguable();
         say("adjudicated, all", drawn, scorer);
-        say("  not arguable", drawn.stream().filter(p -> !arguable.contains(p.id())).toList(), scorer);
+        say(
+                "  not arguable",
+                drawn.stream().filter(p -> !arguable.contains(p.id())).toList(),
+                scorer);
         say("nomenklatura", others, scorer);
     }
 
@@ -199,7 +202,10 @@ public final class Calibrate {
     }
 
     private static List<Data.Pair> settledTest(List<Data.Pair> pairs) {
-        return pairs.stream().filter(Data.Pair::namesCanSettle).filter(Data.Pair::isTest).toList();
+        return pairs.stream()
+                .filter(Data.Pair::namesCanSettle)
+                .filter(Data.Pair::isTest)
+                .toList();
     }
 
     private static String line(Data.Pair p, PairScorer scorer) {

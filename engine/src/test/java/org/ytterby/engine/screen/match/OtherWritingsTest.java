@@ -60,7 +60,9 @@ class OtherWritingsTest {
 
     @Test
     void aManWithANumberIsNoFirm() {
-        assertThat(SCORER.score("John Veltane III", "John Veltane").orElseThrow().group())
+        assertThat(SCORER.score("John Veltane III", "John Veltane")
+                        .orElseThrow()
+                        .group())
                 .isEqualTo("PERSON");
     }
 }
