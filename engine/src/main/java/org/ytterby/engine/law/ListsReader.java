@@ -194,10 +194,11 @@ final class ListsReader {
         String kind = fields.text("kind", "");
         String basis = fields.text("basis", "");
         fields.close();
+        boolean ours = kind.equals("transcription"); // no text of law prints it
         boolean weak = basis.equals("public")
                 && (kind.equals("acronym") || kind.equals("short"))
                 && name.codePointCount(0, name.length()) <= LONGEST_WEAK;
-        return new ListedName(entry, name, weak ? ListedName.Kind.WEAK : ListedName.Kind.ALIAS);
+        return new ListedName(entry, name, weak || ours ? ListedName.Kind.WEAK : ListedName.Kind.ALIAS);
     }
 
     private void readStatus(Doc doc) {

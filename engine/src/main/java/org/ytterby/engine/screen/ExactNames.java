@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import org.ytterby.engine.screen.ListedName.Kind;
 import org.ytterby.engine.screen.word.CommonWords;
+import org.ytterby.engine.screen.word.Script;
 import org.ytterby.engine.screen.word.Spelling;
 
 /** Finds the listed names that are the given one after folding. Not changed after it is filled. */
 final class ExactNames {
 
     private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_WITHIN = 3;
 
     private final Map<String, List<Listed>> byFull = new HashMap<>();
     private final Map<String, List<Listed>> byCore = new HashMap<>();
@@ -100,11 +102,19 @@ final class ExactNames {
         return List.copyOf(hits.values());
     }
 
-    /** Entries that have the whole input for an acronym, or for an alias that is a word many bear. */
+    /** Entries that have the whole input for an acronym, or for an alias that is a word many bear; in characters, anywhere in it. */
     List<Hit> findWeak(String name, Spelling given) {
         List<Listed> met = new ArrayList<>(weak.getOrDefault(given.full(), List.of()));
         if (!CommonWords.isHollow(given)) {
             met.addAll(byCore.getOrDefault(given.core(), List.of()));
+        }
+        if (Script.hasHan(given.core())) {
+            weak.forEach((written, of) -> {
+                boolean within = written.length() >= SHORTEST_WITHIN
+                        && Script.hasNoWords(written)
+                        && given.full().contains(written);
+                met.addAll(within ? of : List.of());
+            });
         }
         Map<String, Hit> hits = new LinkedHashMap<>();
         for (Listed listed : met) {

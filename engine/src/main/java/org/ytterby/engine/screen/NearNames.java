@@ -24,6 +24,7 @@ final class NearNames {
     private final WholeNames wholeNames;
     private final RareWords rareWords;
     private final LookAlikes lookAlikes;
+    private final KanaNames kanaNames;
     private final Matcher matcher;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Set<String> people = new HashSet<>();
@@ -34,6 +35,7 @@ final class NearNames {
         this.wholeNames = new WholeNames(strong);
         this.rareWords = new RareWords(strong);
         this.lookAlikes = new LookAlikes(strong);
+        this.kanaNames = new KanaNames(strong);
         this.matcher = matcher;
         for (Listed listed : strong) {
             places.putIfAbsent(listed.name().entry(), listed.place());
@@ -77,6 +79,7 @@ final class NearNames {
         wholeNames.find(given, sink);
         rareWords.find(given, sink);
         lookAlikes.find(name, given, sink);
+        kanaNames.find(name, sink);
         for (Near near : matcher.search().near(name, e -> !best.containsKey(e.id()))) {
             if (people.contains(near.name().text()) && wordsMet(near) < 2) {
                 continue; // family names are shared
