@@ -76,9 +76,7 @@ final class KanaNames {
         for (int n = 1; n <= Math.min(MOST_WORDS, words.size()); n++) {
             String word = words.get(n - 1);
             sound = sound.and(JapaneseSound.ofLatin(word));
-            rare |= word.length() >= SHORTEST
-                    && listed.rareWords().contains(word)
-                    && !CommonWords.isCommon(word);
+            rare |= word.length() >= SHORTEST && listed.rareWords().contains(word) && !CommonWords.isCommon(word);
             boolean tells = rare || (n > 1 && (n == words.size() || sound.consonants() >= MANY));
             if (tells && sound.consonants() >= (rare ? FEWEST_OF_ONE : FEWEST)) {
                 all.add(new Beginning(listed, sound, String.join(" ", words.subList(0, n))));

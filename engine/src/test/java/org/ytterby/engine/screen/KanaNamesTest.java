@@ -34,8 +34,19 @@ class KanaNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "トヨタ自動車株式会社", "パナソニック", "ブリヂストン", "セイコーエプソン", "キーエンス", "ルネサスエレクトロニクス",
-                "レーザーテック", "ミネベアミツミ", "シスメックス", "トクヤマ", "ナブテスコ", "エヌ・ティ・ティ・データ", "ゼネラル株式会社"
+                "トヨタ自動車株式会社",
+                "パナソニック",
+                "ブリヂストン",
+                "セイコーエプソン",
+                "キーエンス",
+                "ルネサスエレクトロニクス",
+                "レーザーテック",
+                "ミネベアミツミ",
+                "シスメックス",
+                "トクヤマ",
+                "ナブテスコ",
+                "エヌ・ティ・ティ・データ",
+                "ゼネラル株式会社"
             })
     void kanaOfOthersAreClear(String name) {
         assertThat(ListedNames.SCREENER.identify(name)).isInstanceOf(Identity.Clear.class);
