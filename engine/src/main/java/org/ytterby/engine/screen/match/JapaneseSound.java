@@ -98,6 +98,7 @@ public final class JapaneseSound {
         boolean same = consonants.equals(other.consonants)
                 || (apart <= 1
                         && Math.min(consonants.length(), other.consonants.length()) >= LONG
+                        && consonants.charAt(0) == other.consonants.charAt(0)
                         && OneEdit.differ(consonants, other.consonants));
         return same && new Edits().likeness(sound, other.sound, true, LEAST) >= LEAST;
     }
