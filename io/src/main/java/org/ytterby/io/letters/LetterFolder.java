@@ -3,8 +3,11 @@ package org.ytterby.io.letters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
@@ -18,28 +21,58 @@ public final class LetterFolder {
     private LetterFolder() {}
 
     /**
-     * @param folder new or empty
+     * @param folder new or empty; it is there whole or not at all
      * @return the recipients' folders
      * @throws InputException where the folder holds something or cannot be written
      */
     public static List<Path> write(Path folder, List<Inquiry> inquiries, Vocabulary vocabulary) {
         try {
             check(folder);
-            Files.createDirectories(folder);
-            Sheet sheet = new Sheet(vocabulary);
-            List<Path> written = new java.util.ArrayList<>();
-            for (Inquiry inquiry : inquiries) {
-                String name = name(written.size() + 1, inquiry.recipient());
-                Path own = Files.createDirectory(folder.resolve(name));
-                for (String code : Tongues.ALL) {
-                    Files.writeString(own.resolve("letter-" + code + ".txt"), new Letter(code, vocabulary).to(inquiry));
-                }
-                Files.writeString(own.resolve("sheet-" + name + ".csv"), sheet.of(inquiry));
-                written.add(own);
+            Path parent =
+                    Optional.ofNullable(folder.toAbsolutePath().getParent()).orElse(folder.toAbsolutePath());
+            Files.createDirectories(parent);
+            Path beside = Files.createDirectory(parent.resolve(".ytterby-" + Long.toHexString(System.nanoTime())));
+            try {
+                List<Path> written = letters(beside, inquiries, vocabulary);
+                Files.move(beside, folder, StandardCopyOption.REPLACE_EXISTING);
+                return written.stream()
+                        .map(w -> folder.resolve(w.getFileName()))
+                        .toList();
+            } finally {
+                remove(beside);
             }
-            return written;
         } catch (IOException e) {
-            throw refused("YT-O021", folder, "the letters could not be written there", "Name a new folder.");
+            throw refused(
+                    "YT-O021",
+                    folder,
+                    "the letters could not be written there",
+                    "Is the disk full, or may nobody write there? Name a new folder elsewhere.");
+        }
+    }
+
+    private static List<Path> letters(Path folder, List<Inquiry> inquiries, Vocabulary vocabulary) throws IOException {
+        Sheet sheet = new Sheet(vocabulary);
+        List<Path> written = new java.util.ArrayList<>();
+        for (Inquiry inquiry : inquiries) {
+            String name = name(written.size() + 1, inquiry.recipient());
+            Path own = Files.createDirectory(folder.resolve(name));
+            for (String code : Tongues.ALL) {
+                Files.writeString(own.resolve("letter-" + code + ".txt"), new Letter(code, vocabulary).to(inquiry));
+            }
+            Files.writeString(own.resolve("sheet-" + name + ".csv"), sheet.of(inquiry));
+            written.add(own);
+        }
+        return written;
+    }
+
+    /** What could not be finished: half a letter is none. */
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
         }
     }
 

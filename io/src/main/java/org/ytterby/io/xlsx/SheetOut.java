@@ -53,7 +53,10 @@ public final class SheetOut implements Closeable {
                     column.width(),
                     column.text() ? Parts.TEXT : Parts.WRAPPED));
         }
-        xml.append("</cols><sheetData><row r=\"1\">");
+        List<CellOut> headings = columns.stream()
+                .<CellOut>map(c -> new CellOut.Text(c.heading()))
+                .toList();
+        xml.append("</cols><sheetData><row r=\"1\"").append(height(headings)).append(">");
         for (int c = 1; c <= columns.size(); c++) {
             text(c, columns.get(c - 1).heading(), Parts.HEADING);
         }
@@ -79,7 +82,7 @@ public final class SheetOut implements Closeable {
                     "Write csv or jsonl.");
         }
         row++;
-        xml.append("<row r=\"").append(row).append("\">");
+        xml.append("<row r=\"").append(row).append("\"").append(height(cells)).append(">");
         for (int c = 1; c <= cells.size(); c++) {
             switch (cells.get(c - 1)) {
                 case CellOut.Number number -> {
@@ -91,6 +94,17 @@ public final class SheetOut implements Closeable {
         }
         xml.append("</row>");
         drain();
+    }
+
+    private String height(List<CellOut> cells) {
+        int lines = 1;
+        for (int c = 0; c < Math.min(cells.size(), columns.size()); c++) {
+            if (cells.get(c) instanceof CellOut.Text text) {
+                lines = Math.max(
+                        lines, RowHeight.lines(text.text(), columns.get(c).width()));
+            }
+        }
+        return lines == 1 ? "" : " ht=\"" + lines * RowHeight.OF_A_LINE + "\" customHeight=\"1\"";
     }
 
     /** A text that a person could make a formula of by touching it is marked as one that begins with an apostrophe. */

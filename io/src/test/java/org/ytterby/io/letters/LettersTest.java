@@ -182,6 +182,30 @@ class LettersTest {
     }
 
     @Test
+    void lettersAreThereWholeOrNotAtAll(@TempDir Path temp) throws IOException {
+        List<Inquiry> broken = new ArrayList<>(inquiries(Cases.own("open-fact")));
+        Inquiry good = broken.getFirst();
+        List<Inquiry> halfway = new java.util.AbstractList<>() {
+            @Override
+            public Inquiry get(int index) {
+                if (index > 0) {
+                    throw new IllegalStateException("no room");
+                }
+                return good;
+            }
+
+            @Override
+            public int size() {
+                return 2;
+            }
+        };
+
+        assertThatThrownBy(() -> LetterFolder.write(temp.resolve("out"), halfway, VOCABULARY))
+                .hasMessage("no room");
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
     void aFolderThatHoldsSomethingIsLeftAlone(@TempDir Path temp) throws IOException {
         Files.writeString(temp.resolve("mine.txt"), "mine");
 
