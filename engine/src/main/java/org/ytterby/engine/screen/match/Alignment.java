@@ -297,7 +297,7 @@ final class Alignment {
         }
         Likeness.Like like =
                 brief && a.role() == Role.NAME && b.role() == Role.NAME ? likeness.ofBrief(a, b) : likeness.of(a, b);
-        if (like.likeness() < Likeness.SYSTEM && mayBeOlder() && OlderSpelling.areAlike(a.letters(), b.letters())) {
+        if (like.likeness() < Likeness.SYSTEM && mayBeOlder() && OlderSpelling.areAlike(a, b)) {
             like = Likeness.Like.OTHER_SYSTEM;
         }
         if (like.likeness() > 0) {

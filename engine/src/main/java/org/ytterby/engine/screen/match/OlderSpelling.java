@@ -20,12 +20,16 @@ final class OlderSpelling {
             }
             if (t.role() == Role.NAME) {
                 words++;
-                if (of(t.letters()).isEmpty()) {
+                if (t.older().isEmpty()) {
                     return false;
                 }
             }
         }
         return words > 1;
+    }
+
+    static boolean areAlike(Token a, Token b) {
+        return !a.older().isEmpty() && a.older().equals(b.older());
     }
 
     static boolean areAlike(String a, String b) {
@@ -34,7 +38,7 @@ final class OlderSpelling {
     }
 
     /** Empty where the letters are no such syllables. */
-    private static String of(String word) {
+    static String of(String word) {
         if (word.length() > LONGEST) {
             return "";
         }

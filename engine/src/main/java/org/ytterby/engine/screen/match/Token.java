@@ -13,6 +13,7 @@ final class Token {
     /** What a number weighs. */
     static final double NUMBER = 0.6;
 
+    private static final String UNASKED = "?";
     static final int[] NO_GROUPS = {};
 
     private static final int LONGEST_UNSPOKEN = 5;
@@ -29,6 +30,8 @@ final class Token {
     private final boolean unspoken;
     private float weight; // threads may work out the same value twice
     private int[] groups;
+    private String older = UNASKED; // threads may work out the same twice
+    private byte place;
 
     /**
      * @param written as it stands in the name
@@ -125,9 +128,25 @@ final class Token {
         return unspoken;
     }
 
+    /** As {@link OlderSpelling} writes it; empty where it cannot. */
+    String older() {
+        String known = older;
+        if (known.equals(UNASKED)) {
+            known = OlderSpelling.of(letters);
+            older = known;
+        }
+        return known;
+    }
+
     /** Whether it is the name of a country, a region or a town, and no name of people first. */
     boolean isPlace() {
-        return role == Role.NAME && CommonWords.isPlace(letters) && !CommonWords.isGivenName(letters);
+        byte known = place;
+        if (known == 0) {
+            boolean is = role == Role.NAME && CommonWords.isPlace(letters) && !CommonWords.isGivenName(letters);
+            known = (byte) (is ? 1 : -1);
+            place = known;
+        }
+        return known > 0;
     }
 
     Token as(Role other, double otherWeight) {
