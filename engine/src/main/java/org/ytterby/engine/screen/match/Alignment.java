@@ -91,7 +91,7 @@ final class Alignment {
         for (int i = 0; i < given.length; i++) {
             for (int k = 0; !givenUsed[i] && k < listed.length; k++) {
                 int j = (next + k) % listed.length;
-                if (!listedUsed[j] && given[i].letters().equals(listed[j].letters()) && !isSonForFather(i, j)) {
+                if (!listedUsed[j] && given[i].hasLettersOf(listed[j]) && !isSonForFather(i, j)) {
                     meet(i, 1, j, 1, Way.SAME, 1);
                     next = j + 1;
                 }
@@ -212,19 +212,19 @@ final class Alignment {
     }
 
     private static boolean mayBegin(Token a, Token b) {
-        if (a.sound().isEmpty() || b.sound().isEmpty()) {
-            return a.letters().charAt(0) == b.letters().charAt(0);
+        char first = a.begins();
+        char other = b.begins();
+        if (first == Token.UNHEARD || other == Token.UNHEARD) {
+            return a.first() == b.first();
         }
-        char first = Pieces.coarse(a.sound().charAt(0));
-        char other = Pieces.coarse(b.sound().charAt(0));
-        boolean manySounds = a.letters().charAt(0) == 'x' || b.letters().charAt(0) == 'x'; // ks, and sh in pinyin
+        boolean manySounds = a.first() == 'x' || b.first() == 'x'; // ks, and sh in pinyin
         return first == other || first == 0 || other == 0 || manySounds;
     }
 
     private static int length(Token[] tokens, int from, int count) {
         int length = 0;
         for (int i = from; i < from + count; i++) {
-            length += tokens[i].letters().length();
+            length += tokens[i].length();
         }
         return length;
     }
@@ -327,7 +327,7 @@ final class Alignment {
 
     /** Where words begin whose initials, particles passed over, are the letters of the acronym; -1 where none do. */
     private static int initials(Token acronym, Token[] words, boolean[] used) {
-        int length = acronym.letters().length();
+        int length = acronym.length();
         if ((length < 3 && !acronym.isUnspoken())
                 || length > LONGEST_ACRONYM
                 || acronym.role() != Role.NAME
@@ -347,14 +347,13 @@ final class Alignment {
         int at = 0;
         for (int j = from; j < words.length; j++) {
             Token word = words[j];
-            boolean next = !word.isForm()
-                    && word.letters().charAt(0) == acronym.letters().charAt(at);
+            boolean next = !word.isForm() && word.first() == acronym.letters().charAt(at);
             if (next) {
                 at++;
             } else if (word.role() != Role.PARTICLE || at == 0) {
                 return 0;
             }
-            if (at == acronym.letters().length()) {
+            if (at == acronym.length()) {
                 return j - from + 1;
             }
         }

@@ -14,6 +14,8 @@ final class Edits {
 
     private static final int NOWHERE = SIGNS - 1;
     private static final int START = -1;
+    /** What stands before the first sign of the second word. */
+    private static final int NONE = -2;
     /** Costs are whole numbers; so much is one sign for another that has nothing of it. */
     private static final int ONE = 1_000;
 
@@ -155,20 +157,30 @@ final class Edits {
 
     /** One more sign of the first word, the least of the row. */
     private int fill(int length, int sign, int last, int[] change, int drop) {
-        int left = above[0] + drop;
-        row[0] = left;
+        int[] over = above;
+        int[] second = signs;
+        int[] dropped = drops;
+        int[] next = row;
+        int diagonal = over[0];
+        int left = diagonal + drop;
+        next[0] = left;
         int least = left;
+        int former = NONE;
         for (int j = 1; j <= length; j++) {
-            int changed = change[signs[j]];
-            if (j == 1 && last == START) {
+            int other = second[j];
+            int changed = change[other];
+            if (last == START && j == 1) {
                 changed = changed * FIRST_COUNTS / ONE;
             }
-            int best = Math.min(above[j - 1] + changed, Math.min(above[j] + drop, left + drops[j]));
-            if (sign == signs[j - 1] && last == signs[j] && j > 1) {
+            int up = over[j];
+            int best = Math.min(Math.min(diagonal + changed, up + drop), left + dropped[j]);
+            if (((sign ^ former) | (last ^ other)) == 0) { // one branch that is hardly ever taken
                 best = Math.min(best, before[j - 2] + SWAP);
             }
-            row[j] = best;
+            next[j] = best;
+            diagonal = up;
             left = best;
+            former = other;
             least = Math.min(least, best);
         }
         return least;

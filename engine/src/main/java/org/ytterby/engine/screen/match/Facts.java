@@ -33,8 +33,10 @@ final class Facts {
 
     /** @param firm whether the asked name has a legal form */
     static List<Said> of(Query query, boolean firm, ListEntry entry) {
-        List<Said> said = new ArrayList<>();
-        identifiers(query, entry, said);
+        List<Said> said = new ArrayList<>(0);
+        if (!query.identifiers().isEmpty() && !entry.identifiers().isEmpty()) {
+            identifiers(query, entry, said);
+        }
         if (!query.born().isEmpty() && !entry.born().isEmpty()) {
             said.add(births(query.born(), entry.born()));
         }
@@ -64,12 +66,9 @@ final class Facts {
     }
 
     private static void identifiers(Query query, ListEntry entry, List<Said> said) {
-        Set<String> listed =
-                entry.identifiers().isEmpty() || query.identifiers().isEmpty()
-                        ? Set.of()
-                        : entry.identifiers().stream()
-                                .map(i -> NumberIndex.plain(i.number()))
-                                .collect(Collectors.toSet());
+        Set<String> listed = entry.identifiers().stream()
+                .map(i -> NumberIndex.plain(i.number()))
+                .collect(Collectors.toSet());
         query.identifiers().stream()
                 .map(i -> NumberIndex.plain(i.number()))
                 .filter(n -> NumberIndex.tells(n) && listed.contains(n))

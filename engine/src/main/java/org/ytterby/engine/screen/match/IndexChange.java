@@ -10,9 +10,6 @@ import java.util.stream.Stream;
  * found or to push others out, and pieces that count more or less than before. Immutable.
  */
 final class IndexChange {
-    /** Sums of the same figures in another order differ by less. */
-    private static final float ROUNDING = 0.9999f;
-
     private final boolean whole;
     private final BitSet reweighed;
     private final List<int[]> names;
@@ -71,16 +68,16 @@ final class IndexChange {
         if (whole || Arrays.stream(own).anyMatch(reweighed::get)) {
             return true;
         }
-        float size = rarity.size(own);
+        int size = rarity.size(own);
         return names.stream().anyMatch(n -> isEnough(shared(own, n), size, n.length, cut));
     }
 
-    boolean isEnough(float shared, float size, int pieces, float cut) {
-        return shared > 0 && shared / rarity.size(size, pieces) >= cut * ROUNDING;
+    boolean isEnough(int shared, int size, int pieces, float cut) {
+        return shared > 0 && (float) shared / (size + rarity.listed(pieces)) >= cut;
     }
 
-    private float shared(int[] own, int... others) {
-        float sum = 0;
+    private int shared(int[] own, int... others) {
+        int sum = 0;
         int i = 0;
         for (int slot : others) {
             while (i < own.length && own[i] < slot) {

@@ -31,7 +31,7 @@ final class Likeness {
     }
 
     Like of(Token a, Token b) {
-        if (a.letters().equals(b.letters())) {
+        if (a.hasLettersOf(b)) {
             return Like.SAME;
         }
         if (a.writing().isUnspaced() || b.writing().isUnspaced()) {
@@ -66,9 +66,7 @@ final class Likeness {
             return Like.NONE;
         }
         boolean abjad = a.writing().isAbjad() != b.writing().isAbjad();
-        if (!abjad
-                && a.isPatronymic() != b.isPatronymic()
-                && Math.abs(a.sound().length() - b.sound().length()) > 2) {
+        if (!abjad && a.isPatronymic() != b.isPatronymic() && Math.abs(a.spoken() - b.spoken()) > 2) {
             return Like.NONE;
         }
         double likeness = edits.likeness(a.sound(), b.sound(), abjad, LEAST);
@@ -118,7 +116,7 @@ final class Likeness {
     private static boolean initial(Token a, Token b) {
         return a.role() != Role.PARTICLE
                 && b.role() != Role.PARTICLE
-                && (a.letters().charAt(0) == b.letters().charAt(0)
+                && (a.first() == b.first()
                         || (!a.sound().isEmpty()
                                 && !b.sound().isEmpty()
                                 && a.sound().charAt(0) == b.sound().charAt(0)));

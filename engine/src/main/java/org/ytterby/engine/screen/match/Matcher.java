@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.ytterby.engine.screen.list.ListEntry;
 import org.ytterby.engine.screen.list.ListVersions;
 
@@ -128,38 +127,44 @@ public final class Matcher {
         private String lastRead = "";
         private List<ReadName> last = List.of();
 
-        /** A name of the list, and how it compares. */
-        private record Found(int name, double logOdds) {}
+        private final Finds finds = new Finds();
 
         /** The likeliest entries, each once, best first; who bears one of its numbers is among them, whatever the name. */
         public List<Match> find(Query query, int limit) {
-            Map<Integer, Found> best = new LinkedHashMap<>(); // equal scores stay in the order of the index
-            for (ReadName given : read(query.name())) {
-                int[] found = index.search(given.tokens(), most(given, limit), scratch);
-                float[] shares = scratch.shares();
-                int surely = SURELY * times(given);
-                for (int i = 0; i < found.length; i++) {
-                    boolean enough = i < COMPARED + limit && shares[i] >= SHARE_OF_BEST * shares[0];
-                    if (i < SURELY || enough) {
-                        compare(given, found[i], i < SURELY || shares[i] >= LIKELY, best);
-                    } else if (i < surely || shares[i] >= SHARE_OF_BEST * shares[0]) {
-                        compareFurther(given, found[i], best);
-                    }
-                }
+            finds.clear();
+            List<ReadName> read = read(query.name());
+            for (ReadName given : read) {
+                find(given, limit);
             }
             if (!query.identifiers().isEmpty()) {
                 for (int entry : numbers().bearing(query.identifiers())) {
-                    if (!best.containsKey(entry)) {
-                        nearest(query, entry).ifPresent(f -> best.put(entry, f));
+                    if (!finds.has(entry)) {
+                        nearest(read, entry);
                     }
                 }
             }
-            return best.values().stream()
-                    .map(f -> match(query, f))
-                    .sorted(Comparator.comparingDouble((Match m) -> m.score().logOdds())
-                            .reversed())
-                    .limit(limit)
-                    .toList();
+            boolean firm = !read.isEmpty() && read.getFirst().isOfAFirm();
+            List<Match> best = new ArrayList<>(finds.size());
+            for (int i = 0; i < finds.size(); i++) {
+                best.add(match(query, firm, finds.name(i), finds.logOdds(i)));
+            }
+            // equal scores stay in the order of the index
+            best.sort(Comparator.comparingDouble((Match m) -> -m.score().logOdds()));
+            return List.copyOf(best.subList(0, Math.min(limit, best.size())));
+        }
+
+        private void find(ReadName given, int limit) {
+            int[] found = index.search(given.tokens(), most(given, limit), scratch);
+            float[] shares = scratch.shares();
+            int surely = SURELY * times(given);
+            for (int i = 0; i < found.length; i++) {
+                boolean enough = shares[i] >= SHARE_OF_BEST * shares[0];
+                if (i < SURELY || (enough && i < COMPARED + limit)) {
+                    compare(given, found[i], i < SURELY || shares[i] >= LIKELY);
+                } else if (i < surely || enough) {
+                    compareFurther(given, found[i]);
+                }
+            }
         }
 
         /** How many names of the index are looked at. */
@@ -173,39 +178,38 @@ public final class Matcher {
         }
 
         /** The name of an entry that is nearest, however far; the first one where the query has none. */
-        private Optional<Found> nearest(Query query, int entry) {
+        private void nearest(List<ReadName> given, int entry) {
             int[] span = names.span(entry);
-            List<ReadName> given = read(query.name());
-            return IntStream.range(span[0], span[1])
-                    .mapToObj(name -> new Found(
-                            name,
-                            given.isEmpty()
-                                    ? PairScore.NONE.logOdds()
-                                    : comparison
-                                            .best(given, List.of(names.read(name)))
-                                            .logOdds()))
-                    .max(Comparator.comparingDouble(Found::logOdds));
+            for (int name = span[0]; name < span[1]; name++) {
+                finds.add(
+                        entry,
+                        name,
+                        given.isEmpty()
+                                ? PairScore.NONE.logOdds()
+                                : comparison
+                                        .best(given, List.of(names.read(name)))
+                                        .logOdds());
+            }
         }
 
-        private void compare(ReadName given, int name, boolean likely, Map<Integer, Found> best) {
+        private void compare(ReadName given, int name, boolean likely) {
             ReadName listed = names.read(name);
             if (given.mayMeet(listed) && given.mayBeAlike(listed, likely)) {
-                take(comparison.compare(given, listed), name, best);
+                take(comparison.compare(given, listed), name);
             }
         }
 
         /** One that is looked at because the given name is short: in another alphabet too many meet by chance. */
-        private void compareFurther(ReadName given, int name, Map<Integer, Found> best) {
+        private void compareFurther(ReadName given, int name) {
             if (given.hasLettersOf(names.read(name))) {
-                compare(given, name, true, best);
+                compare(given, name, true);
             }
         }
 
         /** A name that shares letters and no word is no candidate. */
-        private void take(Comparison.Result result, int name, Map<Integer, Found> best) {
+        private void take(Comparison.Result result, int name) {
             if (!result.alignment().pairs().isEmpty()) {
-                Found found = new Found(name, result.logOdds());
-                best.merge(names.entryOf(name), found, (a, b) -> b.logOdds() > a.logOdds() ? b : a);
+                finds.add(names.entryOf(name), name, result.logOdds());
             }
         }
 
@@ -241,27 +245,29 @@ public final class Matcher {
             return found;
         }
 
-        private Match match(Query query, Found found) {
-            ListEntry entry = names.entry(found.name());
-            boolean firm = read(query.name()).stream().limit(1).anyMatch(ReadName::isOfAFirm);
-            Score score = new Score(Score.Basis.LISTS, found.logOdds(), Facts.of(query, firm, entry));
-            return new Match(entry, names.field(found.name()), found.name(), score);
+        private Match match(Query query, boolean firm, int name, double logOdds) {
+            ListEntry entry = names.entry(name);
+            Score score = new Score(Score.Basis.LISTS, logOdds, Facts.of(query, firm, entry));
+            return new Match(entry, names.field(name), name, score);
         }
 
         /** How a name compares to one entry, whatever they share; empty where either has no name. */
         public Optional<Match> with(Query query, ListEntry entry) {
-            Map<Integer, Found> best = new LinkedHashMap<>();
+            finds.clear();
+            List<ReadName> read = read(query.name());
             for (int name = 0; name < names.size(); name++) {
                 if (names.entry(name).equals(entry)) {
-                    for (ReadName given : read(query.name())) {
-                        Found found = new Found(
+                    for (ReadName given : read) {
+                        finds.add(
+                                0,
                                 name,
                                 comparison.compare(given, names.read(name)).logOdds());
-                        best.merge(0, found, (a, b) -> b.logOdds() > a.logOdds() ? b : a);
                     }
                 }
             }
-            return best.values().stream().map(f -> match(query, f)).findFirst();
+            return finds.size() == 0
+                    ? Optional.empty()
+                    : Optional.of(match(query, read.getFirst().isOfAFirm(), finds.name(0), finds.logOdds(0)));
         }
 
         /**

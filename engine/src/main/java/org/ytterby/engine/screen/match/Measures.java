@@ -10,12 +10,13 @@ final class Measures {
     private static final int MOST_LETTERS = 30;
     private static final double SAME = 0.97;
     private static final int SHORT = 8;
+    private static final int COUNT = Feature.values().length;
 
     private final Alignment a;
     private final Token[] given;
     private final Token[] listed;
     private final Likeness likeness;
-    private final double[] values = new double[Feature.values().length];
+    private final double[] values = new double[COUNT];
 
     private Measures(Alignment alignment, Likeness likeness) {
         this.a = alignment;
@@ -50,7 +51,7 @@ final class Measures {
     private static double letters(Token[] tokens, int from, int count, double weight) {
         int letters = 0;
         for (int i = from; i < from + count; i++) {
-            letters += tokens[i].sound().length();
+            letters += tokens[i].spoken();
         }
         return weight / count * letters;
     }
@@ -262,7 +263,7 @@ final class Measures {
 
     private void whole(Outline g, Outline l) {
         set(Feature.NUMBERS, g.numbers().equals(l.numbers()) ? 0 : 1);
-        set(Feature.WHOLE_SAME, g.letters().equals(l.letters()) ? 1 : 0);
+        set(Feature.WHOLE_SAME, g.isSpokenAs(l) ? 1 : 0);
         set(Feature.WHOLE, g.dice(l));
         set(Feature.FORMS, g.form().isEmpty() || l.form().isEmpty() || g.form().equals(l.form()) ? 0 : 1);
         set(Feature.WORDS, Math.min(5, Math.min(g.words(), l.words())));

@@ -22,29 +22,44 @@ final class NameIndex {
     /** Nor is a name that shares so much less than another does. */
     private static final float LEAST_OF_BEST = 0.25f;
 
-    /** Sums of the same figures in another order differ by less. */
-    private static final float ROUNDING = 0.9999f;
+    /** Sums of the rarest pieces are bytes, which a processor has at hand: weights in such units, rounded up. */
+    private static final int UNIT = 512;
+
+    private static final int START = 64;
+    private static final int FULL = 255;
+
+    /** Bits that say how rare a slot of a name is, below those that say which slot it is. */
+    private static final int STEP_BITS = 6;
 
     private final Postings postings;
     private final PieceRarity rarity;
     private final int[] from;
     private final int[] slots;
+    /** What each name adds to the size of a given one. */
+    private final int[] sizes;
+    /** Where the sum of each name starts, so that one sum is enough for names of any size. */
+    private final byte[] starts;
 
     private NameIndex(int names, Postings postings) {
         this.postings = postings;
         this.rarity = new PieceRarity(names, postings);
         this.from = new int[names + 1];
         this.slots = new int[postings.length()];
+        this.sizes = new int[names];
+        this.starts = new byte[names];
         for (int p = 0; p < slots.length; p++) {
             from[postings.place(p) + 1]++;
         }
         for (int name = 0; name < names; name++) {
+            sizes[name] = rarity.listed(from[name + 1]);
+            starts[name] = (byte) (START - Math.min(START, (int) (LEAST_OF_RAREST * sizes[name]) / UNIT));
             from[name + 1] += from[name];
         }
         int[] next = from.clone();
         for (int slot = 0; slot < postings.size(); slot++) {
+            int packed = slot << STEP_BITS | rarity.of(slot);
             for (int p = postings.start(slot); p < postings.start(slot + 1); p++) {
-                slots[next[postings.place(p)]++] = slot;
+                slots[next[postings.place(p)]++] = packed;
             }
         }
     }
@@ -81,7 +96,9 @@ final class NameIndex {
 
     /** The slots of a name of the index, ascending. */
     int[] slots(int name) {
-        return Arrays.copyOfRange(slots, from[name], from[name + 1]);
+        return Arrays.stream(slots, from[name], from[name + 1])
+                .map(packed -> packed >>> STEP_BITS)
+                .toArray();
     }
 
     Postings postings() {
@@ -96,9 +113,12 @@ final class NameIndex {
     static final class Scratch {
         private final Pieces cutter = new Pieces();
         private final long[] marked = new long[1 << (MOST_BITS - 6)];
-        private float[] sums = new float[0];
-        private int[] touched = new int[0];
+        private byte[] sums = {};
+        private int[] touched = {};
         private int count;
+        private int[] rarest = {};
+        private int pieces;
+        private int seen;
         private float cut;
         private float[] shares = {};
 
@@ -112,10 +132,10 @@ final class NameIndex {
             return shares.clone();
         }
 
-        private void fit(int names) {
-            if (sums.length < names) {
-                sums = new float[names];
-                touched = new int[names];
+        private void fit(byte... starts) {
+            if (sums.length < starts.length) {
+                sums = starts.clone();
+                touched = new int[starts.length + 1];
             }
         }
     }
@@ -130,30 +150,27 @@ final class NameIndex {
      * @param ofBest how much of what the best shares
      */
     int[] search(Token[] name, int most, float least, float ofBest, Scratch scratch) {
-        scratch.fit(names());
+        scratch.fit(starts);
         int[] own = postings.slotsOf(scratch.cutter.of(name));
-        float size = rarity.size(own);
-        float rest = size - rarest(scratch, own);
-        Nearest byRarest = new Nearest(most);
-        int likely = likely(size, scratch, byRarest);
-        float enough = Math.max(byRarest.least(), Math.max(least, ofBest * byRarest.best()));
+        int size = rarity.size(own);
+        int rest = size - rarest(scratch, size, own);
         for (int slot : own) {
             scratch.marked[slot >> 6] |= 1L << slot;
         }
         Nearest nearest = new Nearest(most);
-        for (int place :
-                byRarest.inOrder(0)) { // the likeliest first: what they share is soon enough to pass over the others
+        for (int place : likeliest(size, most, scratch)) { // what they share is soon enough to pass over others
             count(place, size, scratch, nearest);
-        }
-        for (int i = 0; i < likely; i++) {
-            int place = scratch.touched[i];
-            float found = scratch.sums[place];
-            float both = rarity.size(size, from[place + 1] - from[place]);
-            if (found > 0 && found + rest >= Math.max(enough, nearest.least()) * ROUNDING * both) {
-                count(place, size, scratch, nearest);
-            }
             scratch.sums[place] = 0;
         }
+        for (int i = 0; i < scratch.count; i++) {
+            int place = scratch.touched[i];
+            float mayShare = share(found(place, scratch) + rest, size, place);
+            if (scratch.sums[place] != 0
+                    && mayShare >= Math.max(Math.max(least, ofBest * nearest.best()), nearest.least())) {
+                count(place, size, scratch, nearest);
+            }
+        }
+        clear(scratch);
         for (int slot : own) {
             scratch.marked[slot >> 6] = 0;
         }
@@ -164,77 +181,93 @@ final class NameIndex {
         return places;
     }
 
-    private void count(int place, float size, Scratch scratch, Nearest nearest) {
-        nearest.add(place, shared(place, scratch) / rarity.size(size, from[place + 1] - from[place]));
-        scratch.sums[place] = 0;
+    private float share(int shared, int size, int place) {
+        return (float) shared / (size + sizes[place]);
+    }
+
+    private void count(int place, int size, Scratch scratch, Nearest nearest) {
+        nearest.add(place, share(shared(place, scratch), size, place));
     }
 
     /** Adds up what names share of the rarest pieces, until enough names are met; what these pieces and those of no name weigh. */
-    private float rarest(Scratch s, int... own) {
+    private int rarest(Scratch s, int size, int... own) {
         long[] byRarity = new long[own.length];
         for (int i = 0; i < own.length; i++) {
             byRarity[i] = (long) rarity.of(own[i]) << 32 | own[i];
         }
         Arrays.sort(byRarity);
+        int enough = Math.min(2 * START, START + (int) (LEAST_OF_RAREST * size) / UNIT);
         int budget = MOST_POSTINGS;
         int pieces = 0;
-        float seen = 0;
+        int seen = 0;
+        s.count = 0;
+        if (s.rarest.length < own.length) {
+            s.rarest = new int[own.length];
+        }
         for (int i = 0; i < byRarity.length && (budget > 0 || pieces < LEAST_PIECES); i++) {
             int slot = (int) byRarity[i];
             seen += rarity.weight(slot);
             if (rarity.of(slot) > 0) {
-                add(slot, s);
+                s.rarest[pieces++] = slot;
+                add(slot, enough, s);
                 budget -= rarity.names(slot);
-                pieces++;
             }
         }
+        s.pieces = pieces;
+        s.seen = seen;
         return seen;
     }
 
-    private void add(int slot, Scratch s) {
-        float[] sums = s.sums;
-        float weight = rarity.weight(slot);
+    /** Adds the weight of a piece to all names that have it, and takes down those that share enough by it, once each. */
+    private void add(int slot, int enough, Scratch s) {
+        byte[] sums = s.sums;
+        int[] touched = s.touched;
+        int count = s.count;
+        int weight = (rarity.weight(slot) + UNIT - 1) / UNIT;
         int end = postings.start(slot + 1);
         for (int p = postings.start(slot); p < end; p++) {
             int name = postings.place(p);
-            if (sums[name] == 0) {
-                s.touched[s.count++] = name;
-            }
-            sums[name] += weight;
+            int was = sums[name] & FULL;
+            int sum = Math.min(FULL, was + weight);
+            sums[name] = (byte) sum;
+            touched[count] = name; // no branch: which names share enough cannot be foreseen
+            count += (was - enough & ~(sum - enough)) >>> 31;
         }
+        s.count = count;
     }
 
-    /**
-     * Puts those first that share enough of the rarest pieces, and says how many they are; clears the sums of all others. All
-     * pieces make no name's share less, so those that share most of the rarest say what is enough.
-     */
-    private int likely(float size, Scratch s, Nearest byRarest) {
-        float least = LEAST_OF_RAREST * rarity.size(size, 0);
-        int likely = 0;
+    /** What a name shares of the rarest pieces, or a little more. */
+    private int found(int name, Scratch s) {
+        int sum = s.sums[name] & FULL;
+        return sum == FULL ? s.seen : (sum - starts[name]) * UNIT;
+    }
+
+    private int[] likeliest(int size, int most, Scratch s) {
+        Nearest byRarest = new Nearest(most);
         for (int i = 0; i < s.count; i++) {
-            int name = s.touched[i];
-            float sum = s.sums[name];
-            if (sum >= least) { // else too little however short the name is
-                float both = rarity.size(size, from[name + 1] - from[name]);
-                if (sum >= LEAST_OF_RAREST * both) {
-                    s.touched[likely++] = name;
-                    byRarest.add(name, sum / both);
-                    continue;
-                }
-            }
-            s.sums[name] = 0;
+            byRarest.add(s.touched[i], share(found(s.touched[i], s), size, s.touched[i]));
         }
-        s.count = 0;
-        return likely;
+        return byRarest.inOrder(0);
     }
 
-    private float shared(int name, Scratch s) {
-        float sum = 0;
-        for (int p = from[name]; p < from[name + 1]; p++) {
-            int slot = slots[p];
-            if ((s.marked[slot >> 6] & 1L << slot) != 0) {
-                sum += rarity.weight(slot);
+    private void clear(Scratch s) {
+        for (int i = 0; i < s.pieces; i++) {
+            int end = postings.start(s.rarest[i] + 1);
+            for (int p = postings.start(s.rarest[i]); p < end; p++) {
+                int name = postings.place(p);
+                s.sums[name] = starts[name];
             }
+        }
+    }
+
+    private int shared(int name, Scratch s) {
+        long[] marked = s.marked;
+        int sum = 0;
+        for (int p = from[name]; p < from[name + 1]; p++) {
+            int packed = slots[p];
+            int slot = packed >>> STEP_BITS;
+            int held = (int) (marked[slot >> 6] >>> slot & 1);
+            sum += rarity.weightOfStep(packed & (1 << STEP_BITS) - 1) & -held;
         }
         return sum;
     }

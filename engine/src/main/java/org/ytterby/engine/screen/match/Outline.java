@@ -13,6 +13,8 @@ final class Outline {
     private final String form;
     private final int words;
     private final boolean unspaced;
+    private final int lettersHash;
+    private final int writtenHash;
 
     private Outline(
             double weight, String written, String letters, String numbers, String form, int words, boolean unspaced) {
@@ -25,6 +27,8 @@ final class Outline {
         this.form = form;
         this.words = words;
         this.unspaced = unspaced;
+        this.lettersHash = letters.hashCode();
+        this.writtenHash = written.hashCode();
     }
 
     /** Of all words together. */
@@ -103,9 +107,14 @@ final class Outline {
                         .toList());
     }
 
+    /** Whether both sound the same, legal forms left out. */
+    boolean isSpokenAs(Outline other) {
+        return lettersHash == other.lettersHash && letters.equals(other.letters);
+    }
+
     /** Whether both are written with the same letters. */
     boolean isSame(Outline other) {
-        return written.equals(other.written) && form.equals(other.form);
+        return writtenHash == other.writtenHash && written.equals(other.written) && form.equals(other.form);
     }
 
     /** From 0 to 1: twice the pairs that both hold, over all pairs. */

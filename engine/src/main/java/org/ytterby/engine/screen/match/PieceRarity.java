@@ -11,27 +11,31 @@ final class PieceRarity {
     /** Powers of two in a step. */
     private static final int STEP = 2;
 
+    /** Weights are whole numbers, so that their sums do not hang on an order; so much is a weight of one. */
+    private static final int ONE = 1_024;
+
     /** So that a name of one piece is not half of what any other is. */
-    private static final float SHORT = 4;
+    private static final int SHORT = 4 * ONE;
 
     /** What a piece of a listed name counts on the average, of what one counts that no name has. */
-    private static final float AVERAGE = 0.58f;
+    private static final double AVERAGE = 0.58f;
 
     private final byte[] steps;
-    private final float[] weights;
-    private final float piece;
+    private final int[] weights;
+    private final int piece;
 
     PieceRarity(int names, Postings postings) {
         this.steps = new byte[postings.size()];
-        this.weights = new float[1 + Integer.SIZE];
+        this.weights = new int[1 + Integer.SIZE];
         double all = 2.0 * Integer.highestOneBit(Math.max(names, FEWEST));
         for (int step = 0; step < weights.length; step++) {
-            weights[step] = (float) Math.log(1 + all / (1 + (step == 0 ? 0 : Math.pow(2, STEP * step - STEP / 2 - 1))));
+            double bearers = step == 0 ? 0 : Math.pow(2, STEP * step - STEP / 2 - 1);
+            weights[step] = (int) Math.round(ONE * Math.log(1 + all / (1 + bearers)));
         }
         for (int slot = 0; slot < steps.length; slot++) {
             steps[slot] = step(postings.count(slot));
         }
-        this.piece = AVERAGE * weights[0];
+        this.piece = (int) (AVERAGE * weights[0]);
     }
 
     private static byte step(int count) {
@@ -48,22 +52,26 @@ final class PieceRarity {
         return steps[slot] == 0 ? 0 : 1 << (STEP * steps[slot] - STEP / 2 - 1);
     }
 
-    float weight(int slot) {
+    int weight(int slot) {
         return weights[steps[slot]];
     }
 
+    int weightOfStep(int step) {
+        return weights[step];
+    }
+
     /** Of a given name. */
-    float size(int... slots) {
-        float size = 0;
+    int size(int... slots) {
+        int size = 0;
         for (int slot : slots) {
             size += weight(slot);
         }
         return size;
     }
 
-    /** Of a given name and a listed one of so many pieces together. */
-    float size(float given, int pieces) {
-        return given + piece * pieces + SHORT;
+    /** What a listed name of so many pieces adds to the size of a given one. */
+    int listed(int pieces) {
+        return piece * pieces + SHORT;
     }
 
     /** Whether pieces that no name has count the same: lists of about one size. */

@@ -135,20 +135,20 @@ final class Pieces {
         for (int i = 0; i < name.length; i++) {
             Token t = name[i];
             if (t.writing().isUnspaced()) {
-                Token next = i + 1 < name.length && name[i + 1].writing().isUnspaced() ? name[i + 1] : t;
+                boolean last = i + 1 == name.length || !name[i + 1].writing().isUnspaced();
+                Token next = last ? t : name[i + 1];
                 add(CHARACTER << 27
                         ^ t.letters().hashCode() * 31
                         ^ next.letters().hashCode());
                 if (t.weight() > 0.05) {
-                    readings(t, next, few);
+                    readings(t, last ? List.of("") : readings(next), few);
                 }
             }
         }
     }
 
-    private void readings(Token one, Token next, boolean few) {
+    private void readings(Token one, List<String> second, boolean few) {
         List<String> first = readings(one);
-        List<String> second = one == next ? List.of("") : readings(next);
         for (int i = 0; i < Math.min(MOST_READINGS, first.size()); i++) {
             beginning(first.get(i));
             for (int j = 0; j < Math.min(MOST_READINGS, second.size()); j++) {

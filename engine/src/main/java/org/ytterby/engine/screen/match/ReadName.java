@@ -1,7 +1,9 @@
 package org.ytterby.engine.screen.match;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A name as it was read. Immutable; what a comparison needs again and again is worked out once. */
 final class ReadName {
@@ -80,6 +82,11 @@ final class ReadName {
             words += t.role() == Role.NAME && t.letters().length() >= SHORTEST_SPELT ? 1 : 0;
         }
         return words > 1;
+    }
+
+    /** The same name of words that other names hold too. */
+    ReadName of(UnaryOperator<Token> shared) {
+        return new ReadName(written, Arrays.stream(tokens).map(shared).toList(), firm, part);
     }
 
     /** The same name cut into other tokens. */

@@ -22,7 +22,7 @@ public final class StoredParties {
     /** A row is one of the names that a party's field holds. */
     private final int[] partyOf;
 
-    private final float[] sizes;
+    private final int[] sizes;
     private final float[] cuts;
     private final Postings postings;
     private final NumberIndex numbers;
@@ -40,7 +40,7 @@ public final class StoredParties {
                 .toArray();
         List<Reach> rows = reach.stream().flatMap(List::stream).toList();
         this.cuts = new float[rows.size()];
-        this.sizes = new float[rows.size()];
+        this.sizes = new int[rows.size()];
         int[][] slots = new int[rows.size()][];
         for (int row = 0; row < slots.length; row++) {
             slots[row] = rows.get(row).slots();
@@ -95,7 +95,7 @@ public final class StoredParties {
                 reached.set(partyOf[postings.place(p)]);
             }
         });
-        float[] shared = new float[partyOf.length];
+        int[] shared = new int[partyOf.length];
         for (int[] name : change.names()) {
             reach(change, name, shared, reached);
         }
@@ -103,10 +103,10 @@ public final class StoredParties {
     }
 
     /** Adds up what each row shares with a name. */
-    private void reach(IndexChange change, int[] name, float[] shared, BitSet reached) {
+    private void reach(IndexChange change, int[] name, int[] shared, BitSet reached) {
         Arrays.fill(shared, 0);
         for (int slot : name) {
-            float weight = before.rarity().weight(slot);
+            int weight = before.rarity().weight(slot);
             int end = postings.start(slot + 1);
             for (int p = postings.start(slot); p < end; p++) {
                 shared[postings.place(p)] += weight;

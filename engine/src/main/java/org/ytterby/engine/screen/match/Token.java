@@ -19,6 +19,9 @@ final class Token {
     private static final int LONGEST_UNSPOKEN = 5;
     private static final int[] UNREAD = {-1};
 
+    /** Where a word has no sound that begins it. */
+    static final char UNHEARD = 0xFFFF;
+
     private final String written;
     private final String letters;
     private final String sound;
@@ -26,6 +29,11 @@ final class Token {
     private final Role role;
     private final boolean family;
     private final int signs;
+    private final int hash;
+    private final int length;
+    private final int spoken;
+    private final char first;
+    private final char begins;
     private final boolean patronymic;
     private final boolean unspoken;
     private float weight; // threads may work out the same value twice
@@ -51,6 +59,11 @@ final class Token {
         this.family = family;
         this.groups = writing.isUnspaced() ? NO_GROUPS : UNREAD;
         this.signs = signs(sound);
+        this.hash = letters.hashCode();
+        this.length = letters.length();
+        this.spoken = sound.length();
+        this.first = letters.isEmpty() ? 0 : letters.charAt(0);
+        this.begins = sound.isEmpty() ? UNHEARD : Pieces.coarse(sound.charAt(0));
         this.patronymic = role == Role.NAME && Patronymic.is(sound);
         this.unspoken = isUnspoken(writing, letters);
     }
@@ -112,6 +125,49 @@ final class Token {
             groups = known;
         }
         return known;
+    }
+
+    /** How many letters it has. */
+    int length() {
+        return length;
+    }
+
+    /** How many signs its sound has. */
+    int spoken() {
+        return spoken;
+    }
+
+    /** Its first letter. */
+    char first() {
+        return first;
+    }
+
+    /** The first consonant it is spoken with, coarsely; 0 for a vowel, {@link #UNHEARD} where nothing is spoken. */
+    char begins() {
+        return begins;
+    }
+
+    /** Whether both have the same letters. Most words are told apart without looking at their letters. */
+    boolean hasLettersOf(Token other) {
+        return hash == other.hash && letters.equals(other.letters);
+    }
+
+    /** The same word written so in another name: lists hold few words many times. A weight may not be worked out yet. */
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Token other
+                && hasLettersOf(other)
+                && role == other.role
+                && writing == other.writing
+                && family == other.family
+                && (!writing.isUnspaced() || weight == other.weight)
+                && written.equals(other.written)
+                && sound.equals(other.sound);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     /** Which consonants it holds, as bits. */

@@ -3,7 +3,9 @@ package org.ytterby.engine.screen.match;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +20,7 @@ final class Written {
     private final EntryName[] fields;
     private final int[] parts;
     private final ReadName[] read; // threads may read the same name twice
+    private final Map<Token, Token> words = new ConcurrentHashMap<>();
 
     private Written(List<ListEntry> entries, String counts) {
         int size = counts.chars().sum();
@@ -40,10 +43,15 @@ final class Written {
         int at = 0;
         for (List<ReadName> parts : all) {
             for (ReadName part : parts) {
-                written.read[at++] = part;
+                written.read[at++] = written.shared(part);
             }
         }
         return written;
+    }
+
+    /** A word is kept once for all names, which keeps what is compared close together. */
+    private ReadName shared(ReadName name) {
+        return name.of(t -> words.computeIfAbsent(t, same -> same));
     }
 
     private static String counts(List<List<ReadName>> all) {
@@ -83,7 +91,7 @@ final class Written {
     ReadName read(int place) {
         ReadName known = read[place];
         if (known.isNone()) {
-            known = ReadName.of(fields[place].text()).get(parts[place]);
+            known = shared(ReadName.of(fields[place].text()).get(parts[place]));
             read[place] = known;
         }
         return known;
