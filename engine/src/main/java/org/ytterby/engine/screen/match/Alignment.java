@@ -47,6 +47,7 @@ final class Alignment {
         alignment.same();
         alignment.initialsInOne();
         alignment.joined();
+        alignment.glued();
         alignment.alike();
         alignment.acronyms();
         return alignment;
@@ -193,7 +194,8 @@ final class Alignment {
     }
 
     private boolean meetJoined(int i, int n, int j, int m) {
-        if (join(given, i, n, false).equals(join(listed, j, m, false))) {
+        if (length(given, i, n) == length(listed, j, m)
+                && join(given, i, n, false).equals(join(listed, j, m, false))) {
             meet(i, n, j, m, Way.JOINED, 1);
             return true;
         }
@@ -203,6 +205,15 @@ final class Alignment {
         if (mayBeOlder() && OlderSpelling.areAlike(join(given, i, n, false), join(listed, j, m, false))) {
             meet(i, n, j, m, Way.JOINED, Likeness.SYSTEM);
             return true;
+        }
+        if (!abjad(i, j)
+                && !Edits.mayBeLike(
+                        signs(given, i, n),
+                        spoken(given, i, n),
+                        signs(listed, j, m),
+                        spoken(listed, j, m),
+                        JOINED_ALIKE)) {
+            return false;
         }
         double like = likeness.ofJoined(join(given, i, n, true), join(listed, j, m, true), abjad(i, j), JOINED_ALIKE);
         if (like >= JOINED_ALIKE) {
@@ -229,6 +240,25 @@ final class Alignment {
         return length;
     }
 
+    /** A word that the other side has behind a legal form, and this one without the blank: {@code JSCNIIP}. */
+    private void glued() {
+        for (int i = 0; i < given.length; i++) {
+            for (int j = 0; j < listed.length && !givenUsed[i]; j++) {
+                if (!listedUsed[j] && (isGlued(given[i], listed, j) || isGlued(listed[j], given, i))) {
+                    meet(i, 1, j, 1, Way.JOINED, 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isGlued(Token word, Token[] others, int at) {
+        return at > 0
+                && others[at - 1].isForm()
+                && others[at].length() + others[at - 1].length() == word.length()
+                && word.letters().startsWith(others[at - 1].letters())
+                && word.letters().endsWith(others[at].letters());
+    }
+
     private boolean abjad(int i, int j) {
         return given[i].writing().isAbjad() != listed[j].writing().isAbjad();
     }
@@ -243,6 +273,22 @@ final class Alignment {
             }
         }
         return true;
+    }
+
+    private static int signs(Token[] tokens, int from, int count) {
+        int signs = 0;
+        for (int i = from; i < from + count; i++) {
+            signs |= tokens[i].signs();
+        }
+        return signs;
+    }
+
+    private static int spoken(Token[] tokens, int from, int count) {
+        int length = 0;
+        for (int i = from; i < from + count; i++) {
+            length += tokens[i].spoken();
+        }
+        return length;
     }
 
     static String join(Token[] tokens, int from, int count, boolean sound) {

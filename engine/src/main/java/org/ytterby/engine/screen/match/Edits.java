@@ -19,6 +19,13 @@ final class Edits {
     /** Costs are whole numbers; so much is one sign for another that has nothing of it. */
     private static final int ONE = 1_000;
 
+    /** No consonant is dropped or becomes another kind of sound for less. */
+    private static final int CHEAPEST = 300;
+
+    private static final int VOWELS = 1;
+    /** Consonants that are so cheap to some other kind, as bits: all others cost a whole sign. */
+    private static final int CHEAP = bits("bdgvs");
+
     private static final int ABJAD_VOWEL = 120;
     private static final int SWAP = 600;
     private static final int FIRST_COUNTS = 1_400;
@@ -73,6 +80,14 @@ final class Edits {
     private final int[] signs = new int[LONGEST + 1];
     private final int[] drops = new int[LONGEST + 1];
 
+    private static int bits(String sounds) {
+        int bits = 0;
+        for (int i = 0; i < sounds.length(); i++) {
+            bits |= 1 << (sounds.charAt(i) & Integer.SIZE - 1);
+        }
+        return bits;
+    }
+
     private static void alike(String pairs, int cost) {
         for (String pair : pairs.split(" ", -1)) {
             CHANGE[pair.charAt(0)][pair.charAt(1)] = cost;
@@ -112,6 +127,27 @@ final class Edits {
         return likeness(a, b, least, PLAIN_CHANGE, PLAIN_DROP);
     }
 
+    /**
+     * Whether words of which vowels are written may be so like each other, by the consonants that one has and the other has not:
+     * each of them is to be dropped or turned into another sound.
+     *
+     * @param signs as {@link Token#signs} gives them
+     * @param length of the sound
+     */
+    static boolean mayBeLike(int signs, int length, int otherSigns, int otherLength, double least) {
+        int most = most(Math.max(length, otherLength), Math.min(length, otherLength), least);
+        return leastCost(signs & ~otherSigns) <= most && leastCost(otherSigns & ~signs) <= most;
+    }
+
+    private static int leastCost(int consonants) {
+        return CHEAPEST * Integer.bitCount(consonants & ~VOWELS)
+                + (ONE - CHEAPEST) * Integer.bitCount(consonants & ~(VOWELS | CHEAP));
+    }
+
+    private static int most(int longer, int shorter, double least) {
+        return 1 + (int) ((1 - least) * longer / strictness(shorter) * ONE);
+    }
+
     private double likeness(String a, String b, double least, int[][] change, int... drop) {
         int longer = Math.max(a.length(), b.length());
         int shorter = Math.min(a.length(), b.length());
@@ -119,7 +155,7 @@ final class Edits {
             return 0;
         }
         double strictness = strictness(shorter);
-        int most = 1 + (int) ((1 - least) * longer / strictness * ONE);
+        int most = most(longer, shorter, least);
         double likeness = 1 - cost(a, b, most, change, drop) * strictness / longer / ONE;
         return likeness < least ? 0 : Math.max(0, likeness);
     }

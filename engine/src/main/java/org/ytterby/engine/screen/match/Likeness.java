@@ -69,7 +69,8 @@ final class Likeness {
         if (!abjad && a.isPatronymic() != b.isPatronymic() && Math.abs(a.spoken() - b.spoken()) > 2) {
             return Like.NONE;
         }
-        double likeness = edits.likeness(a.sound(), b.sound(), abjad, LEAST);
+        boolean mayBe = abjad || Edits.mayBeLike(a.signs(), a.spoken(), b.signs(), b.spoken(), LEAST);
+        double likeness = mayBe ? edits.likeness(a.sound(), b.sound(), abjad, LEAST) : 0;
         if (isShort(a.letters(), b.letters()) || isShort(b.letters(), a.letters())) {
             return likeness > SHORTENED ? new Like(Way.SLIP, likeness) : Like.SHORT;
         }

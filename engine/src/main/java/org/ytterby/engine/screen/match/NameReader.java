@@ -257,6 +257,10 @@ final class NameReader {
     }
 
     private static boolean isCapital(String word) {
-        return word.length() > 1 && word.codePoints().allMatch(c -> Character.isUpperCase(c) || isMark(c));
+        int i = 0;
+        while (i < word.length() && (Character.isUpperCase(word.codePointAt(i)) || isMark(word.codePointAt(i)))) {
+            i += Character.charCount(word.codePointAt(i));
+        }
+        return word.length() > 1 && i == word.length();
     }
 }

@@ -9,6 +9,7 @@ final class Outline {
     private final String plain;
     private final String letters;
     private final int[] pairs;
+    private final int[] telling;
     private final String numbers;
     private final String form;
     private final int words;
@@ -17,12 +18,20 @@ final class Outline {
     private final int writtenHash;
 
     private Outline(
-            double weight, String written, String letters, String numbers, String form, int words, boolean unspaced) {
+            double weight,
+            String written,
+            String letters,
+            String telling,
+            String numbers,
+            String form,
+            int words,
+            boolean unspaced) {
         this.weight = weight;
         this.written = written;
         this.plain = written.replace(" ", "");
         this.letters = letters;
         this.pairs = pairs(letters);
+        this.telling = telling.length() == letters.length() ? pairs : pairs(telling);
         this.numbers = numbers;
         this.form = form;
         this.words = words;
@@ -69,6 +78,7 @@ final class Outline {
     static Outline of(Token... tokens) {
         double weight = 0;
         StringBuilder letters = new StringBuilder();
+        StringBuilder telling = new StringBuilder();
         StringBuilder written = new StringBuilder();
         StringBuilder form = new StringBuilder();
         int words = 0;
@@ -81,11 +91,22 @@ final class Outline {
                 form.append(t.letters());
             } else {
                 written.append(t.letters()).append(' ');
-                letters.append(t.sound()).append(t.writing().isUnspaced() ? "" : " ");
+                String blank = t.writing().isUnspaced() ? "" : " ";
+                letters.append(t.sound()).append(blank);
+                if (!NameWords.isFirms(t.letters())) {
+                    telling.append(t.sound()).append(blank);
+                }
             }
         }
         return new Outline(
-                weight, written.toString(), letters.toString(), numbers(tokens), form.toString(), words, unspaced);
+                weight,
+                written.toString(),
+                letters.toString(),
+                telling.toString(),
+                numbers(tokens),
+                form.toString(),
+                words,
+                unspaced);
     }
 
     private static int[] pairs(String text) {
@@ -119,19 +140,25 @@ final class Outline {
 
     /** From 0 to 1: twice the pairs that both hold, over all pairs. */
     double dice(Outline other) {
-        if (pairs.length == 0 || other.pairs.length == 0) {
-            return letters.equals(other.letters) ? 1 : 0;
-        }
+        return pairs.length == 0 || other.pairs.length == 0 ? isSpokenAs(other) ? 1 : 0 : dice(pairs, other.pairs);
+    }
+
+    /** The same of the words that firms do not have in common. */
+    double diceOfTelling(Outline other) {
+        return telling.length == 0 || other.telling.length == 0 ? 0 : dice(telling, other.telling);
+    }
+
+    private static double dice(int[] pairs, int... more) {
         int common = 0;
         int i = 0;
         int j = 0;
-        while (i < pairs.length && j < other.pairs.length) {
+        while (i < pairs.length && j < more.length) {
             int own = pairs[i]; // no branches: which side goes on cannot be foreseen
-            int others = other.pairs[j];
+            int others = more[j];
             common += own == others ? 1 : 0;
             i += own <= others ? 1 : 0;
             j += others <= own ? 1 : 0;
         }
-        return 2.0 * common / (pairs.length + other.pairs.length);
+        return 2.0 * common / (pairs.length + more.length);
     }
 }

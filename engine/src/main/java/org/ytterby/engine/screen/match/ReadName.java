@@ -67,9 +67,10 @@ final class ReadName {
         return !spelt || !other.spelt || outline().dice(other.outline()) >= (likely ? LEAST_ALIKE : ALIKE);
     }
 
-    /** Whether some letters stand side by side in both. */
+    /** Whether some letters stand side by side in both, words of firms left out or not. */
     boolean hasLettersOf(ReadName other) {
-        return outline().dice(other.outline()) >= LEAST_SHORT;
+        return outline().dice(other.outline()) >= LEAST_SHORT
+                || outline().diceOfTelling(other.outline()) >= LEAST_SHORT;
     }
 
     /** Two words at least that are no initials or acronyms, with vowels and with blanks between. */

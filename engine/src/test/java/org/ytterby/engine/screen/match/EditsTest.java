@@ -43,6 +43,29 @@ class EditsTest {
         assertThat(reached).isBetween(10_000, 45_000);
     }
 
+    private static int signs(String sound) {
+        return new Token(sound, sound, sound, Writing.LATIN, Role.NAME, 1, false).signs();
+    }
+
+    @Test
+    void consonantsThatOneWordLacksPassOverNothingThatIsLike() {
+        Random random = new Random(20261127);
+        Edits edits = new Edits();
+        int passed = 0;
+        for (int round = 0; round < 50_000; round++) {
+            String one = word(random, 12);
+            String other = random.nextBoolean() ? word(random, 12) : slipped(random, one);
+            double least = random.nextBoolean() ? 0.6 : 0.88;
+            if (!Edits.mayBeLike(signs(one), one.length(), signs(other), other.length(), least)) {
+                assertThat(edits.likeness(one, other, false, least))
+                        .as("%s and %s", one, other)
+                        .isZero();
+                passed++;
+            }
+        }
+        assertThat(passed).isGreaterThan(5_000);
+    }
+
     private static org.assertj.core.data.Offset<Double> within() {
         return org.assertj.core.data.Offset.offset(1e-6);
     }

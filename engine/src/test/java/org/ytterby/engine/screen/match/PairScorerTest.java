@@ -63,6 +63,14 @@ class PairScorerTest {
     }
 
     @Test
+    void aWordMeetsTheOneThatStandsBehindALegalForm() {
+        PairScore score = SCORER.score("JSCNIIP", "JSC NIIP").orElseThrow();
+
+        assertThat(score.meetings()).containsExactly(new Meeting("JSCNIIP", "NIIP", Way.JOINED, 1));
+        assertThat(SCORER.score("JSCNIIP", "JSC KBP").orElseThrow().meetings()).isEmpty();
+    }
+
+    @Test
     void anAliasNeverLowersTheScoreOfAnEntry() {
         for (String query : NAMES) {
             Matcher.Search one = Matcher.of(List.of(entry(NAMES.getFirst()))).search();
