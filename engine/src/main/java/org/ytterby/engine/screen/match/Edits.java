@@ -20,11 +20,11 @@ final class Edits {
     private static final int ONE = 1_000;
 
     /** No consonant is dropped or becomes another kind of sound for less. */
-    private static final int CHEAPEST = 300;
+    private static final int CHEAPEST = 250;
 
     private static final int VOWELS = 1;
-    /** Consonants that are so cheap to some other kind, as bits: all others cost a whole sign. */
-    private static final int CHEAP = bits("bdgvs");
+    /** Consonants and figures that are cheap to some other kind, as bits: all others cost a whole sign. */
+    private static final int CHEAP = bits("bdgvsl0123456789");
 
     private static final int ABJAD_VOWEL = 120;
     private static final int SWAP = 600;
