@@ -42,11 +42,14 @@ final class AskCommand implements Command {
         options.values("assume", "POINT=READING");
         options.value("declarations", "FILE");
         options.value("out", "FILE");
+        options.flag("overwrite");
         options.value("draft", "FILE");
     }
 
     @Override
     public int run(Session session) {
+        session.isNew("out"); // before anybody answers anything
+        session.isNew("draft");
         Corpus corpus = session.corpus();
         Engine engine = new Engine(corpus);
         BufferedReader in =
@@ -56,7 +59,7 @@ final class AskCommand implements Command {
             Transaction start = session.file().isEmpty() ? empty(session, talk) : line(session, corpus);
             Dialogue dialogue = new Dialogue(engine, start);
             talk.ask(dialogue);
-            session.text("out").ifPresent(f -> write(Path.of(f), talk.record()));
+            session.text("out").ifPresent(f -> write(session, Path.of(f), talk.record()));
             session.text("draft").ifPresent(f -> draft(session, corpus, dialogue, Path.of(f)));
             boolean blocks = new Line(1, dialogue.answer()).blocks();
             return blocks ? Exit.BLOCKED : Exit.FREE;
@@ -96,11 +99,7 @@ final class AskCommand implements Command {
     /** What a line of a book states already. */
     private static Transaction line(Session session, Corpus corpus) {
         String file = session.file();
-        InputFormat format = InputFormat.ofName(file)
-                .orElseThrow(() -> session.refuse(
-                        "YT-U005",
-                        session.words().say("usage.no-format", file),
-                        session.words().say("letters.format.advice")));
+        InputFormat format = session.formatOf(file, Optional.empty(), "letters.format.advice");
         BookOptions options = new BookOptions(
                 session.day("on"), session.day("known"), session.pairs("assume"), declarations(session), Map.of());
         Optional<String> number = session.text("line");
@@ -130,12 +129,12 @@ final class AskCommand implements Command {
         String changed = dialogue.changes().isEmpty() ? "" : session.words().say("ask.draft.changed") + "\n";
         boolean json = file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".json"); // which has no comments
         String head = json ? "" : session.words().say("ask.draft.head") + "\n" + changed;
-        write(file, head + drafts.text());
+        write(session, file, head + drafts.text());
         session.terminal().err().println(session.words().count("ask.draft", drafts.count(), file));
     }
 
-    private static void write(Path file, String text) {
-        try (SafeOutput output = SafeOutput.to(file)) {
+    private static void write(Session session, Path file, String text) {
+        try (SafeOutput output = session.output(file.toString())) {
             OutputStream stream = output.stream();
             stream.write(text.getBytes(StandardCharsets.UTF_8));
             output.commit();

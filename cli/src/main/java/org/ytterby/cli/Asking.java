@@ -39,6 +39,7 @@ final class Asking implements Answers {
 
     /** The same answers where nothing is to be asked. */
     static Answers along(Answers answers, Session session, Corpus corpus) {
+        session.isNew("questions");
         boolean asks =
                 session.text("letters").isPresent() || session.text("questions").isPresent();
         return asks ? new Asking(answers, session, corpus) : answers;
@@ -70,7 +71,7 @@ final class Asking implements Answers {
     private void table(String file) {
         StringBuilder csv = new StringBuilder("\ufeff");
         questions.csv(csv);
-        try (SafeOutput output = SafeOutput.to(Path.of(file))) {
+        try (SafeOutput output = session.output(file)) {
             OutputStream stream = output.stream();
             stream.write(csv.toString().getBytes(StandardCharsets.UTF_8));
             output.commit();
@@ -91,12 +92,7 @@ final class Asking implements Answers {
         List<Declaration> declarations = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String file : session.all("answers")) {
-            InputFormat format = Optional.of(file)
-                    .flatMap(InputFormat::ofName)
-                    .orElseThrow(() -> session.refuse(
-                            "YT-U005",
-                            session.words().say("usage.no-format", file),
-                            session.words().say("letters.format.advice")));
+            InputFormat format = session.formatOf(file, Optional.empty(), "letters.format.advice");
             try (InputStream in = session.open(file)) {
                 AnsweredSheets.Answered answered = sheets.read(session.nameOf(file), in, format);
                 session.complain(answered.problems());

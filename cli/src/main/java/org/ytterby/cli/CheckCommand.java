@@ -47,6 +47,7 @@ final class CheckCommand implements Command {
         options.value("encoding", "NAME");
         options.value("decimal", "comma|point");
         options.value("out", "FILE");
+        options.flag("overwrite");
         options.flag("explain");
         options.value("reference-base", "URL|DIR");
         options.value("house", "FILE");
@@ -114,12 +115,6 @@ final class CheckCommand implements Command {
     }
 
     private static InputFormat inputFormat(Session session) {
-        Optional<String> said = session.choice("input-format", INPUTS);
-        return said.flatMap(f -> InputFormat.ofName("." + f))
-                .or(() -> InputFormat.ofName(session.file()))
-                .orElseThrow(() -> session.refuse(
-                        "YT-U005",
-                        session.words().say("usage.no-format", session.nameOf(session.file())),
-                        session.words().say("usage.no-format.advice")));
+        return session.formatOf(session.file(), session.choice("input-format", INPUTS), "usage.no-format.advice");
     }
 }

@@ -42,6 +42,7 @@ final class ClassifyCommand implements Command {
         options.value("sheet", "NAME");
         options.value("decimal", "comma|point");
         options.value("out", "FILE");
+        options.flag("overwrite");
     }
 
     @Override
@@ -75,13 +76,7 @@ final class ClassifyCommand implements Command {
     private static Book read(Session session, Corpus corpus, String file, LocalDate day, Optional<LocalDate> known) {
         BookOptions options =
                 new BookOptions(Optional.of(day), known, Map.of(), List.of(), session.pairs("map"), Layout.of(session));
-        InputFormat format = session.choice("input-format", INPUTS)
-                .flatMap(f -> InputFormat.ofName("." + f))
-                .or(() -> InputFormat.ofName(file))
-                .orElseThrow(() -> session.refuse(
-                        "YT-U005",
-                        session.words().say("usage.no-format", session.nameOf(file)),
-                        session.words().say("usage.no-format.advice")));
+        InputFormat format = session.formatOf(file, session.choice("input-format", INPUTS), "usage.no-format.advice");
         try (InputStream in = session.open(file)) {
             return new OrderBooks(corpus).read(session.nameOf(file), in, format, options);
         } catch (IOException e) {

@@ -16,6 +16,7 @@ final class CorpusCommand implements Command {
         options.parameter("WHAT", "show");
         options.parameter("B", "second");
         options.value("out", "DIR|FILE");
+        options.flag("overwrite");
         options.value("reference-base", "URL|DIR");
         options.value("url", "ADDRESS");
         options.value("on", "DATE");

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.io.SafeOutput;
@@ -26,7 +25,7 @@ final class Output implements Closeable {
     }
 
     static Output of(Session session) {
-        Optional<SafeOutput> file = session.text("out").map(p -> SafeOutput.to(Path.of(p)));
+        Optional<SafeOutput> file = session.text("out").map(session::output);
         boolean shown = file.isEmpty() && session.terminal().outIsTerminal();
         if (shown && session.text("format").equals(Optional.of("xlsx"))) {
             throw session.refuse(

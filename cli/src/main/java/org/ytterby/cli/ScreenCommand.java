@@ -47,6 +47,7 @@ final class ScreenCommand implements Command {
         options.value("encoding", "NAME");
         options.value("format", "FORMAT", FORMATS);
         options.value("out", "FILE");
+        options.flag("overwrite");
     }
 
     @Override
@@ -108,13 +109,7 @@ final class ScreenCommand implements Command {
     /** A table holds one entry a party, so that it keeps its rows, unless more are asked for. */
     private static int file(Session session, String file, String format, double review, Output output)
             throws IOException {
-        InputFormat input = session.choice("input-format", INPUTS)
-                .flatMap(f -> InputFormat.ofName("." + f))
-                .or(() -> InputFormat.ofName(file))
-                .orElseThrow(() -> session.refuse(
-                        "YT-U005",
-                        session.words().say("usage.no-format", session.nameOf(file)),
-                        session.words().say("usage.no-format.advice")));
+        InputFormat input = session.formatOf(file, session.choice("input-format", INPUTS), "usage.no-format.advice");
         ListMapping mapping = mapping(session);
         boolean table = format.equals("csv") || format.equals("xlsx");
         ScreenText text = new ScreenText(

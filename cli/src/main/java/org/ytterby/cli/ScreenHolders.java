@@ -57,11 +57,7 @@ final class ScreenHolders {
         }
         String name = session.nameOf(named.get());
         StakeFile file = new StakeFile(name);
-        InputFormat format = InputFormat.ofName(named.get())
-                .orElseThrow(() -> session.refuse(
-                        "YT-U005",
-                        session.words().say("usage.no-format", name),
-                        session.words().say("usage.no-format.advice")));
+        InputFormat format = session.formatOf(named.get(), Optional.empty(), "usage.no-format.advice");
         new NameBooks(name, session.again(named.get()), Reading.asItIs(), StakeFile::isKnown, StakeFile::isKnown)
                 .each(format, file);
         AsOf asOf = lists.asOf();

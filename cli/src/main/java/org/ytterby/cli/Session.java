@@ -23,8 +23,10 @@ import org.ytterby.engine.doc.Problem;
 import org.ytterby.engine.facts.Days;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.io.Beside;
+import org.ytterby.io.InputFormat;
 import org.ytterby.io.Note;
 import org.ytterby.io.References;
+import org.ytterby.io.SafeOutput;
 import org.ytterby.io.text.ProblemText;
 import org.ytterby.io.text.Words;
 
@@ -106,6 +108,18 @@ final class Session {
         return given.has(flag);
     }
 
+    /** Refuses a file that stands where an option will write once all is done. */
+    void isNew(String option) {
+        if (!has("overwrite")) {
+            text(option).map(this::path).ifPresent(SafeOutput::isNew);
+        }
+    }
+
+    /** A file to write; one that holds something is replaced only where that was asked for. */
+    SafeOutput output(String file) {
+        return has("overwrite") ? SafeOutput.over(path(file)) : SafeOutput.to(path(file));
+    }
+
     Optional<LocalDate> day(String option) {
         return text(option).map(d -> Days.read(new Doc.Text(new Place("--" + option, 0, 0), d)));
     }
@@ -181,15 +195,24 @@ final class Session {
                 throw unreadable(file);
             }
         }
+        checkReadable(file);
         Path path = path(file);
-        if (Files.isDirectory(path) || !Files.isReadable(path)) {
-            throw unreadable(file);
-        }
         try {
             return Files.newInputStream(path);
         } catch (IOException e) {
             throw unreadable(file);
         }
+    }
+
+    /** The format that was said, or that the name of a file tells. */
+    InputFormat formatOf(String file, Optional<String> said, String advice) {
+        if (!file.equals(STANDARD_INPUT) && Files.isDirectory(path(file))) {
+            throw folder(file);
+        }
+        return said.map(f -> "." + f)
+                .or(() -> Optional.of(file))
+                .flatMap(InputFormat::ofName)
+                .orElseThrow(() -> refuse("YT-U005", words.say("usage.no-format", nameOf(file)), words.say(advice)));
     }
 
     /** Opens an input as often as it is asked for; standard input is kept. */
@@ -204,9 +227,16 @@ final class Session {
     /** Refuses a file that is not there, before anybody else opens it. */
     void checkReadable(String file) {
         Path path = path(file);
-        if (Files.isDirectory(path) || !Files.isReadable(path)) {
+        if (Files.isDirectory(path)) {
+            throw folder(file);
+        }
+        if (!Files.isReadable(path)) {
             throw unreadable(file);
         }
+    }
+
+    private InputException folder(String file) {
+        return refuse("YT-U014", words.say("usage.folder", file), words.say("usage.folder.advice"));
     }
 
     private Path path(String file) {

@@ -9,6 +9,7 @@ final class TemplateCommand implements Command {
     @Override
     public void describe(Options options) {
         options.value("out", "FILE");
+        options.flag("overwrite");
     }
 
     @Override

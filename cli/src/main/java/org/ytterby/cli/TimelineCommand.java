@@ -38,6 +38,7 @@ final class TimelineCommand implements Command {
         options.value("known", "DATE");
         options.value("format", "FORMAT", FORMATS);
         options.value("out", "FILE");
+        options.flag("overwrite");
         options.value("reference-base", "URL|DIR");
     }
 

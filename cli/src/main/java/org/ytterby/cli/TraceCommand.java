@@ -50,6 +50,7 @@ final class TraceCommand implements Command {
         options.value("replace", "OLD=NEW");
         options.value("format", "FORMAT", FORMATS);
         options.value("out", "FILE");
+        options.flag("overwrite");
     }
 
     @Override

@@ -37,6 +37,7 @@ final class TraceLetters {
         for (List<Question> questions : bySupplier.values()) {
             number++;
             write(
+                    session,
                     directory.resolve(
                             String.format(java.util.Locale.ROOT, "questions-%02d-%s.csv", number, fileName(questions))),
                     questions,
@@ -51,8 +52,8 @@ final class TraceLetters {
         return name.length() > 40 ? name.substring(0, 40) : name;
     }
 
-    private static void write(Path path, List<Question> questions, TraceAsked asked, BillSheet sheet) {
-        try (SafeOutput file = SafeOutput.to(path)) {
+    private static void write(Session session, Path path, List<Question> questions, TraceAsked asked, BillSheet sheet) {
+        try (SafeOutput file = session.output(path.toString())) {
             OutputStream stream = new BufferedOutputStream(file.stream());
             sheet.write(questions, asked.sought().elements(), stream);
             stream.flush();

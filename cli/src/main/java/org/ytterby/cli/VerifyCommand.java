@@ -23,6 +23,7 @@ final class VerifyCommand implements Command {
         options.file("FILE");
         options.value("format", "FORMAT", FORMATS);
         options.value("out", "FILE");
+        options.flag("overwrite");
     }
 
     @Override

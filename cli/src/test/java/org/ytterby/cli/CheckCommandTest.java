@@ -99,6 +99,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFileThatHoldsSomethingIsReplacedOnRequestOnly() throws IOException {
+        Path book = book(HEAD + FREE);
+        Run refused = Run.of(arguments(book, "--format", "csv", "--out", book.toString()));
+        assertThat(refused.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(refused.err()).contains("a file stands there already", "--overwrite");
+        assertThat(book).hasContent(HEAD + FREE);
+
+        Run asked = Run.of(arguments(book, "--format", "csv", "--overwrite", "--out", book.toString()));
+        assertThat(asked.code()).isEqualTo(Exit.FREE);
+        assertThat(Files.readString(book)).contains("no_licence_required");
+    }
+
+    @Test
+    void aFolderIsNoBook() {
+        assertThat(Run.of("check", folder.toString()).err()).contains("is a folder, and no file");
+    }
+
+    @Test
     void answersAreWrittenWholeToAFileAndRunAgainTheSame() throws IOException {
         Path out = folder.resolve("answers.jsonl");
         Run run = check(HEAD + FREE + LICENSED, "--out", out.toString());

@@ -16,13 +16,16 @@ class ReportCommandTest {
     @Test
     void theCommandsOfTheGuideWriteTheirReports(@TempDir Path temp) throws IOException {
         for (String command : commands("report.md")) {
-            Path out = temp.resolve("report.html");
             String[] words = Arrays.stream(command.split(" "))
                     .skip(1)
                     .map(w ->
                             w.startsWith("examples/") ? Path.of("..").resolve(w).toString() : w)
-                    .map(w -> w.endsWith(".html") ? out.toString() : w)
+                    .map(w -> w.endsWith(".html") ? temp.resolve(w).toString() : w)
                     .toArray(String[]::new);
+            Path out = Path.of(Arrays.stream(words)
+                    .filter(w -> w.endsWith(".html"))
+                    .findFirst()
+                    .orElseThrow());
 
             Run run = Run.of(words);
 

@@ -29,8 +29,33 @@ public final class SafeOutput implements Closeable {
         this.stream = stream;
     }
 
-    /** @throws InputException where nothing can be written there */
+    /** @throws InputException where nothing can be written there, or a file that holds something stands there */
     public static SafeOutput to(Path target) {
+        isNew(target);
+        return over(target);
+    }
+
+    /** @throws InputException where a file that holds something stands there */
+    public static void isNew(Path target) {
+        if (Files.isRegularFile(target) && !isEmpty(target)) {
+            throw refused("YT-O006", target, "a file stands there already", "Name another file, or add --overwrite.");
+        }
+    }
+
+    private static boolean isEmpty(Path target) {
+        try {
+            return Files.size(target) == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * In the place of whatever file stands there.
+     *
+     * @throws InputException where nothing can be written there
+     */
+    public static SafeOutput over(Path target) {
         if (Files.isDirectory(target)) {
             throw refused("YT-O001", target, "this is a folder", "Name a file in it.");
         }

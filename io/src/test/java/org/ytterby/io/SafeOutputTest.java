@@ -39,12 +39,38 @@ class SafeOutputTest {
     @Test
     void withoutACommitNothingIsLeftAndTheOldFileStays() throws IOException {
         Files.writeString(target, "old");
-        try (SafeOutput output = SafeOutput.to(target)) {
+        try (SafeOutput output = SafeOutput.over(target)) {
             output.stream().write("half".getBytes(StandardCharsets.UTF_8));
         }
 
         assertThat(target).hasContent("old");
         assertThat(files()).containsExactly(target);
+    }
+
+    @Test
+    void aFileThatHoldsSomethingIsReplacedOnRequestOnly() throws IOException {
+        Files.writeString(target, "old");
+
+        assertThatThrownBy(() -> SafeOutput.to(target))
+                .isInstanceOf(InputException.class)
+                .hasMessageContainingAll("YT-O006", "a file stands there already", "--overwrite");
+        assertThat(target).hasContent("old");
+        try (SafeOutput output = SafeOutput.over(target)) {
+            output.stream().write("new".getBytes(StandardCharsets.UTF_8));
+            output.commit();
+        }
+        assertThat(target).hasContent("new");
+    }
+
+    @Test
+    void anEmptyFileHasNothingToLose() throws IOException {
+        Files.createFile(target);
+        try (SafeOutput output = SafeOutput.to(target)) {
+            output.stream().write("new".getBytes(StandardCharsets.UTF_8));
+            output.commit();
+        }
+
+        assertThat(target).hasContent("new");
     }
 
     @Test

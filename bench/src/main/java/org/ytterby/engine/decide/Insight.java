@@ -29,7 +29,7 @@ public final class Insight {
 
     /** Whether the goods are the item. */
     public Truth match(String item) {
-        return Truth.of(scene.match(item));
+        return Truth.of(scene.itemTests().match(item));
     }
 
     /** How an element is in the goods, where that is settled. */
@@ -52,7 +52,7 @@ public final class Insight {
             scene.of(rule.provision().when());
             scene.of(rule.track().operates());
         }
-        epoch().items().keySet().forEach(scene::match);
+        epoch().items().keySet().forEach(scene.itemTests()::match);
         return scene.leaves().all().stream().map(Leaf::key).toList();
     }
 
