@@ -26,13 +26,18 @@ final class WholeNames {
     private final OneEdit<Listed> slips = new OneEdit<>();
     private final Map<String, List<Listed>> byCore = new HashMap<>();
     private final Map<String, List<Listed>> byFull = new HashMap<>();
+    /** Of firms and bodies, written without blanks. */
+    private final List<Listed> joined = new ArrayList<>();
 
     WholeNames(Collection<Listed> names) {
         for (Listed listed : names) {
             String core = listed.spelling().core();
-            boolean joined = Script.hasNoWords(core);
-            if (core.length() >= (joined ? SHORTEST_JOINED : SHORTEST_ALPHABETIC)) {
+            boolean isJoined = Script.hasNoWords(core);
+            if (core.length() >= (isJoined ? SHORTEST_JOINED : SHORTEST_ALPHABETIC)) {
                 slips.put(core, listed);
+            }
+            if (isJoined && !listed.personal()) {
+                joined.add(listed);
             }
             if (listed.heads() && Script.hasNoWords(core)) {
                 byFull.computeIfAbsent(listed.spelling().full(), k -> new ArrayList<>(1))
@@ -61,6 +66,7 @@ final class WholeNames {
         findSlips(given, sink);
         if (Script.hasNoWords(given.full())) {
             findBranchOf(given.full(), sink);
+            findBeginning(given.core(), sink);
         }
         StringBuilder front = new StringBuilder();
         for (String word : given.words()) {
@@ -84,6 +90,28 @@ final class WholeNames {
                 sink.take(listed, How.RARE_TOKEN, full.substring(0, n), full.substring(0, n));
             }
         }
+    }
+
+    /** {@code 雷神公司}: what a longer listed name begins with, if two of its characters stand in no common word. */
+    private void findBeginning(String core, Found.Sink sink) {
+        int length = core.length();
+        if (length < 2 || length > LONG_JOINED || distinctive(core) < 2) {
+            return;
+        }
+        for (Listed listed : joined) {
+            if (listed.spelling().core().length() > length
+                    && listed.spelling().core().startsWith(core)) {
+                sink.take(listed, How.RARE_TOKEN, core, core);
+            }
+        }
+    }
+
+    private static int distinctive(String core) {
+        int distinctive = 0;
+        for (boolean covered : CommonWords.covered(core)) {
+            distinctive += covered ? 0 : 1;
+        }
+        return distinctive;
     }
 
     private void findSlips(Spelling given, Found.Sink sink) {
@@ -118,12 +146,8 @@ final class WholeNames {
     private static void judgeJoined(Spelling given, Listed listed, Found.Sink sink) {
         String core = listed.spelling().core();
         boolean[] covered = CommonWords.covered(core);
-        int distinctive = 0;
-        for (boolean c : covered) {
-            distinctive += c ? 0 : 1;
-        }
         int at = Math.min(OneEdit.commonPrefix(given.core(), core), core.length() - 1);
-        if (distinctive >= SHORTEST_JOINED && !covered[at]) {
+        if (distinctive(core) >= SHORTEST_JOINED && !covered[at]) {
             sink.take(listed, How.ONE_LETTER, given.core(), core);
         }
     }
