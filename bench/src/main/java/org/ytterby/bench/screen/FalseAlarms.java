@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,8 @@ public final class FalseAlarms {
             }
             number++;
             Optional<Match> found =
-                    search.find(Query.named(names.get(i)), 1).stream().findFirst();
+                    search.find(Query.named(names.get(i)), 10).stream()
+                            .max(Comparator.comparingDouble(m -> m.score().logOdds()));
             if (found.isPresent()) {
                 scores.add(found.get().score().probability());
                 Verdict verdict = found.get().score().verdict(Score.Basis.LISTS.review());

@@ -31,6 +31,11 @@ public final class Matcher {
     private static final float SHARE_OF_BEST = 0.35f;
     private static final float LIKELY = 0.12f;
 
+    /** What part of its letters side by side a further name has in common, and one that shares least of rare pieces. */
+    private static final double LETTERS = 0.4;
+
+    private static final double MOST_LETTERS = 0.6;
+
     /** What a name that is near shares at least, unless it is short and has few pieces. */
     private static final float LEAST_SHARED = 0.1f;
 
@@ -144,13 +149,34 @@ public final class Matcher {
                 }
             }
             boolean firm = !read.isEmpty() && read.getFirst().isOfAFirm();
-            List<Match> best = new ArrayList<>(finds.size());
+            List<Ranked> best = new ArrayList<>(finds.size());
             for (int i = 0; i < finds.size(); i++) {
-                best.add(match(query, firm, finds.name(i), finds.logOdds(i)));
+                best.add(ranked(read, match(query, firm, finds.name(i), finds.logOdds(i))));
             }
-            // equal scores stay in the order of the index
-            best.sort(Comparator.comparingDouble((Match m) -> -m.score().logOdds()));
-            return List.copyOf(best.subList(0, Math.min(limit, best.size())));
+            best.sort(Ranked.BEST_FIRST);
+            List<Match> first = new ArrayList<>(limit);
+            for (int i = 0; i < Math.min(limit, best.size()); i++) {
+                first.add(best.get(i).match());
+            }
+            return List.copyOf(first);
+        }
+
+        private record Ranked(Match match, boolean worthALook, double rank) {
+            /** Equal ones stay in the order of the index. */
+            private static final Comparator<Ranked> BEST_FIRST =
+                    (a, b) -> a.worthALook != b.worthALook ? a.worthALook ? -1 : 1 : Double.compare(b.rank, a.rank);
+        }
+
+        /** What is worth a look stands before what is not, however alike that is written. */
+        private Ranked ranked(List<ReadName> read, Match match) {
+            double alike = 0;
+            for (ReadName given : read) {
+                alike = Math.max(alike, Resemblance.of(given, names.read(match.place())));
+            }
+            Score score = match.score();
+            boolean may = score.logOdds() > 0 || !score.facts().isEmpty(); // most are far from it
+            boolean worthALook = may && score.verdict(score.basis().review()) != Verdict.NO_MATCH;
+            return new Ranked(match, worthALook, score.logOdds() + alike);
         }
 
         private void find(ReadName given, int limit) {
@@ -162,7 +188,9 @@ public final class Matcher {
                 if (i < SURELY || (enough && i < COMPARED + limit)) {
                     compare(given, found[i], i < SURELY || shares[i] >= LIKELY);
                 } else if (i < surely || enough) {
-                    compareFurther(given, found[i]);
+                    compareFurther(given, found[i], LETTERS);
+                } else if (given.isShort()) {
+                    compareFurther(given, found[i], MOST_LETTERS);
                 }
             }
         }
@@ -170,6 +198,11 @@ public final class Matcher {
         /** How many names of the index are looked at. */
         private static int most(ReadName given, int limit) {
             return COMPARED * times(given) + limit;
+        }
+
+        /** How many of them may be compared whatever they share. */
+        private static int surely(ReadName given, int limit) {
+            return given.isShort() ? most(given, limit) : SURELY;
         }
 
         /** How many times as many names as for others are looked at. */
@@ -195,21 +228,17 @@ public final class Matcher {
         private void compare(ReadName given, int name, boolean likely) {
             ReadName listed = names.read(name);
             if (given.mayMeet(listed) && given.mayBeAlike(listed, likely)) {
-                take(comparison.compare(given, listed), name);
+                finds.add(
+                        names.entryOf(name),
+                        name,
+                        comparison.compare(given, listed).logOdds());
             }
         }
 
         /** One that is looked at because the given name is short: in another alphabet too many meet by chance. */
-        private void compareFurther(ReadName given, int name) {
-            if (given.hasLettersOf(names.read(name))) {
+        private void compareFurther(ReadName given, int name, double letters) {
+            if (given.hasLettersOf(names.read(name), letters)) {
                 compare(given, name, true);
-            }
-        }
-
-        /** A name that shares letters and no word is no candidate. */
-        private void take(Comparison.Result result, int name) {
-            if (!result.alignment().pairs().isEmpty()) {
-                finds.add(names.entryOf(name), name, result.logOdds());
             }
         }
 
@@ -223,7 +252,7 @@ public final class Matcher {
             List<Reach> reach = new ArrayList<>();
             for (ReadName given : read(query.name())) {
                 index.search(given.tokens(), most(given, limit), scratch);
-                float cut = Math.max(scratch.cut(), leastCompared(SURELY * times(given), scratch.shares()));
+                float cut = Math.max(scratch.cut(), leastCompared(surely(given, limit), scratch.shares()));
                 reach.add(new Reach(index.slots(given.tokens(), scratch), cut));
             }
             return reach;

@@ -109,7 +109,8 @@ final class Outline {
                 unspaced);
     }
 
-    private static int[] pairs(String text) {
+    /** Signs side by side, sorted. */
+    static int[] pairs(String text) {
         int[] pairs = new int[Math.max(0, text.length() - 1)];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = text.charAt(i) << 16 | text.charAt(i + 1);
@@ -148,7 +149,7 @@ final class Outline {
         return telling.length == 0 || other.telling.length == 0 ? 0 : dice(telling, other.telling);
     }
 
-    private static double dice(int[] pairs, int... more) {
+    static double dice(int[] pairs, int... more) {
         int common = 0;
         int i = 0;
         int j = 0;

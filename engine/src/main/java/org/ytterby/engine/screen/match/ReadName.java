@@ -2,6 +2,7 @@ package org.ytterby.engine.screen.match;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -9,7 +10,6 @@ import java.util.function.UnaryOperator;
 final class ReadName {
     private static final double LEAST_ALIKE = 0.3;
     private static final double ALIKE = 0.45;
-    private static final double LEAST_SHORT = 0.4;
     private static final int SHORTEST_SPELT = 4;
     private static final int FEW_LETTERS = 12;
 
@@ -22,6 +22,7 @@ final class ReadName {
     private final NameParts.Part part;
     private final boolean spelt;
     private Optional<Outline> outline = Optional.empty(); // threads may work out the same twice
+    private Optional<int[]> writtenPairs = Optional.empty(); // the same
 
     private ReadName(String written, List<Token> tokens, boolean firm, NameParts.Part part) {
         this.written = written;
@@ -68,9 +69,8 @@ final class ReadName {
     }
 
     /** Whether some letters stand side by side in both, words of firms left out or not. */
-    boolean hasLettersOf(ReadName other) {
-        return outline().dice(other.outline()) >= LEAST_SHORT
-                || outline().diceOfTelling(other.outline()) >= LEAST_SHORT;
+    boolean hasLettersOf(ReadName other, double least) {
+        return outline().dice(other.outline()) >= least || outline().diceOfTelling(other.outline()) >= least;
     }
 
     /** Two words at least that are no initials or acronyms, with vowels and with blanks between. */
@@ -138,6 +138,16 @@ final class ReadName {
             case INITIAL, NUMBER -> true;
             case PARTICLE, TITLE, FORM -> false;
         };
+    }
+
+    /** All signs side by side, as they are written but for capitals. */
+    int[] writtenPairs() {
+        Optional<int[]> known = writtenPairs;
+        if (known.isEmpty()) {
+            known = Optional.of(Outline.pairs(" " + written.toLowerCase(Locale.ROOT) + " "));
+            writtenPairs = known;
+        }
+        return known.get();
     }
 
     Outline outline() {

@@ -1,0 +1,46 @@
+package org.ytterby.engine.screen.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ytterby.engine.screen.list.EntryName;
+import org.ytterby.engine.screen.list.ListEntry;
+
+/** Which entries a search brings up, and in which order. */
+class MatcherTest {
+    private static List<Match> found(String name, String... listed) {
+        List<ListEntry> entries = Arrays.stream(listed)
+                .map(n -> ListEntry.named(
+                        "test", n, ListEntry.Kind.UNKNOWN, List.of(new EntryName(n, EntryName.Kind.PRIMARY))))
+                .toList();
+        return Matcher.of(entries).search().find(Query.named(name), 10);
+    }
+
+    private static List<String> names(List<Match> found) {
+        return found.stream().map(m -> m.entry().id()).toList();
+    }
+
+    @Test
+    void aShortNameALetterFromTheListedOneIsBroughtUpAndIsNotWorthALook() {
+        List<Match> found = found("VYD, AO", "VAD, AO", "KINEF OOO");
+
+        assertThat(names(found)).startsWith("VAD, AO");
+        assertThat(found.getFirst().score().verdict(Score.Basis.LISTS.review())).isEqualTo(Verdict.NO_MATCH);
+    }
+
+    @Test
+    void ofEqualScoresTheNameThatIsWrittenMostAlikeStandsFirst() {
+        assertThat(names(found("HAWANATUR S.A.", "HAVANATUR", "HAVANATUR S.A.")))
+                .startsWith("HAVANATUR S.A.");
+        assertThat(names(found("ALCARDINAL TRADING LTD", "ALCARDINAL TRADING", "ALCARDINAL TRADING LTD.")))
+                .startsWith("ALCARDINAL TRADING LTD.");
+    }
+
+    @Test
+    void wordsSideBySideCountMoreThanTheSameWordsApart() {
+        assertThat(names(found("Mansur Ahmad", "MANSUR, Muhammad Yusuf Ahmad", "AL-SA'ADI, Mansur Ahmad")))
+                .startsWith("AL-SA'ADI, Mansur Ahmad");
+    }
+}
