@@ -68,9 +68,8 @@ public final class FalseAlarms {
                 continue;
             }
             number++;
-            Optional<Match> found =
-                    search.find(Query.named(names.get(i)), 10).stream()
-                            .max(Comparator.comparingDouble(m -> m.score().logOdds()));
+            Optional<Match> found = search.find(Query.named(names.get(i)), 10).stream()
+                    .max(Comparator.comparingDouble(m -> m.score().logOdds()));
             if (found.isPresent()) {
                 scores.add(found.get().score().probability());
                 Verdict verdict = found.get().score().verdict(Score.Basis.LISTS.review());
