@@ -19,29 +19,6 @@ import org.ytterby.engine.screen.list.ListVersions;
  * <p>Immutable; searches need a {@link Search} each thread.
  */
 public final class Matcher {
-    /** How many names of the index are compared, and how many more for each one asked for. */
-    private static final int COMPARED = 20;
-
-    /** So many are compared whatever they share; others where they share enough beside the best, or in letters. */
-    private static final int SURELY = 8;
-
-    /** So many times as many names of the index are compared with one that has few pieces. */
-    private static final int FEW = 3;
-
-    private static final float SHARE_OF_BEST = 0.35f;
-    private static final float LIKELY = 0.12f;
-
-    /** What part of its letters side by side a further name has in common, and one that shares least of rare pieces. */
-    private static final double LETTERS = 0.4;
-
-    private static final double MOST_LETTERS = 0.6;
-
-    /** What a name that is near shares at least, unless it is short and has few pieces. */
-    private static final float LEAST_SHARED = 0.1f;
-
-    private static final float LEAST_OF_BEST = 0.4f;
-    private static final int SHORT = 12;
-
     /** No longer text can be stored: three bytes a sign at most. */
     private static final int PIECE = 20_000;
 
@@ -151,7 +128,8 @@ public final class Matcher {
             boolean firm = !read.isEmpty() && read.getFirst().isOfAFirm();
             List<Ranked> best = new ArrayList<>(finds.size());
             for (int i = 0; i < finds.size(); i++) {
-                best.add(ranked(read, match(query, firm, finds.name(i), finds.logOdds(i))));
+                Match match = match(query, firm, finds.name(i), finds.logOdds(i));
+                best.add(Ranked.of(read, names.read(match.place()), match));
             }
             best.sort(Ranked.BEST_FIRST);
             List<Match> first = new ArrayList<>(limit);
@@ -161,53 +139,20 @@ public final class Matcher {
             return List.copyOf(first);
         }
 
-        private record Ranked(Match match, boolean worthALook, double rank) {
-            /** Equal ones stay in the order of the index. */
-            private static final Comparator<Ranked> BEST_FIRST =
-                    (a, b) -> a.worthALook != b.worthALook ? a.worthALook ? -1 : 1 : Double.compare(b.rank, a.rank);
-        }
-
-        /** What is worth a look stands before what is not, however alike that is written. */
-        private Ranked ranked(List<ReadName> read, Match match) {
-            double alike = 0;
-            for (ReadName given : read) {
-                alike = Math.max(alike, Resemblance.of(given, names.read(match.place())));
-            }
-            Score score = match.score();
-            boolean may = score.logOdds() > 0 || !score.facts().isEmpty(); // most are far from it
-            boolean worthALook = may && score.verdict(score.basis().review()) != Verdict.NO_MATCH;
-            return new Ranked(match, worthALook, score.logOdds() + alike);
-        }
-
         private void find(ReadName given, int limit) {
-            int[] found = index.search(given.tokens(), most(given, limit), scratch);
+            int[] found = index.search(given.tokens(), Breadth.most(given, limit), scratch);
             float[] shares = scratch.shares();
-            int surely = SURELY * times(given);
+            int surely = Breadth.SURELY * Breadth.times(given);
             for (int i = 0; i < found.length; i++) {
-                boolean enough = shares[i] >= SHARE_OF_BEST * shares[0];
-                if (i < SURELY || (enough && i < COMPARED + limit)) {
-                    compare(given, found[i], i < SURELY || shares[i] >= LIKELY);
+                boolean enough = shares[i] >= Breadth.SHARE_OF_BEST * shares[0];
+                if (i < Breadth.SURELY || (enough && i < Breadth.COMPARED + limit)) {
+                    compare(given, found[i], i < Breadth.SURELY || shares[i] >= Breadth.LIKELY);
                 } else if (i < surely || enough) {
-                    compareFurther(given, found[i], LETTERS);
+                    compareFurther(given, found[i], Breadth.LETTERS);
                 } else if (given.isShort()) {
-                    compareFurther(given, found[i], MOST_LETTERS);
+                    compareFurther(given, found[i], Breadth.MOST_LETTERS);
                 }
             }
-        }
-
-        /** How many names of the index are looked at. */
-        private static int most(ReadName given, int limit) {
-            return COMPARED * times(given) + limit;
-        }
-
-        /** How many of them may be compared whatever they share. */
-        private static int surely(ReadName given, int limit) {
-            return given.isShort() ? most(given, limit) : SURELY;
-        }
-
-        /** How many times as many names as for others are looked at. */
-        private static int times(ReadName given) {
-            return given.isShort() ? FEW : 1;
         }
 
         /** The name of an entry that is nearest, however far; the first one where the query has none. */
@@ -251,16 +196,12 @@ public final class Matcher {
         List<Reach> reach(Query query, int limit) {
             List<Reach> reach = new ArrayList<>();
             for (ReadName given : read(query.name())) {
-                index.search(given.tokens(), most(given, limit), scratch);
-                float cut = Math.max(scratch.cut(), leastCompared(surely(given, limit), scratch.shares()));
+                index.search(given.tokens(), Breadth.most(given, limit), scratch);
+                float cut =
+                        Math.max(scratch.cut(), Breadth.leastCompared(Breadth.surely(given, limit), scratch.shares()));
                 reach.add(new Reach(index.slots(given.tokens(), scratch), cut));
             }
             return reach;
-        }
-
-        /** A further name that shares less is not compared, nor is any that it pushes out or that comes in its place. */
-        private static float leastCompared(int surely, float... shares) {
-            return shares.length < surely ? 0 : Math.min(shares[surely - 1], SHARE_OF_BEST * shares[0]);
         }
 
         /** Places in the list of entries, by the index alone. */
@@ -309,7 +250,8 @@ public final class Matcher {
             Map<Integer, Near> best = new LinkedHashMap<>();
             for (ReadName given : read(name)) {
                 boolean readable = Readings.has(List.of(given.tokens())) || Syllables.mayBe(given.tokens());
-                for (int place : index.search(given.tokens(), COMPARED, leastShared(given), LEAST_OF_BEST, scratch)) {
+                for (int place : index.search(
+                        given.tokens(), Breadth.COMPARED, Breadth.leastShared(given), Breadth.LEAST_OF_BEST, scratch)) {
                     if (open.test(names.entry(place)) && (readable || !names.isUnspaced(place))) {
                         near(given, place, best);
                     }
@@ -330,14 +272,6 @@ public final class Matcher {
                     best.merge(names.entryOf(place), near, Near::likelier);
                 }
             }
-        }
-
-        private static float leastShared(ReadName given) {
-            int letters = 0;
-            for (Token t : given.tokens()) {
-                letters += t.letters().length();
-            }
-            return letters > SHORT ? LEAST_SHARED : LEAST_SHARED / 2;
         }
 
         /** Which words of the query met which of a match that this matcher found, and what each measure added. */
