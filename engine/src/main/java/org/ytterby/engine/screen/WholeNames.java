@@ -17,6 +17,7 @@ final class WholeNames {
     private static final int SHORTEST_ALPHABETIC = 8;
     private static final int SHORTEST_JOINED = 4;
     private static final int LONG_JOINED = 6;
+    private static final int VERY_LONG_JOINED = 10;
 
     /** So long a name is not met by chance, whatever word the slip makes. */
     private static final int LONG = 20;
@@ -142,12 +143,17 @@ final class WholeNames {
         return words;
     }
 
-    /** Without words, a changed character counts where it stands in the distinctive part, and that part is long enough. */
+    /**
+     * Without words, a changed character counts where it stands in the distinctive part, and that part is long enough; one too many
+     * or too few, and any of a very long name, is a slip wherever it stands.
+     */
     private static void judgeJoined(Spelling given, Listed listed, Found.Sink sink) {
         String core = listed.spelling().core();
         boolean[] covered = CommonWords.covered(core);
         int at = Math.min(OneEdit.commonPrefix(given.core(), core), core.length() - 1);
-        if (distinctive(core) >= SHORTEST_JOINED && !covered[at]) {
+        boolean addedOrLeftOut = given.core().length() != core.length() && core.length() >= LONG_JOINED;
+        boolean inOneThatTells = distinctive(core) >= SHORTEST_JOINED && !covered[at];
+        if (addedOrLeftOut || inOneThatTells || core.length() >= VERY_LONG_JOINED) {
             sink.take(listed, How.ONE_LETTER, given.core(), core);
         }
     }

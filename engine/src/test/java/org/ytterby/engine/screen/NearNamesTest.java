@@ -112,6 +112,12 @@ class NearNamesTest {
     }
 
     @Test
+    void aCharacterTooManyOrTooFewOfALongNameInHanziIsNear() {
+        assertNear("通用动力陆陆地系统公司", How.ONE_LETTER, "ecl-2025-13-general-dynamics-land-systems");
+        assertNear("波防务、空间与安全集团", How.ONE_LETTER, "ecl-2025-1-boeing-defense-space-and-security");
+    }
+
+    @Test
     void oneCharacterOfAShortDistinctivePartIsNot() {
         assertClear("鈴木精密工業株式会社");
     }
