@@ -15,7 +15,7 @@ import org.ytterby.engine.law.Headings;
 
 /** A heading means one thing, whatever the language of the book. */
 class HeadingsTest {
-    private static final List<String> LANGUAGES = List.of("en", "zh", "ja", "de", "ko");
+    private static final List<String> LANGUAGES = List.of("en", "zh", "ja", "de", "ko", "fr");
 
     @Test
     void noHeadingMeansTwoThings() {
@@ -32,7 +32,7 @@ class HeadingsTest {
     }
 
     @Test
-    void whatABookNeedsHasHeadingsInFiveLanguages() {
+    void whatABookNeedsHasHeadingsInSixLanguages() {
         Map<String, Set<String>> languages = new HashMap<>();
         each((owner, language, heading) ->
                 languages.computeIfAbsent(owner, o -> new TreeSet<>()).add(language));

@@ -9,7 +9,8 @@ import org.ytterby.engine.law.Headings;
 import org.ytterby.engine.screen.word.HanziVariants;
 
 /**
- * What people write in a cell for a code: the code in any case, or its English or Chinese name in the vocabulary. A word
+ * What people write in a cell for a code: the code in any case, its English or Chinese name, or what the
+ * vocabulary says is also written for it. A word
  * that could be two codes stays as it is and is refused later.
  */
 public final class CodeWords {
@@ -82,6 +83,7 @@ public final class CodeWords {
             add(words, text.en(), value);
             add(words, text.zh(), value);
         });
+        fact.written().forEach((value, all) -> all.forEach(word -> add(words, word, value)));
         return words;
     }
 

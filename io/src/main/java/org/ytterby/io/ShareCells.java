@@ -29,6 +29,8 @@ final class ShareCells {
     private static final Pattern ABOUT = Pattern.compile(
             "(?:[~≈～]|ca\\.?|about|approx\\.?|typ\\.?|约|約)\\s*[0-9].*|[0-9].*\\s(?:typ\\.?|approx\\.?)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHERWISE_COUNTED =
+            Pattern.compile(".*[0-9]\\s*(?:at|mol|vol|原子|摩尔|体积)\\.?\\s*-?\\s*[%％]", Pattern.CASE_INSENSITIVE);
     private static final Pattern REST =
             Pattern.compile("(?:bal\\.?|balance|rest|remainder|余量|余|其余|餘量|残部|残|잔부|잔량)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile(
@@ -57,6 +59,13 @@ final class ShareCells {
                     place,
                     "`" + text + "` is no exact share",
                     "Write an interval that is sure to hold it: 2..2.4.");
+        }
+        if (OTHERWISE_COUNTED.matcher(text).matches()) {
+            throw InputException.of(
+                    "YT-B037",
+                    place,
+                    "`" + text + "` counts atoms, molecules or volume",
+                    "Write the share by mass; for a compound write its formula: Dy2O3 2.4.");
         }
         Matcher most = AT_MOST.matcher(text);
         if (most.matches()) {

@@ -33,6 +33,37 @@ class CellsTest {
     }
 
     @Test
+    void unitsAreReadAsPeopleWriteThem() {
+        assertThat(unit("kgs")).isEqualTo("kg");
+        assertThat(unit("公斤")).isEqualTo("kg");
+        assertThat(unit("MT")).isEqualTo("t");
+        assertThat(unit("Stück")).isEqualTo("pcs");
+        assertThat(unit("EA")).isEqualTo("pcs");
+        assertThat(unit("個")).isEqualTo("pcs");
+        assertThat(Shipped.problems(Shipped.csv("Line,Unit\n1,lbs\n"))
+                        .getFirst()
+                        .message())
+                .isEqualTo("Unit: `lbs` is no value of `unit`");
+    }
+
+    private static String unit(String cell) {
+        Value value = Shipped.only(Shipped.csv("Line,Unit\n1," + cell + "\n"))
+                .facts()
+                .value("unit")
+                .orElseThrow();
+        return ((Value.Code) value).code();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.1 at%", "2.1 at.-%", "50 mol%", "2.1 原子%", "5 vol.%"})
+    void sharesOfAtomsOrVolumeAreNoSharesByMass(String share) {
+        assertThat(Shipped.problems(Shipped.csv("Line,Composition\n1,Dy " + share + "\n"))
+                        .getFirst()
+                        .id())
+                .isEqualTo("YT-B037");
+    }
+
+    @Test
     void elementsAreReadBySymbolAndByName() {
         assertThat(elements("Nd;Fe;B;Dy")).containsExactly("Nd", "Fe", "B", "Dy");
         assertThat(elements("\"Nd, Fe, B\"")).containsExactly("Nd", "Fe", "B");

@@ -148,6 +148,19 @@ class WorkbooksTest {
     }
 
     @Test
+    void aFormulaWhoseSavedValueIsEmptyIsRefusedUnlessATextCameOutEmpty() {
+        Book book = read(XlsxFile.of(List.of(
+                List.of("Line", "Qty", "Description"),
+                List.of("1", "", formula("\"Dy2O3\"", "n", "<v></v>")),
+                List.of("2", formula("12*28", "n", "<v/>"), "ring"),
+                List.of("3", "5", formula("\"\"", "str", "<v></v>")))));
+
+        assertThat(Shipped.problems(book).toString()).contains("book:Orders!C2", "never saved");
+        assertThat(book.rows().get(1)).isInstanceOf(BookRow.Refused.class);
+        assertThat(book.rows().get(2)).isInstanceOf(BookRow.Readable.class);
+    }
+
+    @Test
     void anErrorIsReportedAtItsCellAndStopsNoOtherRow() {
         Book book = read(XlsxFile.of(List.of(
                 List.of("Line", "Qty", "Remarks"),

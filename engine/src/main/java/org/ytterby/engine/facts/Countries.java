@@ -2,24 +2,37 @@ package org.ytterby.engine.facts;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Countries and regions by their ISO 3166 codes and by their English and Chinese names. */
+/** Countries and regions by their ISO 3166 codes and by their names in the languages that order books are written in. */
 public final class Countries {
     private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private Countries() {}
 
+    /** Nothing where a name is not known, or could be two countries. */
     public static Optional<String> code(String text) {
-        return CODES.contains(text) ? Optional.of(text) : Optional.ofNullable(Names.CODES.get(fold(text)));
+        if (CODES.contains(text)) {
+            return Optional.of(text);
+        }
+        String name = fold(text);
+        return Optional.ofNullable(Names.CODES.get(name))
+                .or(() -> Optional.ofNullable(MoreNames.CODES.get(name)))
+                .filter(CODES::contains);
     }
 
     /** Read only where somebody writes a name: the names of two languages take a while to load. */
     private static final class Names {
         private static final Map<String, String> CODES = names();
+    }
+
+    /** Read only where a name is neither English nor Chinese in simplified characters. */
+    private static final class MoreNames {
+        private static final Map<String, String> CODES = moreNames();
     }
 
     private static Map<String, String> names() {
@@ -31,27 +44,44 @@ public final class Countries {
             codes.put(fold(country.getDisplayCountry(Locale.ENGLISH)), code);
             codes.put(fold(country.getDisplayCountry(Locale.SIMPLIFIED_CHINESE)), code);
         }
-        codes.put(fold("USA"), "US");
-        codes.put(fold("UK"), "GB");
-        codes.put(fold("Korea"), "KR");
-        codes.put(fold("South Korea"), "KR");
-        codes.put(fold("Hong Kong"), "HK");
-        codes.put(fold("Taiwan"), "TW");
-        codes.put(fold("台湾"), "TW");
-        codes.put(fold("香港"), "HK");
-        codes.put(fold("Macao"), "MO");
-        codes.put(fold("Macau"), "MO");
-        codes.put(fold("PRC"), "CN");
-        codes.put(fold("P.R. China"), "CN");
-        codes.put(fold("PR China"), "CN");
-        codes.put(fold("Mainland China"), "CN");
-        codes.put(fold("People's Republic of China"), "CN");
-        codes.put(fold("中国大陆"), "CN");
-        codes.put(fold("中华人民共和国"), "CN");
-        codes.put(fold("Turkey"), "TR");
-        codes.put(fold("Czech Republic"), "CZ");
-        codes.put(fold("Vietnam"), "VN");
+        add(codes, "US", "USA");
+        add(codes, "GB", "UK");
+        add(codes, "KR", "Korea", "South Korea");
+        add(codes, "HK", "Hong Kong", "香港");
+        add(codes, "TW", "Taiwan", "台湾");
+        add(codes, "MO", "Macao", "Macau");
+        add(codes, "CN", "PRC", "P.R. China", "PR China", "Mainland China", "People's Republic of China");
+        add(codes, "CN", "中国大陆", "中华人民共和国");
+        add(codes, "TR", "Turkey");
+        add(codes, "CZ", "Czech Republic");
+        add(codes, "VN", "Vietnam");
         return Map.copyOf(codes);
+    }
+
+    private static Map<String, String> moreNames() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            Locale country = Locale.of("", code);
+            for (Locale language :
+                    List.of(Locale.TRADITIONAL_CHINESE, Locale.JAPANESE, Locale.KOREAN, Locale.GERMAN, Locale.FRENCH)) {
+                String name = fold(country.getDisplayCountry(language));
+                codes.merge(name, code, (a, b) -> a.equals(b) ? a : "");
+            }
+        }
+        add(codes, "KR", "韓國", "南韓", "대한민국");
+        add(codes, "US", "アメリカ", "米国", "États-Unis d'Amérique");
+        add(codes, "GB", "英国", "Großbritannien", "Grande-Bretagne");
+        add(codes, "CN", "VR China", "Volksrepublik China", "République populaire de Chine", "中華人民共和國", "中國大陸");
+        add(codes, "HK", "Hongkong");
+        add(codes, "TW", "臺灣");
+        add(codes, "CZ", "Tschechische Republik");
+        return Map.copyOf(codes);
+    }
+
+    private static void add(Map<String, String> codes, String code, String... names) {
+        for (String name : names) {
+            codes.put(fold(name), code);
+        }
     }
 
     private static String fold(String text) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param whom who can answer
  * @param after facts before it that have to be known first: whether it matters follows from them
  * @param declaredFor what a declaration that states this fact has to be about
+ * @param written what else people write for a value, by value
  */
 public record Fact(
         String key,
@@ -26,6 +27,7 @@ public record Fact(
         List<String> after,
         Scope declaredFor,
         Map<String, Bilingual> valueTexts,
+        Map<String, List<String>> written,
         List<String> columns,
         Optional<String> unit) {
 

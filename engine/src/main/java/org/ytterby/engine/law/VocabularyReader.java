@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
@@ -141,10 +142,26 @@ final class VocabularyReader {
                 after(key, fields),
                 fields.optional("declared-for").map(FactWords::scope).orElse(Fact.Scope.NONE),
                 Map.copyOf(values),
+                written(values.keySet(), fields),
                 columnsOf(key, fields),
                 fields.maybeText("unit"));
         fields.close();
         return fact;
+    }
+
+    private static Map<String, List<String>> written(Set<String> values, Fields fields) {
+        Map<String, List<String>> written = new LinkedHashMap<>();
+        fields.entries("written").forEach((value, words) -> {
+            if (!values.contains(value)) {
+                throw InputException.of(
+                        "YT-C003",
+                        words.place(),
+                        "`" + value + "` is no value of the fact",
+                        "Its values: " + String.join(", ", values) + ".");
+            }
+            written.put(value, List.copyOf(Fields.asTexts(words)));
+        });
+        return Map.copyOf(written);
     }
 
     /** Only facts that stand before it, so that none waits for itself. */

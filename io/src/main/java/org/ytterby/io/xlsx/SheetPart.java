@@ -109,11 +109,16 @@ final class SheetPart {
                 value = Optional.of(RichText.read(part, "is"));
             }
         }
-        if (value.isEmpty() && computed) {
+        if (computed && neverSaved(type, value)) {
             return Optional.of(new SheetCell(column, Kind.UNCOMPUTED, "", true));
         }
         boolean formula = computed;
         return value.filter(v -> !v.isEmpty()).map(v -> held(column, type, style, v, formula));
+    }
+
+    /** Some programs write an empty value beside a formula they have not computed; only a text can have come out empty. */
+    private static boolean neverSaved(String type, Optional<String> value) {
+        return value.isEmpty() || (value.get().isEmpty() && !type.equals("str"));
     }
 
     private SheetCell held(int column, String type, int style, String value, boolean computed) {
