@@ -37,6 +37,8 @@ final class Bills {
     static UnaryOperator<Transaction> lines(Session session, Corpus corpus) {
         Optional<String> file = session.text("bom");
         if (file.isEmpty()) {
+            refuseWithoutBill(session, "rate");
+            refuseWithoutBill(session, "price");
             return UnaryOperator.identity();
         }
         Bom bom = read(session, new BomFiles(corpus.vocabulary().elementNames(), Layout.decimal(session)), file.get());
@@ -49,6 +51,15 @@ final class Bills {
                 set.fills(),
                 TraceAsked.spans(session, "rate"),
                 TraceAsked.spans(session, "price"))::fill;
+    }
+
+    private static void refuseWithoutBill(Session session, String option) {
+        if (!session.all(option).isEmpty()) {
+            throw session.refuse(
+                    "YT-U048",
+                    session.words().say("usage.bom-only", "--" + option),
+                    session.words().say("usage.bom-only.advice"));
+        }
     }
 
     /** Atomic weights as the corpus has them. */

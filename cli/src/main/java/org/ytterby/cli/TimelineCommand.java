@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.screen.match.PairScorer;
 import org.ytterby.io.References;
 import org.ytterby.io.html.TimelinePage;
 import org.ytterby.io.text.ElementTable;
@@ -104,7 +105,11 @@ final class TimelineCommand implements Command {
                     .item(item.get())
                     .orElseThrow(() -> refuse(session, "YT-U033", "timeline.unknown-item", item.get()));
         }
-        return session.text("party").map(timelines::party).orElseGet(timelines::all);
+        Optional<String> party = session.text("party");
+        party.filter(name -> !PairScorer.isName(name)).ifPresent(name -> {
+            throw refuse(session, "YT-N004", "screen.no-name", name);
+        });
+        return party.map(timelines::party).orElseGet(timelines::all);
     }
 
     /** The table of elements goes with a timeline of everything, or of one of them; without a day, of the last day read. */

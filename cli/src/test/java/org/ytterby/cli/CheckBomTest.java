@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The value share of No. 61 of 2025 from bills of materials; at and around the floor: {@link ScenarioBillsTest}. */
 class CheckBomTest {
@@ -51,6 +53,15 @@ class CheckBomTest {
     private static final String[] LAPSED = {"--assume", "suspension_2025_70=lapsed", "--format", "json"};
 
     /** As many pieces the other way hold as much; of no pieces nothing can be said. */
+    @ParameterizedTest
+    @CsvSource({"--rate,USD=0.92", "--price,Dy=820", "--rate,x"})
+    void whatIsSaidOfABillIsRefusedWithoutOne(String option, String value) {
+        Run run = Run.of("check", "../examples/order-book.csv", option, value);
+
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).contains("YT-U048", option + " goes with --bom");
+    }
+
     @Test
     void aReturnHoldsAsMuchAsADelivery() throws IOException {
         String bill = bill("4", "900", "EUR", "CN");

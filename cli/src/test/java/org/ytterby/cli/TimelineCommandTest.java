@@ -13,6 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineCommandTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "???"})
+    void whatIsNoNameIsNoPartyThatNoListingMeets(String name) {
+        Run run = Run.of("timeline", "--party", name);
+
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).contains("YT-N004");
+        assertThat(run.out()).isEmpty();
+    }
 
     @Test
     void theCommandsOfTheGuideRun(@TempDir Path temp) throws IOException {

@@ -51,6 +51,7 @@ final class LawWith {
     static Corpus with(Corpus c, List<Provision> provisions) {
         return new Corpus(
                 c.version(),
+                c.evidenceFrom(),
                 c.evidenceUntil(),
                 c.regimes(),
                 c.vocabulary(),

@@ -31,6 +31,7 @@ public final class LawKnown {
                 corpus.notices().stream().filter(n -> isKnown(n.published())).toList();
         return new Corpus(
                 corpus.version(),
+                corpus.evidenceFrom(),
                 corpus.evidenceUntil(),
                 corpus.regimes(),
                 corpus.vocabulary(),

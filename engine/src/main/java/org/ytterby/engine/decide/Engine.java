@@ -47,6 +47,9 @@ public final class Engine {
     /** @throws InputException if an assumption names no open point or no reading of it */
     public Answer decide(Transaction transaction) {
         Scene scene = look(transaction);
+        if (scene.epoch().isBeforeEvidence()) {
+            return Unproved.withoutLaw(scene);
+        }
         try {
             return new Decision(scene).answer();
         } catch (Diagrams.TooLarge e) {
@@ -59,6 +62,9 @@ public final class Engine {
     /** What {@link #decide} comes to, without what led to it: cheaper where many answers are only to be compared. */
     public Determination determination(Transaction transaction) {
         Scene scene = look(transaction, Scene.Scope.RESULT);
+        if (scene.epoch().isBeforeEvidence()) {
+            return new Determination.Undetermined(Outcome.NO_LICENCE_REQUIRED, Outcome.PROHIBITED);
+        }
         try {
             return new Decision(scene).determination();
         } catch (Diagrams.TooLarge | IllegalStateException | ArithmeticException | IllegalArgumentException e) {

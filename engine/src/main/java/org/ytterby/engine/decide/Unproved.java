@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The answer when the joint look hit its bound or went wrong: open between everything, and it says so. Never a clearance. */
+/** The answer when the law of the day is not on file, or the joint look hit its bound or went wrong: open between everything, and it says so. Never a clearance. */
 final class Unproved {
     private Unproved() {}
 
+    /** No fact settles what no law on file can be read for, so that nothing is asked. */
+    static Answer withoutLaw(Scene scene) {
+        return answer(scene, "before_evidence", List.of());
+    }
+
     static Answer answer(Scene scene, String warning) {
+        return answer(scene, warning, unknowns(scene));
+    }
+
+    private static Answer answer(Scene scene, String warning, List<String> unknown) {
         List<String> warnings = new ArrayList<>(List.of(warning));
         warnings.addAll(scene.closed().warnings());
-        List<String> unknown = unknowns(scene);
         Answer answer = new Answer(
                 scene.closed().transaction(),
                 scene.closed(),

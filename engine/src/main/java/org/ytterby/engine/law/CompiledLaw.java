@@ -3,11 +3,13 @@ package org.ytterby.engine.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ytterby.engine.screen.Screener;
 
 /** The law of the usual regimes as it ships: read, checked and put together when the program was built. */
 record CompiledLaw(
         String version,
+        Optional<LocalDate> evidenceFrom,
         LocalDate evidenceUntil,
         Regimes regimes,
         Map<String, Fact> facts,
@@ -38,6 +40,7 @@ record CompiledLaw(
         Vocabulary v = c.vocabulary();
         return new CompiledLaw(
                 c.version(),
+                c.evidenceFrom(),
                 c.evidenceUntil(),
                 c.regimes(),
                 v.facts(),
@@ -68,6 +71,7 @@ record CompiledLaw(
     Corpus corpus() {
         return new Corpus(
                 version,
+                evidenceFrom,
                 evidenceUntil,
                 regimes,
                 new Vocabulary(

@@ -24,12 +24,14 @@ import org.ytterby.engine.screen.Screener;
  * <p>Immutable and thread-safe; load once and share.
  *
  * @param version what this state of the files is called: a day's count and a digest of the contents
+ * @param evidenceFrom the first day whose law was gathered; of an earlier day nothing is decided
  * @param evidenceUntil the last day whose publications were read; past it nothing is certified
  * @param regimes whose law it holds
  * @param measures what notices lay on parties, by the word that entries use
  */
 public record Corpus(
         String version,
+        Optional<LocalDate> evidenceFrom,
         LocalDate evidenceUntil,
         Regimes regimes,
         Vocabulary vocabulary,

@@ -73,10 +73,12 @@ final class CorpusReader {
         stopIfWrong();
         refuseClearingParts(instruments.provisions(), points);
         Fields horizon = Fields.of(one("horizon.yaml")).skip("note", "notes");
+        Optional<LocalDate> evidenceFrom = horizon.maybeDay("evidence-from");
         LocalDate evidenceUntil = horizon.day("evidence-until");
         horizon.close();
         return new Corpus(
                 Digest.of(files),
+                evidenceFrom,
                 evidenceUntil,
                 regimes,
                 vocabulary,

@@ -233,6 +233,11 @@ public final class Epoch {
         return Optional.ofNullable(corpus.parameters().get(full)).flatMap(p -> p.on(asOf));
     }
 
+    /** Whether the law of this day was never gathered: silence about it says nothing. */
+    public boolean isBeforeEvidence() {
+        return corpus.evidenceFrom().filter(asOf.on()::isBefore).isPresent();
+    }
+
     /** Whether anything past this day was read: a day after the horizon is answered and not certified. */
     public boolean isPastEvidence() {
         return asOf.on().isAfter(corpus.evidenceUntil())
