@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.ytterby.engine.decide.Answer;
+import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.decide.Insight;
@@ -76,17 +78,22 @@ public final class Decisions {
         sides.put("Drools, sessions out of a pool", i -> keep(outcome(i, drools.decide(facts[i]))));
         sides.put("Drools, a session each", i -> keep(outcome(i, drools.decideAnew(facts[i]))));
         sides.put(
-                "result, explanation on demand",
+                "result, told by an earlier one",
                 i -> keep(engine.determination(known.get(i)).code().length()));
+        sides.put(
+                "result, worked out",
+                i -> keep(Insight.alone(engine, known.get(i)).code().length()));
         sides.put("every tree built", i -> keep(Insight.withTrees(engine, known.get(i))));
         sides.put(
-                "whole answer",
+                "whole answer, told by an earlier one",
                 i -> keep(engine.decide(known.get(i)).determination().code().length()));
         sides.put("plain predicates", i -> {
             Predicates.State s = predicates.decide(given[i]);
             keep(consequences.outcome(s.met, s));
         });
+        long found = engine.answeredByEarlier();
         turns(sides, known.size());
+        say("%,d told by an earlier one", engine.answeredByEarlier() - found);
         open();
     }
 
@@ -98,27 +105,35 @@ public final class Decisions {
     private void open() throws IOException {
         List<Transaction> open = new Cases(engine, scenarios, 11).open(known.size(), FEWEST, MOST);
         for (int round = 0; round < 2; round++) {
-            double[] first = each(open);
-            double[] settled = each(known);
+            double[] first = each(open, t -> Insight.alone(engine, t));
+            double[] settled = each(known, t -> Insight.alone(engine, t));
             if (round > 0) {
-                say(
-                        "%d to %d unknowns a line, %,d lines: median %.0f µs, p99 %.0f µs, %.2f times the fully known (%.0f µs)",
-                        FEWEST,
-                        MOST,
-                        open.size(),
-                        first[first.length / 2],
-                        first[first.length * 99 / 100],
-                        mean(first) / mean(settled),
-                        settled[settled.length / 2]);
+                say("%d to %d unknowns a line, %,d lines", FEWEST, MOST, open.size());
+                say("worked out", first, settled);
             }
         }
+        each(open, engine::determination);
+        each(known, engine::determination);
+        long found = engine.answeredByEarlier();
+        say("told by an earlier one", each(open, engine::determination), each(known, engine::determination));
+        say("%,d of %,d were", engine.answeredByEarlier() - found, open.size() + known.size());
     }
 
-    private double[] each(List<Transaction> transactions) {
+    private static void say(String how, double[] open, double[] known) {
+        say(
+                "%s: median %.1f µs, p99 %.1f µs, %.2f times the fully known (%.1f µs)",
+                how,
+                open[open.length / 2],
+                open[open.length * 99 / 100],
+                mean(open) / mean(known),
+                known[known.length / 2]);
+    }
+
+    private double[] each(List<Transaction> transactions, Function<Transaction, Determination> decide) {
         double[] micros = new double[transactions.size()];
         for (int i = 0; i < micros.length; i++) {
             long before = cpu();
-            keep(engine.determination(transactions.get(i)).hashCode());
+            keep(decide.apply(transactions.get(i)).hashCode());
             micros[i] = (cpu() - before) / 1e3;
         }
         Arrays.sort(micros);
@@ -164,13 +179,13 @@ public final class Decisions {
             }
         }
         Times base = times.values().iterator().next();
-        say("%-32s %12s %10s %10s   %s", "", "a CPU-second", "CPU, µs", "wall, µs", "times the first: median (spread)");
+        say("%-38s %12s %10s %10s   %s", "", "a CPU-second", "CPU, µs", "wall, µs", "times the first: median (spread)");
         times.forEach((name, t) -> {
             double[] ratios = new double[ROUNDS];
             Arrays.setAll(ratios, i -> base.cpu.get(i) / t.cpu.get(i));
             Arrays.sort(ratios);
             say(
-                    "%-32s %,12.0f %10.2f %10.2f   %.2f (%.2f to %.2f)",
+                    "%-38s %,12.0f %10.2f %10.2f   %.2f (%.2f to %.2f)",
                     name,
                     1e6 / median(t.cpu),
                     median(t.cpu),

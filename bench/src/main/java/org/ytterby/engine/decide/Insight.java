@@ -56,6 +56,11 @@ public final class Insight {
         return scene.leaves().all().stream().map(Leaf::key).toList();
     }
 
+    /** What the transaction comes to, whatever was decided before. */
+    public static Determination alone(Engine engine, Transaction transaction) {
+        return new Decision(engine.look(transaction, Scene.Scope.RESULT)).determination();
+    }
+
     /** Decides, and builds the tree of every provision that goods of the kind can come under. */
     public static int withTrees(Engine engine, Transaction transaction) {
         Scene scene = engine.look(transaction);

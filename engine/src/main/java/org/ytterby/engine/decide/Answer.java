@@ -68,20 +68,24 @@ public record Answer(
      */
     public record Question(String key, boolean settles, boolean settlesSome, List<String> candidates) {}
 
-    Answer with(String print) {
-        return with(warnings, print);
+    /** The answer to a case that tells the same as the one it was worked out for; the fingerprint is the case's own. */
+    Answer about(ClosedCase other) {
+        Answer answer = with(other, warnings, "");
+        return answer.with(other, warnings, Fingerprint.of(answer));
     }
 
     /** The same answer with a warning that does not come from the law on file; outcome and fingerprint stay. */
     public Answer withWarning(String warning) {
         return with(
-                Stream.concat(warnings.stream(), Stream.of(warning)).distinct().toList(), fingerprint);
+                closed,
+                Stream.concat(warnings.stream(), Stream.of(warning)).distinct().toList(),
+                fingerprint);
     }
 
-    private Answer with(List<String> otherWarnings, String otherPrint) {
+    private Answer with(ClosedCase other, List<String> otherWarnings, String otherPrint) {
         return new Answer(
-                transaction,
-                closed,
+                other.transaction(),
+                other,
                 determination,
                 mildest,
                 strictest,

@@ -60,6 +60,7 @@ final class Decision {
         return new Judged(judged, oneOfSeveral ? headline.with(LicenceState.NOT_STATED) : headline);
     }
 
+    /** The answer, its fingerprint still to come. */
     Answer answer() {
         int outcome = joint.outcome();
         Judged judged = judged(permits(outcome));
@@ -69,7 +70,7 @@ final class Decision {
         Warnings warnings = new Warnings(scene, joint, outcome, findings, judgement, duties);
         List<Answer.Question> questions = new Questions(scene, outcome).inOrder();
         boolean prohibited = outcome == Outcome.PROHIBITED.strictness();
-        Answer answer = new Answer(
+        return new Answer(
                 scene.closed().transaction(),
                 scene.closed(),
                 determination(outcome, judged.permits()),
@@ -92,7 +93,6 @@ final class Decision {
                 names(findings, warnings, judgement),
                 scene.epoch().corpus().version(),
                 "");
-        return answer.with(Fingerprint.of(answer));
     }
 
     /** The licence that the line describes is judged against the headline; a consent has a fact of its own. */

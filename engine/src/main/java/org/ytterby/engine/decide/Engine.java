@@ -27,6 +27,8 @@ public final class Engine {
     private final Cuts cuts;
     private final int bound;
     private final Epochs epochs;
+    private final Precedents<Answer> answers = new Precedents<>();
+    private final Precedents<Determination> determinations = new Precedents<>();
 
     public Engine(Corpus corpus) {
         this(corpus, MOST_NODES);
@@ -46,7 +48,13 @@ public final class Engine {
 
     /** @throws InputException if an assumption names no open point or no reading of it */
     public Answer decide(Transaction transaction) {
-        Scene scene = look(transaction);
+        Epoch epoch = law(transaction);
+        ClosedCase closed = new Closing(epoch).close(transaction);
+        return answers.of(closed, asked -> answer(new Scene(epoch, asked, cuts, bound, Scene.Scope.ANSWER)))
+                .about(closed);
+    }
+
+    private static Answer answer(Scene scene) {
         if (scene.epoch().isBeforeEvidence()) {
             return Unproved.withoutLaw(scene);
         }
@@ -61,7 +69,13 @@ public final class Engine {
 
     /** What {@link #decide} comes to, without what led to it: cheaper where many answers are only to be compared. */
     public Determination determination(Transaction transaction) {
-        Scene scene = look(transaction, Scene.Scope.RESULT);
+        Epoch epoch = law(transaction);
+        ClosedCase closed = new Closing(epoch).close(transaction);
+        return determinations.of(
+                closed, asked -> determination(new Scene(epoch, asked, cuts, bound, Scene.Scope.RESULT)));
+    }
+
+    private static Determination determination(Scene scene) {
         if (scene.epoch().isBeforeEvidence()) {
             return new Determination.Undetermined(Outcome.NO_LICENCE_REQUIRED, Outcome.PROHIBITED);
         }
@@ -83,16 +97,23 @@ public final class Engine {
         return Witness.of(scene, new Joint(scene).outcome());
     }
 
+    /** How many cases came to what an earlier one did that told the same. */
+    public long answeredByEarlier() {
+        return answers.found() + determinations.found();
+    }
+
     /** The case before the law of its day, ready to be explained. */
     Scene look(Transaction transaction) {
         return look(transaction, Scene.Scope.ANSWER);
     }
 
-    private Scene look(Transaction transaction, Scene.Scope scope) {
-        Map<String, LocalDate> whatIf = whatIf(transaction);
-        Epoch epoch = epochs.at(transaction.asOf(), whatIf);
-        ClosedCase closed = new Closing(epoch).close(transaction);
-        return new Scene(epoch, closed, cuts, bound, scope);
+    Scene look(Transaction transaction, Scene.Scope scope) {
+        Epoch epoch = law(transaction);
+        return new Scene(epoch, new Closing(epoch).close(transaction), cuts, bound, scope);
+    }
+
+    private Epoch law(Transaction transaction) {
+        return epochs.at(transaction.asOf(), whatIf(transaction));
     }
 
     private Map<String, LocalDate> whatIf(Transaction transaction) {

@@ -21,7 +21,7 @@ final class Unproved {
     private static Answer answer(Scene scene, String warning, List<String> unknown) {
         List<String> warnings = new ArrayList<>(List.of(warning));
         warnings.addAll(scene.closed().warnings());
-        Answer answer = new Answer(
+        return new Answer(
                 scene.closed().transaction(),
                 scene.closed(),
                 new Determination.Undetermined(Outcome.NO_LICENCE_REQUIRED, Outcome.PROHIBITED),
@@ -46,7 +46,6 @@ final class Unproved {
                 List.of(),
                 scene.epoch().corpus().version(),
                 "");
-        return answer.with(Fingerprint.of(answer));
     }
 
     /** What was asked for and not stated, in the order of the vocabulary; some of it may not matter. */

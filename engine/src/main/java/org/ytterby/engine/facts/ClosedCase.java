@@ -22,6 +22,11 @@ public record ClosedCase(
         Set<String> names,
         Map<String, String> idleReadings) {
 
+    /** The same case, its facts in another form. */
+    public ClosedCase with(Facts same) {
+        return new ClosedCase(transaction, same, parties, readings, warnings, declarations, names, idleReadings);
+    }
+
     /** @param by empty for an assumption, else the declaration that reads the point so */
     public record Settled(String reading, String by) {}
 }

@@ -16,9 +16,18 @@ public final class Facts {
         this(new LinkedHashMap<>(stated), Map.of());
     }
 
+    /** Which facts somebody asked for, where that is noted. */
+    private final @Nullable Map<String, Optional<Stated>> asked;
+
     private Facts(Map<String, Stated> stated, Map<String, Stated> otherwise) {
+        this(stated, otherwise, null);
+    }
+
+    private Facts(
+            Map<String, Stated> stated, Map<String, Stated> otherwise, @Nullable Map<String, Optional<Stated>> asked) {
         this.stated = stated;
         this.otherwise = otherwise;
+        this.asked = asked;
     }
 
     /** The same, and what counts of facts that are not stated, which nobody else may change. */
@@ -26,11 +35,23 @@ public final class Facts {
         return new Facts(otherwise.isEmpty() ? stated : all(), unstated);
     }
 
+    /**
+     * The same facts, to be asked for one by one: each that somebody asks for is put down, in that order. For one thread.
+     *
+     * @param asked filled with the facts and what is known of each
+     */
+    public Facts noting(Map<String, Optional<Stated>> asked) {
+        return new Facts(stated, otherwise, asked);
+    }
+
     public Map<String, Stated> stated() {
-        return Collections.unmodifiableMap(otherwise.isEmpty() ? stated : all());
+        return Collections.unmodifiableMap(otherwise.isEmpty() && asked == null ? stated : all());
     }
 
     private Map<String, Stated> all() {
+        if (asked != null) {
+            throw new IllegalStateException("these facts are asked for one by one");
+        }
         Map<String, Stated> all = new LinkedHashMap<>(stated);
         all.putAll(otherwise);
         return all;
@@ -38,7 +59,13 @@ public final class Facts {
 
     private @Nullable Stated find(String key) {
         Stated known = stated.get(key);
-        return known != null ? known : otherwise.get(key);
+        if (known == null) {
+            known = otherwise.get(key);
+        }
+        if (asked != null && !asked.containsKey(key)) {
+            asked.put(key, Optional.ofNullable(known));
+        }
+        return known;
     }
 
     public Optional<Value> value(String key) {
