@@ -54,6 +54,22 @@ class PrecedentsTest {
     }
 
     @Test
+    void manyMayAskAtOnceForTheSame() {
+        Engine engine = new Engine(Shipped.corpus());
+        List<Transaction> often = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            often.addAll(scenarios.subList(0, 20));
+        }
+
+        List<String> prints =
+                often.parallelStream().map(t -> engine.decide(t).fingerprint()).toList();
+
+        for (int i = 0; i < prints.size(); i++) {
+            assertThat(prints.get(i)).isEqualTo(prints.get(i % 20));
+        }
+    }
+
+    @Test
     void aSmallBookRemembersNothing() {
         Engine engine = new Engine(Corpus.shipped());
         for (int i = 0; i < 100; i++) {

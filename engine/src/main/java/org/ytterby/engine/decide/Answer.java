@@ -70,6 +70,9 @@ public record Answer(
 
     /** The answer to a case that tells the same as the one it was worked out for; the fingerprint is the case's own. */
     Answer about(ClosedCase other) {
+        if (!fingerprint.isEmpty() && closed.equals(other)) {
+            return this;
+        }
         Answer answer = with(other, warnings, "");
         return answer.with(other, warnings, Fingerprint.of(answer));
     }

@@ -50,7 +50,10 @@ public final class Engine {
     public Answer decide(Transaction transaction) {
         Epoch epoch = law(transaction);
         ClosedCase closed = new Closing(epoch).close(transaction);
-        return answers.of(closed, asked -> answer(new Scene(epoch, asked, cuts, bound, Scene.Scope.ANSWER)))
+        return answers.of(
+                        closed,
+                        asked -> answer(new Scene(epoch, asked, cuts, bound, Scene.Scope.ANSWER))
+                                .about(closed))
                 .about(closed);
     }
 

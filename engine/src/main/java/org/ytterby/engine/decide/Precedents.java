@@ -55,7 +55,14 @@ final class Precedents<T> {
 
     private sealed interface Step<T> {}
 
-    private record ComesTo<T>(T what) implements Step<T> {}
+    /** No record: steps are the same or not, whatever they hold. */
+    private static final class ComesTo<T> implements Step<T> {
+        private final T what;
+
+        ComesTo(T what) {
+            this.what = what;
+        }
+    }
 
     /** Changed by one thread at a time, read by any. */
     private static final class Asks<T> implements Step<T> {
@@ -89,7 +96,7 @@ final class Precedents<T> {
         }
         if (step instanceof ComesTo<T> end) {
             found.increment();
-            return end.what();
+            return end.what;
         }
         Map<String, Optional<Stated>> told = new LinkedHashMap<>();
         T what = decide.apply(closed.with(closed.facts().noting(told)));
