@@ -52,6 +52,8 @@ public final class Bundle {
             [ -z "${YTTERBY_JAVA_OPTS:-}" ] || set -- $YTTERBY_JAVA_OPTS "$@"
             # classes made ready by the first start; the JVM passes over an archive that does not fit
             [ ! -w "$home/app" ] || set -- -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$home/app/ytterby.jsa" '-Xlog:cds*=off' "$@"
+            # a stdin that is closed would be the first file that the JVM opens
+            { true 3<&0; } 2>/dev/null || exec </dev/null
             exec "$home/runtime/bin/java" $quick "$@"
             """;
 

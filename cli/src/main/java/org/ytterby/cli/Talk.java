@@ -69,7 +69,7 @@ final class Talk {
 
     /** @return false where nobody speaks any more, or wants to stop */
     private boolean answered(Dialogue dialogue, Ask ask) throws IOException {
-        for (Optional<String> said = hear(); said.isPresent() && !said.get().equalsIgnoreCase("stop"); said = hear()) {
+        for (Optional<String> said = hear(); said.isPresent() && !isWord("stop", said.get()); said = hear()) {
             if (said.get().isBlank()) {
                 dialogue.unknown(ask);
                 return true;
@@ -85,21 +85,29 @@ final class Talk {
         return false;
     }
 
+    /** The words that steer the dialogue stand for themselves in both languages: nobody has to change the keyboard. */
+    private boolean isWord(String word, String said) {
+        String text = said.strip();
+        return text.equalsIgnoreCase(word) || text.equals(words.say("ask.word." + word));
+    }
+
     private void result(Dialogue dialogue) {
         speak(report.answer(new Line(1, dialogue.see())));
     }
 
     private void changes(Dialogue dialogue) throws IOException {
         speak("\n" + words.say("ask.after") + "\n");
-        for (Optional<String> said = hear(); said.isPresent() && !said.get().equalsIgnoreCase("end"); said = hear()) {
+        for (Optional<String> said = hear(); said.isPresent() && !isWord("end", said.get()); said = hear()) {
             String text = said.get().strip();
             int equals = text.indexOf('=');
-            if (!text.startsWith("change ") || equals < 0) {
+            int blank = text.indexOf(' ');
+            String change = text.substring(0, Math.max(0, blank));
+            if (!isWord("change", change) || equals <= change.length()) {
                 speak(text.isEmpty() ? "" : words.say("ask.no-pair") + "\n");
                 continue;
             }
             try {
-                dialogue.change(text.substring("change ".length(), equals).strip(), text.substring(equals + 1));
+                dialogue.change(text.substring(change.length(), equals).strip(), text.substring(equals + 1));
                 result(dialogue);
             } catch (InputException e) {
                 session.complain(e.problems());

@@ -66,6 +66,14 @@ class AskCommandTest {
     }
 
     @Test
+    void theWordsThatSteerTheDialogueAreChineseToo() {
+        Run run = ask("no\n更改 end_user.military = yes\n结束\nno\n", "--line", "18", "--lang", "zh");
+
+        assertThat(run.out()).contains("得出结论后的更改").doesNotContain("请写：");
+        assertThat(ask("停止\n结束\n", "--line", "18", "--lang", "zh").out()).contains("已停止");
+    }
+
+    @Test
     void aDeclarationIsOfferedAndSaysThatItIsNotSigned(@TempDir Path temp) throws IOException {
         Path draft = temp.resolve("draft.yaml");
 

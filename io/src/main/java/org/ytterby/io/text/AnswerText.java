@@ -74,7 +74,7 @@ final class AnswerText {
                 speech.outcomes().label(answer) + "   ",
                 OutcomeWords.ink(answer),
                 speech.outcomes().detail(answer));
-        if (!answer.exact()) {
+        if (!answer.exact() && !answer.warnings().contains("before_evidence")) {
             page.para("  ", "  ", speech.say("outcome.not-exact"));
         }
     }
