@@ -27,9 +27,45 @@ final class Breadth {
 
     private Breadth() {}
 
+    /** On what condition a name of the index is compared. */
+    enum Look {
+        NONE,
+        LIKELY,
+        UNLIKELY,
+        /** One that is looked at because the given name is short: in another alphabet too many meet by chance. */
+        BY_LETTERS,
+        BY_MOST_LETTERS;
+
+        boolean admits(ReadName given, ReadName listed) {
+            return switch (this) {
+                case NONE -> false;
+                case LIKELY -> mayBeAlike(given, listed, true);
+                case UNLIKELY -> mayBeAlike(given, listed, false);
+                case BY_LETTERS -> given.hasLettersOf(listed, LETTERS) && mayBeAlike(given, listed, true);
+                case BY_MOST_LETTERS -> given.hasLettersOf(listed, MOST_LETTERS) && mayBeAlike(given, listed, true);
+            };
+        }
+
+        private static boolean mayBeAlike(ReadName given, ReadName listed, boolean likely) {
+            return given.mayMeet(listed) && given.mayBeAlike(listed, likely);
+        }
+    }
+
+    /** @param shares of the names that were found, the best first */
+    static Look look(int place, float[] shares, boolean isShort, int limit) {
+        boolean enough = shares[place] >= SHARE_OF_BEST * shares[0];
+        if (place < SURELY || (enough && place < COMPARED + limit)) {
+            return place < SURELY || shares[place] >= LIKELY ? Look.LIKELY : Look.UNLIKELY;
+        }
+        if (enough || place < SURELY * times(isShort)) {
+            return Look.BY_LETTERS;
+        }
+        return isShort ? Look.BY_MOST_LETTERS : Look.NONE;
+    }
+
     /** How many names of the index are looked at. */
     static int most(ReadName given, int limit) {
-        return COMPARED * times(given) + limit;
+        return COMPARED * times(given.isShort()) + limit;
     }
 
     /** How many of them may be compared whatever they share. */
@@ -38,8 +74,8 @@ final class Breadth {
     }
 
     /** How many times as many names as for others are looked at. */
-    static int times(ReadName given) {
-        return given.isShort() ? FEW : 1;
+    static int times(boolean isShort) {
+        return isShort ? FEW : 1;
     }
 
     /** A further name that shares less is not compared, nor is any that it pushes out or that comes in its place. */

@@ -12,14 +12,23 @@ import java.util.stream.Stream;
 final class IndexChange {
     private final boolean whole;
     private final BitSet reweighed;
+    private final NameIndex before;
+    private final int[] gone;
+    private final NameIndex now;
+    private final int[] come;
     private final List<int[]> names;
-    private final PieceRarity rarity;
 
-    private IndexChange(boolean whole, BitSet reweighed, List<int[]> names, PieceRarity rarity) {
+    private IndexChange(boolean whole, BitSet reweighed, NameIndex before, int[] gone, NameIndex now, int[] come) {
         this.whole = whole;
         this.reweighed = reweighed;
-        this.names = names;
-        this.rarity = rarity;
+        this.before = before;
+        this.gone = gone;
+        this.now = now;
+        this.come = come;
+        this.names = Stream.concat(
+                        Arrays.stream(gone).mapToObj(before::slots),
+                        Arrays.stream(come).mapToObj(now::slots))
+                .toList();
     }
 
     /**
@@ -31,16 +40,13 @@ final class IndexChange {
         PieceRarity was = before.rarity();
         PieceRarity is = now.rarity();
         BitSet reweighed = new BitSet();
-        List<int[]> names = Stream.concat(
-                        Arrays.stream(gone).mapToObj(before::slots),
-                        Arrays.stream(come).mapToObj(now::slots))
-                .toList();
         boolean whole = !inOrder || !was.isLike(is);
+        IndexChange change = new IndexChange(whole, reweighed, before, gone, now, come);
         if (!whole) {
-            names.forEach(slots ->
+            change.names.forEach(slots ->
                     Arrays.stream(slots).filter(s -> was.of(s) != is.of(s)).forEach(reweighed::set));
         }
-        return new IndexChange(whole, reweighed, names, is);
+        return change;
     }
 
     /** Whether nothing of the older index can be relied on. */
@@ -53,9 +59,40 @@ final class IndexChange {
         return reweighed;
     }
 
-    /** The slots of each name that came or went. */
-    List<int[]> names() {
-        return names;
+    /** The places of the names that went, in the older index. */
+    int[] gone() {
+        return gone.clone();
+    }
+
+    /** The places of the names that came, in the newer index. */
+    int[] come() {
+        return come.clone();
+    }
+
+    /** Where each name of the newer index stands in the older one; -1 where it came. All others follow each other as they did. */
+    int[] places() {
+        int[] places = new int[now.names()];
+        Arrays.stream(come).forEach(n -> places[n] = -1);
+        int was = 0;
+        int went = 0;
+        for (int name = 0; name < places.length; name++) {
+            if (places[name] == 0) {
+                while (went < gone.length && gone[went] == was) {
+                    was++;
+                    went++;
+                }
+                places[name] = was++;
+            }
+        }
+        return places;
+    }
+
+    NameIndex before() {
+        return before;
+    }
+
+    NameIndex now() {
+        return now;
     }
 
     /**
@@ -68,12 +105,12 @@ final class IndexChange {
         if (whole || Arrays.stream(own).anyMatch(reweighed::get)) {
             return true;
         }
+        PieceRarity rarity = now.rarity();
         int size = rarity.size(own);
-        return names.stream().anyMatch(n -> isEnough(shared(own, n), size, n.length, cut));
-    }
-
-    boolean isEnough(int shared, int size, int pieces, float cut) {
-        return shared > 0 && (float) shared / (size + rarity.listed(pieces)) >= cut;
+        return names.stream().anyMatch(n -> {
+            int shared = shared(own, n);
+            return shared > 0 && rarity.share(shared, size, n.length) >= cut;
+        });
     }
 
     private int shared(int[] own, int... others) {
@@ -83,7 +120,7 @@ final class IndexChange {
             while (i < own.length && own[i] < slot) {
                 i++;
             }
-            sum += i < own.length && own[i] == slot ? rarity.weight(slot) : 0;
+            sum += i < own.length && own[i] == slot ? now.rarity().weight(slot) : 0;
         }
         return sum;
     }

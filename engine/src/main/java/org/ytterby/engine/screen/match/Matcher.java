@@ -31,12 +31,12 @@ public final class Matcher {
         this.index = index;
     }
 
-    int bits() {
-        return index.postings().bits();
+    NameIndex index() {
+        return index;
     }
 
-    PieceRarity rarity() {
-        return index.rarity();
+    Written names() {
+        return names;
     }
 
     /** Over every name of these entries. */
@@ -76,7 +76,7 @@ public final class Matcher {
     }
 
     /** Made when the first party with a number is looked for. */
-    private NumberIndex numbers() {
+    NumberIndex numbers() {
         NumberIndex known = numbers.orElseGet(names::numbers);
         numbers = Optional.of(known);
         return known;
@@ -94,6 +94,10 @@ public final class Matcher {
         int[] gone = names.places(changes.touched());
         int[] come = next.names.places(changes.touched());
         return IndexChange.between(index, gone, next.index, come, names.isSameBut(gone, next.names, come));
+    }
+
+    static boolean isOfAFirm(List<ReadName> read) {
+        return !read.isEmpty() && read.getFirst().isOfAFirm();
     }
 
     /** One thread's search. */
@@ -125,10 +129,10 @@ public final class Matcher {
                     }
                 }
             }
-            boolean firm = !read.isEmpty() && read.getFirst().isOfAFirm();
+            boolean firm = isOfAFirm(read);
             List<Ranked> best = new ArrayList<>(finds.size());
             for (int i = 0; i < finds.size(); i++) {
-                Match match = match(query, firm, finds.name(i), finds.logOdds(i));
+                Match match = Match.of(query, firm, names, finds.name(i), finds.logOdds(i));
                 best.add(Ranked.of(read, names.read(match.place()), match));
             }
             best.sort(Ranked.BEST_FIRST);
@@ -142,16 +146,22 @@ public final class Matcher {
         private void find(ReadName given, int limit) {
             int[] found = index.search(given.tokens(), Breadth.most(given, limit), scratch);
             float[] shares = scratch.shares();
-            int surely = Breadth.SURELY * Breadth.times(given);
+            boolean isShort = given.isShort();
             for (int i = 0; i < found.length; i++) {
-                boolean enough = shares[i] >= Breadth.SHARE_OF_BEST * shares[0];
-                if (i < Breadth.SURELY || (enough && i < Breadth.COMPARED + limit)) {
-                    compare(given, found[i], i < Breadth.SURELY || shares[i] >= Breadth.LIKELY);
-                } else if (i < surely || enough) {
-                    compareFurther(given, found[i], Breadth.LETTERS);
-                } else if (given.isShort()) {
-                    compareFurther(given, found[i], Breadth.MOST_LETTERS);
+                Breadth.Look look = Breadth.look(i, shares, isShort, limit);
+                if (look != Breadth.Look.NONE) {
+                    compare(given, found[i], look);
                 }
+            }
+        }
+
+        private void compare(ReadName given, int name, Breadth.Look look) {
+            ReadName listed = names.read(name);
+            if (look.admits(given, listed)) {
+                finds.add(
+                        names.entryOf(name),
+                        name,
+                        comparison.compare(given, listed).logOdds());
             }
         }
 
@@ -167,23 +177,6 @@ public final class Matcher {
                                 : comparison
                                         .best(given, List.of(names.read(name)))
                                         .logOdds());
-            }
-        }
-
-        private void compare(ReadName given, int name, boolean likely) {
-            ReadName listed = names.read(name);
-            if (given.mayMeet(listed) && given.mayBeAlike(listed, likely)) {
-                finds.add(
-                        names.entryOf(name),
-                        name,
-                        comparison.compare(given, listed).logOdds());
-            }
-        }
-
-        /** One that is looked at because the given name is short: in another alphabet too many meet by chance. */
-        private void compareFurther(ReadName given, int name, double letters) {
-            if (given.hasLettersOf(names.read(name), letters)) {
-                compare(given, name, true);
             }
         }
 
@@ -215,12 +208,6 @@ public final class Matcher {
             return found;
         }
 
-        private Match match(Query query, boolean firm, int name, double logOdds) {
-            ListEntry entry = names.entry(name);
-            Score score = new Score(Score.Basis.LISTS, logOdds, Facts.of(query, firm, entry));
-            return new Match(entry, names.field(name), name, score);
-        }
-
         /** How a name compares to one entry, whatever they share; empty where either has no name. */
         public Optional<Match> with(Query query, ListEntry entry) {
             finds.clear();
@@ -237,7 +224,7 @@ public final class Matcher {
             }
             return finds.size() == 0
                     ? Optional.empty()
-                    : Optional.of(match(query, read.getFirst().isOfAFirm(), finds.name(0), finds.logOdds(0)));
+                    : Optional.of(Match.of(query, isOfAFirm(read), names, finds.name(0), finds.logOdds(0)));
         }
 
         /**

@@ -11,8 +11,6 @@ import java.util.Arrays;
 final class NameIndex {
     private static final int FEWEST_BITS = 10;
     private static final int MOST_BITS = 18;
-    private static final int MOST_POSTINGS = 2_000;
-    private static final int LEAST_PIECES = 4;
     /** Names that share so much in the rarest pieces alone have all their pieces looked at. */
     private static final float LEAST_OF_RAREST = 0.03f;
 
@@ -20,7 +18,7 @@ final class NameIndex {
     static final float LEAST_SHARE = 0.03f;
 
     /** Nor is a name that shares so much less than another does. */
-    private static final float LEAST_OF_BEST = 0.25f;
+    static final float LEAST_OF_BEST = 0.25f;
 
     /** Sums of the rarest pieces are bytes, which a processor has at hand: weights in such units, rounded up. */
     private static final int UNIT = 512;
@@ -116,9 +114,7 @@ final class NameIndex {
         private byte[] sums = {};
         private int[] touched = {};
         private int count;
-        private int[] rarest = {};
-        private int pieces;
-        private int seen;
+        private final Rarest rarest = new Rarest();
         private float cut;
         private float[] shares = {};
 
@@ -153,10 +149,14 @@ final class NameIndex {
         scratch.fit(starts);
         int[] own = postings.slotsOf(scratch.cutter.of(name));
         int size = rarity.size(own);
-        int rest = size - rarest(scratch, size, own);
-        for (int slot : own) {
-            scratch.marked[slot >> 6] |= 1L << slot;
+        scratch.rarest.choose(rarity, own);
+        int rest = size - scratch.rarest.seen();
+        int enough = enough(size);
+        scratch.count = 0;
+        for (int i = 0; i < scratch.rarest.count(); i++) {
+            add(scratch.rarest.slot(i), enough, scratch);
         }
+        mark(scratch, own);
         Nearest nearest = new Nearest(most);
         for (int place : likeliest(size, most, scratch)) { // what they share is soon enough to pass over others
             count(place, size, scratch, nearest);
@@ -171,14 +171,60 @@ final class NameIndex {
             }
         }
         clear(scratch);
-        for (int slot : own) {
-            scratch.marked[slot >> 6] = 0;
-        }
+        unmark(scratch, own);
         float cut = Math.max(least, ofBest * nearest.best());
         scratch.cut = Math.max(cut, nearest.least());
         int[] places = nearest.inOrder(cut);
         scratch.shares = nearest.shares(places.length);
         return places;
+    }
+
+    /** What a name shares with each of some names of the index; 0 where it is not met by its rarest pieces. */
+    float[] shares(Token[] name, int[] places, Scratch scratch) {
+        int[] own = postings.slotsOf(scratch.cutter.of(name));
+        int size = rarity.size(own);
+        scratch.rarest.choose(rarity, own);
+        float[] shares = new float[places.length];
+        mark(scratch, scratch.rarest.slots());
+        for (int i = 0; i < places.length; i++) {
+            shares[i] = isMet(places[i], enough(size), scratch) ? 1 : 0;
+        }
+        mark(scratch, own);
+        for (int i = 0; i < places.length; i++) {
+            shares[i] *= places[i] < 0 ? 0 : share(shared(places[i], scratch), size, places[i]);
+        }
+        unmark(scratch, own);
+        return shares;
+    }
+
+    /** Whether the rarest pieces, which are marked, lead to a name. */
+    private boolean isMet(int place, int enough, Scratch s) {
+        if (place < 0 || starts[place] >= enough) {
+            return false;
+        }
+        int sum = starts[place];
+        for (int p = from[place]; p < from[place + 1]; p++) {
+            int slot = slots[p] >>> STEP_BITS;
+            boolean held = (s.marked[slot >> 6] >>> slot & 1) != 0;
+            sum += held ? units(rarity.weightOfStep(slots[p] & (1 << STEP_BITS) - 1)) : 0;
+        }
+        return Math.min(FULL, sum) >= enough;
+    }
+
+    private static int units(int weight) {
+        return (weight + UNIT - 1) / UNIT;
+    }
+
+    private static void mark(Scratch scratch, int... own) {
+        for (int slot : own) {
+            scratch.marked[slot >> 6] |= 1L << slot;
+        }
+    }
+
+    private static void unmark(Scratch scratch, int... own) {
+        for (int slot : own) {
+            scratch.marked[slot >> 6] = 0;
+        }
     }
 
     private float share(int shared, int size, int place) {
@@ -189,33 +235,9 @@ final class NameIndex {
         nearest.add(place, share(shared(place, scratch), size, place));
     }
 
-    /** Adds up what names share of the rarest pieces, until enough names are met; what these pieces and those of no name weigh. */
-    private int rarest(Scratch s, int size, int... own) {
-        long[] byRarity = new long[own.length];
-        for (int i = 0; i < own.length; i++) {
-            byRarity[i] = (long) rarity.of(own[i]) << 32 | own[i];
-        }
-        Arrays.sort(byRarity);
-        int enough = Math.min(2 * START, START + (int) (LEAST_OF_RAREST * size) / UNIT);
-        int budget = MOST_POSTINGS;
-        int pieces = 0;
-        int seen = 0;
-        s.count = 0;
-        if (s.rarest.length < own.length) {
-            s.rarest = new int[own.length];
-        }
-        for (int i = 0; i < byRarity.length && (budget > 0 || pieces < LEAST_PIECES); i++) {
-            int slot = (int) byRarity[i];
-            seen += rarity.weight(slot);
-            if (rarity.of(slot) > 0) {
-                s.rarest[pieces++] = slot;
-                add(slot, enough, s);
-                budget -= rarity.names(slot);
-            }
-        }
-        s.pieces = pieces;
-        s.seen = seen;
-        return seen;
+    /** What a name of such a size has to share of its rarest pieces, in their units. */
+    private static int enough(int size) {
+        return Math.min(2 * START, START + (int) (LEAST_OF_RAREST * size) / UNIT);
     }
 
     /** Adds the weight of a piece to all names that have it, and takes down those that share enough by it, once each. */
@@ -223,7 +245,7 @@ final class NameIndex {
         byte[] sums = s.sums;
         int[] touched = s.touched;
         int count = s.count;
-        int weight = (rarity.weight(slot) + UNIT - 1) / UNIT;
+        int weight = units(rarity.weight(slot));
         int end = postings.start(slot + 1);
         for (int p = postings.start(slot); p < end; p++) {
             int name = postings.place(p);
@@ -239,7 +261,7 @@ final class NameIndex {
     /** What a name shares of the rarest pieces, or a little more. */
     private int found(int name, Scratch s) {
         int sum = s.sums[name] & FULL;
-        return sum == FULL ? s.seen : (sum - starts[name]) * UNIT;
+        return sum == FULL ? s.rarest.seen() : (sum - starts[name]) * UNIT;
     }
 
     private int[] likeliest(int size, int most, Scratch s) {
@@ -251,9 +273,9 @@ final class NameIndex {
     }
 
     private void clear(Scratch s) {
-        for (int i = 0; i < s.pieces; i++) {
-            int end = postings.start(s.rarest[i] + 1);
-            for (int p = postings.start(s.rarest[i]); p < end; p++) {
+        for (int i = 0; i < s.rarest.count(); i++) {
+            int end = postings.start(s.rarest.slot(i) + 1);
+            for (int p = postings.start(s.rarest.slot(i)); p < end; p++) {
                 int name = postings.place(p);
                 s.sums[name] = starts[name];
             }

@@ -74,6 +74,11 @@ final class PieceRarity {
         return piece * pieces + SHORT;
     }
 
+    /** What part of its pieces a given name of such a size shares with a listed one. */
+    float share(int shared, int size, int pieces) {
+        return (float) shared / (size + listed(pieces));
+    }
+
     /** Whether pieces that no name has count the same: lists of about one size. */
     boolean isLike(PieceRarity other) {
         return steps.length == other.steps.length && weights[0] == other.weights[0];
