@@ -175,9 +175,12 @@ final class ScreenLists {
         return find(party, limit);
     }
 
-    /** By whichever of its names an entry is met best; those that somebody has cleared come last. */
+    /** By whichever of its names an entry is met best: a match before what is worth a look, whatever their scores; cleared ones last. */
     Found find(Party party, int limit) {
         Matcher.Search search = searches.get();
+        Comparator<Met> likelier = Comparator.comparing(
+                        (Met m) -> m.match().score().verdict(review))
+                .thenComparingDouble(m -> -m.match().score().logOdds());
         IdentityHashMap<ListEntry, Met> best = new IdentityHashMap<>();
         List<String> nameless = new ArrayList<>();
         for (Query query : party.queries()) {
@@ -186,16 +189,12 @@ final class ScreenLists {
                 nameless.add(query.name());
             }
             for (Match match : told) {
-                best.merge(
-                        match.entry(),
-                        met(party, query, match),
-                        (a, b) ->
-                                b.match().score().logOdds() > a.match().score().logOdds() ? b : a);
+                best.merge(match.entry(), met(party, query, match), (a, b) -> likelier.compare(b, a) < 0 ? b : a);
             }
         }
         Comparator<Met> order = Comparator.comparing((Met m) ->
                         m.clearing().filter(c -> c.reopened().isEmpty()).isPresent())
-                .thenComparingDouble(m -> -m.match().score().logOdds())
+                .thenComparing(likelier)
                 .thenComparing(m -> !m.standing().counts())
                 .thenComparing(m -> m.match().entry().id());
         List<ScreenText.Hit> hits = best.values().stream()

@@ -194,6 +194,26 @@ class ScreenCommandTest {
     }
 
     @Test
+    void aMatchStandsBeforeWhatIsWorthALookWhateverTheirScores(@TempDir Path folder) throws IOException {
+        Path list = Files.writeString(folder.resolve("list.csv"), """
+                id,name,date of birth,country
+                other-day,Sergei Hinterhuber Quellmark,1999-05-05,DE
+                no-day,Sergei Hinterhuber,,
+                """);
+        Path parties = Files.writeString(folder.resolve("p.csv"), """
+                name,date of birth,country
+                Sergei Hinterhuber Quellmark,1961-01-08,DE
+                """);
+        Run run = Run.of(
+                "screen", "--file", parties.toString(), "--list", list.toString(), "--limit", "2", "--format", "csv");
+        assertThat(run.out()).containsPattern("(?s),match,.*no-day.*,review,.*other-day");
+        assertThat(Run.of("screen", "--file", parties.toString(), "--list", list.toString(), "--format", "csv")
+                        .out())
+                .contains(",match,")
+                .doesNotContain("other-day");
+    }
+
+    @Test
     void pairsWithoutTheirColumnsAreRefused() {
         assertThat(Run.setting()
                         .reading("a,b\n1,2\n")

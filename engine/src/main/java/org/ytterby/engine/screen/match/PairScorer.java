@@ -51,7 +51,7 @@ public final class PairScorer {
         Alignment a = r.alignment();
         List<String> leftGiven = Words.left(a.given(), a::isLeftGiven);
         List<String> leftListed = Words.left(a.listed(), a::isLeftListed);
-        return new PairScore(r.logOdds(), r.group().name(), values, adds, a.meetings(), leftGiven, leftListed);
+        return new PairScore(r.logOdds(), r.group().name(), values, adds, Trace.of(a), leftGiven, leftListed);
     }
 
     /** Whether a text holds a name: a letter or digit, and no more than a thousand characters. */

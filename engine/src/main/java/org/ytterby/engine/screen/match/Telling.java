@@ -125,9 +125,9 @@ final class Telling {
                 return false;
             }
             letters += Math.max(
-                    Alignment.join(alignment.given(), p.given(), p.givenCount(), false)
+                    Side.join(alignment.given(), p.given(), p.givenCount(), false)
                             .length(),
-                    Alignment.join(alignment.listed(), p.listed(), p.listedCount(), false)
+                    Side.join(alignment.listed(), p.listed(), p.listedCount(), false)
                             .length());
         }
         boolean left = false;
