@@ -3,7 +3,7 @@ package org.ytterby.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +27,7 @@ import org.ytterby.io.InputFormat;
 import org.ytterby.io.Note;
 import org.ytterby.io.References;
 import org.ytterby.io.SafeOutput;
+import org.ytterby.io.StrictText;
 import org.ytterby.io.text.ProblemText;
 import org.ytterby.io.text.Words;
 
@@ -182,9 +183,13 @@ final class Session {
         }
     }
 
+    /** A text in UTF-8, whole. */
     String read(String file) {
-        String text = new String(bytes(file), StandardCharsets.UTF_8);
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+        try (InputStream in = open(file)) {
+            return StrictText.all(nameOf(file), in);
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(file);
+        }
     }
 
     InputStream open(String file) {

@@ -2,7 +2,12 @@ package org.ytterby.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class VerifyCommandTest {
     private static final String CASE = """
@@ -57,6 +62,16 @@ class VerifyCommandTest {
                         "\"id\": \"ONE\"",
                         "\"verdict\": \"unsafe\"",
                         "\"absent\": []");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefusedAndNotGuessedAt(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("gbk.yaml"), "scenarios:\n- id: 钐钴\n".getBytes(Charset.forName("GBK")));
+
+        Run run = Run.setting().run("verify", file.toString());
+
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).contains("gbk.yaml:2:7", "YT-T001", "UTF-8");
     }
 
     @Test

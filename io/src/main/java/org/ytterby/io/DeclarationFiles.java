@@ -29,11 +29,10 @@ public final class DeclarationFiles {
      * @throws org.ytterby.engine.doc.InputException where it is no YAML or JSON
      */
     public static Doc doc(String name, String text) {
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (!name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return Yaml.read(name, plain);
+            return Yaml.read(name, text);
         }
-        try (JsonDocs docs = new JsonDocs(name, new StringReader(plain), 0)) {
+        try (JsonDocs docs = new JsonDocs(name, new StringReader(text), 0)) {
             return docs.only();
         }
     }

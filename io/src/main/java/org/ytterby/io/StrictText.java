@@ -19,6 +19,7 @@ import org.ytterby.engine.doc.Place;
  */
 public final class StrictText extends Reader {
     private static final int BUFFER = 1 << 14;
+    private static final int MOST = 64 * 1024 * 1024;
     private static final String ADVICE =
             "Save it as UTF-8 (in Excel: save as \"CSV UTF-8\"; in an editor: encoding UTF-8).";
 
@@ -50,12 +51,19 @@ public final class StrictText extends Reader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** The whole text at once. */
+    /** The whole text at once, which nobody writes longer than some books. */
     public static String all(String name, InputStream in) {
         StringBuilder text = new StringBuilder();
         StrictText reader = new StrictText(name, in);
-        for (int c = reader.next(); c >= 0; c = reader.next()) {
-            text.append((char) c);
+        char[] some = new char[BUFFER];
+        for (int count = reader.read(some, 0, BUFFER); count >= 0; count = reader.read(some, 0, BUFFER)) {
+            text.append(some, 0, count);
+            if (text.length() > MOST) {
+                throw reader.refused(
+                        "YT-T005",
+                        "a text of over " + MOST + " characters",
+                        "It is read as a whole, and should be a file that people write; tables are read line by line.");
+            }
         }
         return text.toString();
     }

@@ -3,6 +3,7 @@ package org.ytterby.engine.doc;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -10,6 +11,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -53,6 +55,12 @@ public final class Yaml {
             throw WideSign.by(place, text)
                     .orElseGet(() -> InputException.of(
                             "YT-Y001", place, "not readable as YAML: " + oneLine(e.getProblem()), LOOK));
+        } catch (ReaderException e) {
+            throw InputException.of(
+                    "YT-Y011",
+                    at(file, text, e.getPosition()),
+                    String.format(Locale.ROOT, "the character U+%04X, which no text holds", e.getCodePoint()),
+                    "Take it out; the file may have been cut, or be none that people write.");
         } catch (YamlEngineException e) {
             throw InputException.of(
                     "YT-Y001",
@@ -62,6 +70,12 @@ public final class Yaml {
         } catch (StackOverflowError e) {
             throw tooDeep(new Place(file, 0, 0));
         }
+    }
+
+    private static Place at(String file, String text, int character) {
+        String before = text.substring(0, Math.min(character, text.length()));
+        int line = (int) before.chars().filter(c -> c == '\n').count();
+        return new Place(file, line + 1, before.length() - before.lastIndexOf('\n'));
     }
 
     private static InputException tooDeep(Place place) {

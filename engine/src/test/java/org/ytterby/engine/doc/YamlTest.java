@@ -36,6 +36,15 @@ class YamlTest {
     }
 
     @Test
+    void aCharacterThatNoTextHoldsIsRefusedWhereItStands() {
+        Problem problem = refusal("a: 1\nzh: 钐\u0001钴\n");
+
+        assertThat(problem.place()).hasToString("bad.yaml:2:6");
+        assertThat(problem.message()).contains("U+0001");
+        assertThat(problem.advice()).isNotEmpty();
+    }
+
+    @Test
     void anAnchorIsRefused() {
         Problem problem = refusal("days: &days [1, 2]\nagain: 3\n");
 
