@@ -66,6 +66,9 @@ final class Intake {
             remark(What.NO_NAME, draft.id(), draft.place());
             return;
         }
+        if (draft.id().isBlank() || draft.list().isBlank()) {
+            throw Refused.cut(draft.place(), "an entry without number, or of no list");
+        }
         ListEntry entry = draft.entry();
         if (draft.names() > MOST_NAMES) {
             throw Refused.harmful(draft.place(), "an entry of over " + MOST_NAMES + " names");

@@ -63,6 +63,20 @@ class HostileListsTest {
     }
 
     @Test
+    void anEntryThatOnlyHasANameIsRefusedAndNotLeftOut() {
+        refused(
+                "un.xml",
+                Samples.UN.replaceFirst("<DATAID>[0-9]+<", "<DATAID> <"),
+                "YT-K002",
+                "an entry without `DATAID`");
+        String onlyAliases = Samples.CSL
+                .replace("\"a3\"", "\"\"")
+                .replace("\"52291\"", "\"\"")
+                .replace("STRAND, Kari", "");
+        refused("csl.csv", onlyAliases, "YT-K002", "csl.csv:4", "an entry without number");
+    }
+
+    @Test
     void anEntryThatStandsTwiceIsRefused() {
         String entity = Samples.UN.substring(Samples.UN.indexOf("<ENTITY>"), Samples.UN.indexOf("</ENTITIES>"));
         refused("un.xml", Samples.UN.replace("</ENTITIES>", entity + "</ENTITIES>"), "YT-K004", "`6900002`");
