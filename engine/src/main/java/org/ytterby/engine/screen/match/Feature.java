@@ -12,7 +12,7 @@ public enum Feature {
     SLIPS(7, "how far the words that met are from each other", "相合词的拼写差异"),
     WORST_SLIP(8, "the word that met least well", "拼写差异最大的词"),
     NEAR_CONFLICT(9, "how near the words left over come", "未相合词的近似程度"),
-    INITIALS(10, "initials that stand for names", "以首字母代替的名"),
+    INITIALS(10, "initials that stand for names, or for others", "以首字母代替的名，或首字母不合"),
     NUMBERS(11, "numbers that differ", "数字不同"),
     ORDER(12, "words in another order", "词序不同"),
     WHOLE(13, "the names as one run of letters", "连写后的相似程度"),
@@ -32,7 +32,9 @@ public enum Feature {
     PLACES(27, "places that differ", "地名不同"),
     SPELLING(28, "how short names are spelt", "短名称的拼写"),
     CROSS(29, "how much of the longer name met, of two scripts", "文字不同时较长名称的相合程度"),
-    LETTERS_APART(30, "words that are more than a letter apart", "相差不止一个字母的词");
+    LETTERS_APART(30, "words that are more than a letter apart", "相差不止一个字母的词"),
+    LETTERS_LEFT(31, "how many letters differ in the words that are not the same", "不相同的词相差的字母数"),
+    LETTERS_SHARE(32, "which part of their letters that is", "相差字母在不相同的词中所占比例");
 
     private final int place;
     private final String en;

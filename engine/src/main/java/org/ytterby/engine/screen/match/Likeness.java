@@ -15,6 +15,7 @@ final class Likeness {
     private static final int SHORTEST = 3;
 
     private final Edits edits = new Edits();
+    private final LetterEdits letterEdits = new LetterEdits();
 
     /** @param likeness 0 where the words are too far apart to be one */
     record Like(Way way, double likeness) {
@@ -153,6 +154,11 @@ final class Likeness {
     /** From 0 to 1, by the letters alone. */
     double ofLetters(String a, String b) {
         return edits.ofLetters(a, b, 0);
+    }
+
+    /** How many letters are between two runs of words, neither empty. */
+    int letters(String a, String b) {
+        return letterEdits.between(a, b);
     }
 
     /**

@@ -6,10 +6,12 @@ import org.ytterby.engine.screen.word.OneEdit;
 /** Measures two aligned names: one number a {@link Feature}. */
 final class Measures {
     private static final double INITIAL_SHARE = 0.6;
-    private static final int MOST_ROTATED = 12;
     private static final int MOST_LETTERS = 30;
     private static final double SAME = 0.97;
     private static final int SHORT = 8;
+    private static final int BRIEF = 5;
+    private static final int A_NAME = 1;
+    private static final int AN_INITIAL = 2;
     private static final int COUNT = Feature.values().length;
 
     private final Alignment a;
@@ -29,7 +31,7 @@ final class Measures {
         Measures m = new Measures(alignment, likeness);
         m.met(given.weight(), listed.weight());
         m.left();
-        m.order();
+        m.set(Feature.ORDER, WordOrder.of(alignment));
         m.people();
         m.whole(given, listed);
         return m.values;
@@ -133,8 +135,28 @@ final class Measures {
         set(Feature.CONFLICT, Math.min(leftGiven, leftListed));
         set(Feature.STRONGEST_CONFLICT, Math.min(strongestGiven, strongestListed));
         set(Feature.EXCESS, Math.abs(leftGiven - leftListed));
+        if (values[Feature.INITIALS.place()] == 0 && isInitialAgainstAnother()) {
+            set(Feature.INITIALS, -1);
+        }
         set(Feature.PLACES, leftGiven == 0 || leftListed == 0 ? 0 : places());
         set(Feature.NEAR_CONFLICT, leftGiven == 0 || leftListed == 0 ? 0 : nearConflict());
+    }
+
+    /** Whether an initial is left over on one side, and on the other a name that does not begin so. */
+    private boolean isInitialAgainstAnother() {
+        int ofGiven = 0;
+        int ofListed = 0;
+        for (int i = 0; i < given.length; i++) {
+            ofGiven |= a.isLeftGiven(i) ? kind(given[i]) : 0;
+        }
+        for (int j = 0; j < listed.length && ofGiven > 0; j++) {
+            ofListed |= a.isLeftListed(j) ? kind(listed[j]) : 0;
+        }
+        return ofGiven > 0 && ofListed > 0 && ((ofGiven | ofListed) & AN_INITIAL) > 0;
+    }
+
+    private static int kind(Token t) {
+        return t.role() == Role.INITIAL ? AN_INITIAL : t.role() == Role.NAME ? A_NAME : 0;
     }
 
     /** 1 where a place is left over on both sides. */
@@ -164,38 +186,6 @@ final class Measures {
             }
         }
         return joined.toString();
-    }
-
-    /** Inversions among the words that met, a rotation (the family name put first) counted as little. */
-    private void order() {
-        int[] places = new int[given.length];
-        java.util.Arrays.fill(places, -1);
-        for (Alignment.Pair p : a.pairs()) {
-            places[p.given()] = given[p.given()].role() == Role.PARTICLE ? -1 : p.listed();
-        }
-        int n = 0;
-        for (int place : places) {
-            if (place >= 0) {
-                places[n++] = place;
-            }
-        }
-        int straight = inversions(places, n, 0);
-        int best = straight;
-        for (int r = 1; straight > 0 && r < n && n <= MOST_ROTATED; r++) {
-            best = Math.min(best, inversions(places, n, r));
-        }
-        double share = best / Math.max(1.0, n * (n - 1) / 2.0);
-        set(Feature.ORDER, straight == 0 ? 0 : 0.25 + 0.75 * share);
-    }
-
-    private static int inversions(int[] places, int n, int rotated) {
-        int inversions = 0;
-        for (int x = 0; x < n; x++) {
-            for (int y = x + 1; y < n; y++) {
-                inversions += places[(x + rotated) % n] > places[(y + rotated) % n] ? 1 : 0;
-            }
-        }
-        return inversions;
     }
 
     private void people() {
@@ -272,6 +262,15 @@ final class Measures {
         set(Feature.SCRIPTS, scripts ? 1 : 0);
         set(Feature.CROSS, scripts ? values[Feature.COVER_OF_LONGER.place()] : 0);
         set(Feature.ABJAD, isAbjad() ? 1 : 0);
+        if (g.unspaced() == l.unspaced()) { // letters are not counted against characters
+            LettersLeft letters = LettersLeft.of(a, likeness, !scripts && isBrief(g, l));
+            set(Feature.LETTERS_LEFT, letters.edits());
+            set(Feature.LETTERS_SHARE, letters.share());
+        }
+    }
+
+    private static boolean isBrief(Outline g, Outline l) {
+        return !g.unspaced() && Math.max(g.plain().length(), l.plain().length()) <= BRIEF;
     }
 
     /** What sounds alike may be two short names: by their letters, where both are written in the same ones; 1 elsewhere. */

@@ -31,6 +31,7 @@ final class NameReader {
     private final BitSet dotted = new BitSet();
 
     private int dotOfALetter = NOWHERE;
+    private boolean isBeforeDot;
 
     private NameReader(boolean toned) {
         this.toned = toned;
@@ -71,7 +72,8 @@ final class NameReader {
         if (dotOfALetter == at - 1 && ends && Character.isLetter(name.charAt(at))) {
             dotted.set(tokens.size());
         }
-        dotOfALetter = name.charAt(at) == '.' && word.length() == 1 ? at : dotOfALetter;
+        isBeforeDot = name.charAt(at) == '.' && word.length() == 1;
+        dotOfALetter = isBeforeDot ? at : dotOfALetter;
     }
 
     /** The initials of a firm are one word however they are dotted, and so are three and more of anybody. */
@@ -203,11 +205,12 @@ final class NameReader {
         tokens.add(withRole(plain.asInitials()));
     }
 
-    private static Token withRole(Token t) {
+    /** A single letter and a dot is an initial, though {@code a} and {@code y} join names. */
+    private Token withRole(Token t) {
         if (Character.isDigit(t.letters().charAt(0))) {
             return t.as(Role.NUMBER, Token.NUMBER);
         }
-        if (NameWords.isParticle(t.letters())) {
+        if (!isBeforeDot && NameWords.isParticle(t.letters())) {
             return t.as(Role.PARTICLE, PARTICLE);
         }
         if (t.letters().length() == 1) {

@@ -19,7 +19,7 @@ public record Score(Basis basis, double names, List<Said> facts) {
         /** Pairs that somebody holds side by side; a missed party costs as much as fifteen looks in vain. */
         PAIRS(0.85, 1 / 16.0),
         /** What a search in whole lists brings up; a missed party costs as much as some thousand looks in vain. */
-        LISTS(0.995, 0.975);
+        LISTS(0.995, 0.985);
 
         private final double match;
         private final double review;

@@ -211,4 +211,39 @@ class PairScorerTest {
         assertThat(score.probability(Score.LABELLED_PRIOR)).isCloseTo(score.probability(), within(1e-12));
         assertThat(score.probability(0.0001)).isLessThan(0.01);
     }
+
+    private static double measured(Feature feature, String a, String b) {
+        return SCORER.score(a, b).orElseThrow().values().getOrDefault(feature, Double.NaN);
+    }
+
+    @Test
+    void anInitialWithItsDotStandsForANameThoughTheLetterJoinsNames() {
+        assertThat(measured(Feature.INITIALS, "A. Keller", "Anton Keller")).isEqualTo(1);
+        assertThat(measured(Feature.INITIALS, "Ortega y Gasset", "Ortega Yanez Gasset"))
+                .isZero();
+    }
+
+    @Test
+    void anInitialContradictsAnotherNameAndAnotherInitial() {
+        assertThat(measured(Feature.INITIALS, "Frost, William G.", "William W Frost"))
+                .isEqualTo(-1);
+        assertThat(measured(Feature.INITIALS, "William O. Frost", "William Joachim Frost"))
+                .isEqualTo(-1);
+        assertThat(measured(Feature.INITIALS, "William O. Frost", "William Frost"))
+                .isZero();
+    }
+
+    @Test
+    void aSlipOfThePenIsALetterAndAnotherNameIsSeveral() {
+        assertThat(measured(Feature.LETTERS_LEFT, "Michael Jorgan", "Michael Jordan"))
+                .isEqualTo(1);
+        assertThat(measured(Feature.LETTERS_LEFT, "Recep Tayyip Erdem", "Recep Tayyip Erdogan"))
+                .isEqualTo(3);
+        assertThat(measured(Feature.LETTERS_LEFT, "Li Wu", "Lu Wu")).isEqualTo(3);
+        assertThat(measured(Feature.LETTERS_LEFT, "Michael Jordan", "Michael Jordan"))
+                .isZero();
+        assertThat(measured(Feature.LETTERS_LEFT, "Michael", "Michael Jordan")).isEqualTo(-1);
+        assertThat(measured(Feature.LETTERS_SHARE, "Michael Jorgan", "Michael Jordan"))
+                .isCloseTo(1 / 6.0, within(1e-9));
+    }
 }
