@@ -29,7 +29,8 @@ import org.ytterby.io.lists.ListMapping;
  * {@code all} to print every hit and every name that is missed, or {@code -}, and list files; the corpus's own lists where none is named.
  */
 public final class FalseAlarms {
-    private static final double[] LEAST = {0.5, 0.8, 0.9, 0.94, 0.95, 0.96, 0.97, 0.975, 0.98, 0.985, 0.99, 0.995, 0.998, 0.999
+    private static final double[] LEAST = {
+        0.5, 0.8, 0.9, 0.94, 0.95, 0.96, 0.97, 0.975, 0.98, 0.985, 0.99, 0.995, 0.998, 0.999
     };
     private static final int PERTURBED = 100;
 

@@ -16,7 +16,7 @@ record LettersLeft(int edits, double share) {
     private static final LettersLeft ANOTHER = new LettersLeft(MOST, 1);
 
     /** @param brief whether the whole names are so short that a letter makes another one: Li Wu, Lu Wu */
-    static LettersLeft of(Alignment alignment, Likeness likeness, boolean brief) {
+    static LettersLeft of(Alignment alignment, LetterEdits letters, boolean brief) {
         long metGiven = 0;
         long metListed = 0;
         for (Alignment.Pair p : alignment.pairs()) {
@@ -25,15 +25,13 @@ record LettersLeft(int edits, double share) {
                 metListed |= places(p.listed(), p.listedCount());
             }
         }
-        String given = spelt(alignment.given(), metGiven);
-        String listed = spelt(alignment.listed(), metListed);
-        if (given.isEmpty() || listed.isEmpty()) {
-            return given.isEmpty() && listed.isEmpty() ? NONE : OF_ONE_SIDE;
+        int given = spell(alignment.given(), metGiven, letters.given());
+        int listed = spell(alignment.listed(), metListed, letters.listed());
+        if (given == 0 || listed == 0) {
+            return given == listed ? NONE : OF_ONE_SIDE;
         }
-        int edits = likeness.letters(given, listed);
-        return brief
-                ? ANOTHER
-                : new LettersLeft(Math.min(MOST, edits), (double) edits / Math.max(given.length(), listed.length()));
+        int edits = letters.between(given, listed);
+        return brief ? ANOTHER : new LettersLeft(Math.min(MOST, edits), (double) edits / Math.max(given, listed));
     }
 
     /** As bits: a name has no more than sixty words. */
@@ -41,14 +39,18 @@ record LettersLeft(int edits, double share) {
         return ((1L << count) - 1) << from;
     }
 
-    /** The letters, or characters, of the words that are not among these. */
-    private static String spelt(Token[] tokens, long without) {
-        StringBuilder spelt = new StringBuilder();
+    /** The letters, or characters, of the words that are not among these; how many they are, though the buffer may hold fewer. */
+    private static int spell(Token[] tokens, long without, char... into) {
+        int at = 0;
         for (int i = 0; i < tokens.length; i++) {
             if (((without >> i) & 1) == 0 && !tokens[i].isForm()) {
-                spelt.append(tokens[i].letters());
+                int length = tokens[i].length();
+                if (at + length <= into.length) {
+                    tokens[i].letters().getChars(0, length, into, at);
+                }
+                at += length;
             }
         }
-        return spelt.toString();
+        return at;
     }
 }

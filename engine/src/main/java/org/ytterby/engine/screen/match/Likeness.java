@@ -156,9 +156,8 @@ final class Likeness {
         return edits.ofLetters(a, b, 0);
     }
 
-    /** How many letters are between two runs of words, neither empty. */
-    int letters(String a, String b) {
-        return letterEdits.between(a, b);
+    LetterEdits letterEdits() {
+        return letterEdits;
     }
 
     /**

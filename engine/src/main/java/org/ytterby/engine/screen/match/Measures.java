@@ -263,7 +263,7 @@ final class Measures {
         set(Feature.CROSS, scripts ? values[Feature.COVER_OF_LONGER.place()] : 0);
         set(Feature.ABJAD, isAbjad() ? 1 : 0);
         if (g.unspaced() == l.unspaced()) { // letters are not counted against characters
-            LettersLeft letters = LettersLeft.of(a, likeness, !scripts && isBrief(g, l));
+            LettersLeft letters = LettersLeft.of(a, likeness.letterEdits(), !scripts && isBrief(g, l));
             set(Feature.LETTERS_LEFT, letters.edits());
             set(Feature.LETTERS_SHARE, letters.share());
         }

@@ -202,6 +202,10 @@ final class NameReader {
         }
         String sound = Sound.of(spoken.toString());
         Token plain = new Token(written, letters.toString(), sound, writing, Role.NAME, 1, false);
+        if (dotted.get(tokens.size())) { // S.A. may be a form
+            isBeforeDot = false;
+            tokens.set(tokens.size() - 1, withRole(tokens.getLast()));
+        }
         tokens.add(withRole(plain.asInitials()));
     }
 

@@ -8,10 +8,13 @@ import org.ytterby.engine.screen.word.CommonWords;
  */
 final class Telling {
     private static final double REVIEW = logOdds(0.5);
+    /** Somebody may bear two given names: another initial makes a party less likely and closes no question. */
+    private static final double ANOTHER_INITIAL = logOdds(0.3);
+
     private static final double LIKELY = logOdds(0.58);
     private static final double QUITE_LIKELY = logOdds(0.74);
-    private static final double VERY_LIKELY = logOdds(0.82);
-    private static final double MATCH = logOdds(Score.Basis.PAIRS.match());
+    private static final double VERY_LIKELY = logOdds(0.83);
+    private static final double MATCH = logOdds(0.8);
 
     /** One rare word is enough, or three characters, or four syllables or kana. */
     private static final double ENOUGH = 1;
@@ -42,7 +45,7 @@ final class Telling {
         if (isSpokenAlike(result.alignment())) {
             return true;
         }
-        if (result.logOdds() < REVIEW) {
+        if (result.logOdds() < (result.value(Feature.INITIALS) < 0 ? ANOTHER_INITIAL : REVIEW)) {
             return false;
         }
         double cover = result.value(Feature.COVER_OF_LONGER);
