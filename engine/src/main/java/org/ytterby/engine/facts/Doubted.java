@@ -80,7 +80,10 @@ final class Doubted {
         Facts opened = facts;
         if (!spelled.isEmpty()) {
             for (Map.Entry<String, Value> one : said.entrySet()) {
-                opened = opened.with(one.getKey(), opened(one.getValue(), spelled), new Stated.Origin.Line());
+                Value left = opened(one.getValue(), spelled);
+                if (!left.equals(one.getValue())) { // each change copies all facts
+                    opened = opened.with(one.getKey(), left, new Stated.Origin.Line());
+                }
             }
         }
         return opened;
