@@ -1,9 +1,7 @@
 package org.ytterby.engine.decide;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Multi-terminal decision diagrams over leaves with several values, reduced and shared (R. E. Bryant, 1986, extended to
@@ -39,28 +37,22 @@ final class Diagrams {
         }
     }
 
-    /** A node: the leaf it branches on and where its values lead, in {@link Runs}. */
-    private static final class Branch {
-        private final int variable;
-        private final int[] runs;
-        private final int hash;
-
-        Branch(int variable, int[] runs, int hash) {
-            this.variable = variable;
-            this.runs = runs;
-            this.hash = hash;
-        }
-    }
-
     /** A node is a number of at most this many bits, so that three go into one key. */
     private static final int BITS = 20;
 
     private static final int MOST = (1 << BITS) - 1 - TERMINALS;
 
+    private static final int FIRST = 32;
+
     private final int bound;
-    private final List<Branch> branches = new ArrayList<>();
-    /** By hash of a branch: one more than its place. */
-    private int[] unique = {};
+    private int count;
+    /** By node: the leaf it branches on, where its values lead in {@link Runs}, and the hash of both. */
+    private int[] variables = new int[FIRST];
+
+    private int[][] runs = new int[FIRST][];
+    private int[] hashes = new int[FIRST];
+    /** By hash: one more than the place of a node, at most half full. */
+    private int[] unique = new int[2 * FIRST];
 
     private final Table done = new Table();
 
@@ -73,37 +65,41 @@ final class Diagrams {
         return node < TERMINALS;
     }
 
-    /** @param runs where each value leads, in {@link Runs}; nobody may change it afterwards */
-    int branch(int variable, int[] runs) {
-        return branch(variable, runs, runs.length);
+    /** @param to where each value leads, in {@link Runs}; nobody may change it afterwards */
+    int branch(int variable, int[] to) {
+        return branch(variable, to, to.length);
     }
 
-    /** @param length how much of the runs counts */
-    int branch(int variable, int[] runs, int length) {
+    /**
+     * @param to where each value leads, in {@link Runs}
+     * @param length how much of that counts
+     */
+    int branch(int variable, int[] to, int length) {
         if (length == 2) {
-            return runs[1];
+            return to[1];
         }
-        int hash = hash(variable, runs, length);
-        if (2 * (branches.size() + 1) > unique.length) {
+        int hash = hash(variable, to, length);
+        if (count == variables.length) {
             grow();
         }
-        int mask = unique.length - 1;
-        int at = hash & mask;
+        int at = hash & (unique.length - 1);
         while (unique[at] != 0) {
-            Branch known = branches.get(unique[at] - 1);
-            if (known.hash == hash
-                    && known.variable == variable
-                    && Arrays.equals(known.runs, 0, known.runs.length, runs, 0, length)) {
-                return TERMINALS + unique[at] - 1;
+            int known = unique[at] - 1;
+            if (hashes[known] == hash
+                    && variables[known] == variable
+                    && Arrays.equals(runs[known], 0, runs[known].length, to, 0, length)) {
+                return TERMINALS + known;
             }
-            at = (at + 1) & mask;
+            at = (at + 1) & (unique.length - 1);
         }
-        if (branches.size() >= bound) {
+        if (count >= bound) {
             throw new TooLarge(bound);
         }
-        branches.add(new Branch(variable, length == runs.length ? runs : Arrays.copyOf(runs, length), hash));
-        unique[at] = branches.size();
-        return TERMINALS + branches.size() - 1;
+        variables[count] = variable;
+        runs[count] = length == to.length ? to : Arrays.copyOf(to, length);
+        hashes[count] = hash;
+        unique[at] = ++count;
+        return TERMINALS + count - 1;
     }
 
     private static int hash(int variable, int[] runs, int length) {
@@ -119,12 +115,15 @@ final class Diagrams {
     }
 
     private void grow() {
-        unique = new int[Math.max(64, 2 * unique.length)];
-        int mask = unique.length - 1;
-        for (int i = 0; i < branches.size(); i++) {
-            int at = branches.get(i).hash & mask;
+        int size = 4 * count; // most cases have few nodes, some have thousands
+        variables = Arrays.copyOf(variables, size);
+        runs = Arrays.copyOf(runs, size);
+        hashes = Arrays.copyOf(hashes, size);
+        unique = new int[2 * size];
+        for (int i = 0; i < count; i++) {
+            int at = hashes[i] & (unique.length - 1);
             while (unique[at] != 0) {
-                at = (at + 1) & mask;
+                at = (at + 1) & (unique.length - 1);
             }
             unique[at] = i + 1;
         }
@@ -152,7 +151,7 @@ final class Diagrams {
         if (condition == TRUE || yes == no) {
             return yes;
         }
-        return condition == FALSE ? no : joined(Op.CHOOSE, condition, yes, no);
+        return condition == FALSE ? no : chosen(condition, yes, no);
     }
 
     private int both(Op op, int a, int b) {
@@ -172,37 +171,67 @@ final class Diagrams {
         if (a == neutral) {
             return b;
         }
-        return b == neutral ? a : joined(op, Math.min(a, b), Math.max(a, b), FALSE);
+        return b == neutral ? a : joined(op, Math.min(a, b), Math.max(a, b));
+    }
+
+    private static long key(Op op, int a, int b, int c) {
+        return (op.code << (3 * BITS)) | ((long) a << (2 * BITS)) | ((long) b << BITS) | c;
     }
 
     /** The same of what each value of the first leaf leads to; stretches of values are gone through side by side. */
-    private int joined(Op op, int a, int b, int c) {
-        long key = (op.code << (3 * BITS)) | ((long) a << (2 * BITS)) | ((long) b << BITS) | c;
+    private int joined(Op op, int a, int b) {
+        long key = key(op, a, b, FALSE);
         int known = done.get(key);
         if (known >= 0) {
             return known;
         }
-        int variable = Math.min(variable(a), Math.min(variable(b), variable(c)));
+        int variable = Math.min(variable(a), variable(b));
         int[] ofA = runs(a, variable);
         int[] ofB = runs(b, variable);
-        int[] ofC = runs(c, variable);
-        int[] runs = new int[ofA.length + ofB.length + ofC.length];
+        int[] to = new int[ofA.length + ofB.length];
         int length = 0;
         int atA = 0;
         int atB = 0;
-        int atC = 0;
         for (int value = 0; value < Integer.MAX_VALUE; ) {
-            int nodeA = node(ofA, atA, a);
-            int nodeB = node(ofB, atB, b);
-            int nodeC = node(ofC, atC, c);
-            length = Runs.append(
-                    runs, length, value, op == Op.CHOOSE ? choose(nodeA, nodeB, nodeC) : both(op, nodeA, nodeB));
-            value = Math.min(Runs.next(ofA, atA), Math.min(Runs.next(ofB, atB), Runs.next(ofC, atC)));
-            atA += Runs.next(ofA, atA) == value ? 2 : 0;
-            atB += Runs.next(ofB, atB) == value ? 2 : 0;
-            atC += Runs.next(ofC, atC) == value ? 2 : 0;
+            length = Runs.append(to, length, value, both(op, node(ofA, atA, a), node(ofB, atB, b)));
+            int nextA = Runs.next(ofA, atA);
+            int nextB = Runs.next(ofB, atB);
+            value = Math.min(nextA, nextB);
+            atA += nextA == value ? 2 : 0;
+            atB += nextB == value ? 2 : 0;
         }
-        int node = branch(variable, runs, length);
+        int node = branch(variable, to, length);
+        done.put(key, node);
+        return node;
+    }
+
+    private int chosen(int condition, int yes, int no) {
+        long key = key(Op.CHOOSE, condition, yes, no);
+        int known = done.get(key);
+        if (known >= 0) {
+            return known;
+        }
+        int variable = Math.min(variable(condition), Math.min(variable(yes), variable(no)));
+        int[] ofCondition = runs(condition, variable);
+        int[] ofYes = runs(yes, variable);
+        int[] ofNo = runs(no, variable);
+        int[] to = new int[ofCondition.length + ofYes.length + ofNo.length];
+        int length = 0;
+        int atCondition = 0;
+        int atYes = 0;
+        int atNo = 0;
+        for (int value = 0; value < Integer.MAX_VALUE; ) {
+            int node = choose(node(ofCondition, atCondition, condition), node(ofYes, atYes, yes), node(ofNo, atNo, no));
+            length = Runs.append(to, length, value, node);
+            int nextCondition = Runs.next(ofCondition, atCondition);
+            int nextYes = Runs.next(ofYes, atYes);
+            int nextNo = Runs.next(ofNo, atNo);
+            value = Math.min(nextCondition, Math.min(nextYes, nextNo));
+            atCondition += nextCondition == value ? 2 : 0;
+            atYes += nextYes == value ? 2 : 0;
+            atNo += nextNo == value ? 2 : 0;
+        }
+        int node = branch(variable, to, length);
         done.put(key, node);
         return node;
     }
@@ -213,12 +242,12 @@ final class Diagrams {
 
     /** The leaf a node branches on; later than every leaf for a constant. */
     int variable(int node) {
-        return isConstant(node) ? Integer.MAX_VALUE : branches.get(node - TERMINALS).variable;
+        return isConstant(node) ? Integer.MAX_VALUE : variables[node - TERMINALS];
     }
 
     /** Where the values of its leaf lead from a node that is no constant, in {@link Runs}; nobody may change it. */
     int[] runs(int node) {
-        return branches.get(node - TERMINALS).runs;
+        return runs[node - TERMINALS];
     }
 
     private static final int[] SAME = {};

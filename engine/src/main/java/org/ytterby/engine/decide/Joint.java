@@ -3,6 +3,7 @@ package org.ytterby.engine.decide;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.ytterby.engine.law.Effect;
 import org.ytterby.engine.law.PermitType;
 import org.ytterby.engine.law.Policy;
@@ -102,21 +103,7 @@ final class Joint {
         return any;
     }
 
-    /** What a provision by itself comes to in each completion. */
-    private int contribution(int rule) {
-        int where = applies(rule);
-        return switch (program.provision(rule).effect()) {
-            case Effect.Prohibit e -> diagrams.choose(where, Outcome.PROHIBITED.strictness(), 0);
-            case Effect.RequirePermit e -> permit(rule, e, where);
-            case Effect.SetPolicy e -> 0;
-            case Effect.PermitInstead e -> 0;
-            case Effect.RestrictLicence e -> 0;
-            case Effect.Exempt e -> 0;
-            case Effect.Exclude e -> 0;
-            case Effect.DutiesOnly e -> 0;
-        };
-    }
-
+    /** What a permission by itself comes to in each completion. */
     private int permit(int rule, Effect.RequirePermit effect, int where) {
         if (where == Diagrams.FALSE) {
             return 0;
@@ -135,23 +122,37 @@ final class Joint {
 
     /** What all provisions together come to: the strictest in each completion. */
     int outcome() {
-        int strictest = 0;
-        for (int rule : rules) {
-            strictest = diagrams.max(strictest, contribution(rule));
-        }
-        return strictest;
+        return strictest(effect -> true);
     }
 
     /** The same by the shortest way: a provision that prohibits nothing and asks for no permit is read where another hangs on it. */
     int decisive() {
-        int strictest = 0;
+        return strictest(effect -> effect instanceof Effect.Prohibit || effect instanceof Effect.RequirePermit);
+    }
+
+    private int strictest(Predicate<Effect> isRead) {
+        InPairs prohibited = new InPairs(diagrams);
+        InPairs permits = new InPairs(diagrams);
         for (int rule : rules) {
             Effect effect = program.provision(rule).effect();
-            if (effect instanceof Effect.Prohibit || effect instanceof Effect.RequirePermit) {
-                strictest = diagrams.max(strictest, contribution(rule));
+            if (isRead.test(effect)) {
+                int where = applies(rule);
+                switch (effect) {
+                    case Effect.Prohibit e -> prohibited.add(where);
+                    case Effect.RequirePermit e -> permits.add(permit(rule, e, where));
+                    case Effect.SetPolicy e -> {}
+                    case Effect.PermitInstead e -> {}
+                    case Effect.RestrictLicence e -> {}
+                    case Effect.Exempt e -> {}
+                    case Effect.Exclude e -> {}
+                    case Effect.DutiesOnly e -> {}
+                }
             }
         }
-        return strictest;
+        return diagrams.choose(
+                prohibited.joined(Diagrams.FALSE, diagrams::or),
+                Outcome.PROHIBITED.strictness(),
+                permits.joined(0, diagrams::max));
     }
 
     /** Where a permit of each kind is due and not lifted. */
@@ -177,13 +178,13 @@ final class Joint {
 
     /** What the permits of one kind come to. */
     int policyOf(PermitType type) {
-        int strictest = 0;
+        InPairs permits = new InPairs(diagrams);
         for (int rule : rules) {
             if (program.provision(rule).effect() instanceof Effect.RequirePermit require
                     && require.type().equals(type)) {
-                strictest = diagrams.max(strictest, contribution(rule));
+                permits.add(permit(rule, require, applies(rule)));
             }
         }
-        return strictest;
+        return permits.joined(0, diagrams::max);
     }
 }

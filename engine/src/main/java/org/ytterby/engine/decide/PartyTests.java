@@ -1,6 +1,7 @@
 package org.ytterby.engine.decide;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class PartyTests {
         int any = Diagrams.FALSE;
         for (String id : entries) {
             Optional<Epoch.Standing> entry = epoch.standing(id);
-            if (entry.isPresent() && carries(entry.get(), measures, lists)) {
+            if (any != Diagrams.TRUE && entry.isPresent() && carries(entry.get(), measures, lists)) {
                 any = diagrams.or(any, standing.applyAsInt(entry.get().track()));
             }
         }
@@ -108,7 +109,7 @@ final class PartyTests {
     }
 
     private static boolean carries(Epoch.Standing entry, Set<String> measures, Set<String> lists) {
-        return entry.entry().measures().stream().anyMatch(measures::contains)
+        return !Collections.disjoint(measures, entry.entry().measures())
                 && (lists.isEmpty() || lists.contains(entry.entry().list()));
     }
 
@@ -122,11 +123,19 @@ final class PartyTests {
             candidates.forEach(c -> values.add(Optional.of(c)));
             return new Leaf.Identity(key, order, values);
         });
-        int any = Diagrams.FALSE;
+        int[] standing = new int[candidates.size() + 1]; // the first value is nobody
+        boolean settled = true;
         for (int i = 0; i < candidates.size(); i++) {
-            int value = i + 1;
-            int is = leaves.test(variable, v -> v == value);
-            any = diagrams.or(any, diagrams.and(is, someEntry(candidates.get(i).entries(), measures, lists)));
+            standing[i + 1] = someEntry(candidates.get(i).entries(), measures, lists);
+            settled &= Diagrams.isConstant(standing[i + 1]);
+        }
+        if (settled) {
+            return diagrams.branch(variable, Runs.of(standing));
+        }
+        int any = Diagrams.FALSE; // the leaf may come after those on which a standing hangs
+        for (int i = 1; i < standing.length; i++) {
+            int value = i;
+            any = diagrams.or(any, diagrams.and(leaves.test(variable, v -> v == value), standing[i]));
         }
         return any;
     }

@@ -40,7 +40,7 @@ final class Table {
     private void grow() {
         long[] oldKeys = keys;
         int[] oldNumbers = numbers;
-        keys = new long[Math.max(FIRST, 2 * oldKeys.length)];
+        keys = new long[Math.max(FIRST, 4 * oldKeys.length)];
         numbers = new int[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
