@@ -85,7 +85,7 @@ final class AskCommand implements Command {
             }
         }
         throw session.refuse(
-                "YT-U040",
+                "YT-U054",
                 session.words().say("ask.day.needed"),
                 session.words().say("ask.day.needed.advice"));
     }
@@ -112,7 +112,7 @@ final class AskCommand implements Command {
                             .map(r -> ((BookRow.Readable) r).transaction())
                             .findFirst()
                             .orElseThrow(() -> session.refuse(
-                                    "YT-U041",
+                                    "YT-U055",
                                     session.words().say("ask.no-line", number.orElse("")),
                                     session.words().say("ask.no-line.advice")));
         } catch (IOException e) {

@@ -8,12 +8,14 @@ import org.apache.commons.cli.Option;
 
 /** Completion for bash 3.2 and newer. */
 final class BashCompletion {
+    private static final List<String> LANGUAGES = List.of("en", "zh");
+
     private BashCompletion() {}
 
     static String of(Map<String, Options> commands) {
         StringBuilder script = new StringBuilder("# bash completion, made by: ytterby completion bash\n_ytterby() {\n");
         script.append(
-                "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command= options= reads= i\n");
+                "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command= options= reads= words= i\n");
         script.append("  COMPREPLY=()\n  for ((i = 1; i < COMP_CWORD; i++)); do\n    case ${COMP_WORDS[i]} in\n      ");
         script.append(String.join(" | ", commands.keySet()))
                 .append(") command=${COMP_WORDS[i]}; break ;;\n    esac\n  done\n");
@@ -21,9 +23,16 @@ final class BashCompletion {
         commands.forEach((name, options) -> script.append(command(name, options)));
         script.append("    *) options='")
                 .append(String.join(" ", commands.keySet()))
-                .append(" --help --version' ;;\n  esac\n");
+                .append(" --lang --help --version'\n      [[ $prev != --lang ]] || options='")
+                .append(String.join(" ", LANGUAGES))
+                .append("' ;;\n  esac\n");
         return script.append("""
-                  if [[ $cur == -* || -z $reads ]]; then
+                  for ((i++; i < COMP_CWORD; i++)); do # whichever was said is not offered again
+                    [[ " $words " != *" ${COMP_WORDS[i]} "* ]] || { words= reads=yes; }
+                  done
+                  if [[ -n $words && $cur != -* ]]; then
+                    COMPREPLY=($(compgen -W "$words" -- "$cur"))
+                  elif [[ $cur == -* || -z $reads ]]; then
                     COMPREPLY=($(compgen -W "$options" -- "$cur"))
                   else
                     _ytterby_paths -f
@@ -45,7 +54,9 @@ final class BashCompletion {
                 .append(")\n      options='")
                 .append(all)
                 .append('\'');
-        script.append(CompletionCommand.readsAFile(options) ? " reads=yes\n" : "\n");
+        script.append(CompletionCommand.readsAFile(options) ? " reads=yes" : "");
+        List<String> first = CompletionCommand.firstWords(options);
+        script.append(first.isEmpty() ? "\n" : " words='" + String.join(" ", first) + "'\n");
         script.append("      case $prev in\n");
         for (CompletionCommand.Takes takes : CompletionCommand.Takes.values()) {
             script.append(values(options, takes));

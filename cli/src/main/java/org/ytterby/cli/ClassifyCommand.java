@@ -51,7 +51,7 @@ final class ClassifyCommand implements Command {
         Optional<String> file = session.text("file");
         if (text.isEmpty() == file.isEmpty()) {
             throw session.refuse(
-                    "YT-U020",
+                    "YT-U051",
                     session.words().say("usage.classify-what"),
                     session.words().say("usage.classify-what.advice"));
         }

@@ -1,6 +1,7 @@
 package org.ytterby.cli;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -50,6 +51,8 @@ final class CommandLineDoor {
         } catch (InputException e) {
             new Session(terminal, words, law, Arguments.none()).complain(e.problems());
             return Exit.UNREADABLE;
+        } catch (UncheckedIOException e) {
+            return notReadOrWritten(words, law, e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return broken(words, e);
         }
@@ -164,6 +167,22 @@ final class CommandLineDoor {
             }
         }
         return terminal.language();
+    }
+
+    /** A full disk, or a file that went away while it was read, is no mistake of ours. */
+    private int notReadOrWritten(Words words, Supplier<Corpus> law, UncheckedIOException e) {
+        String why =
+                Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse("");
+        Session session = new Session(terminal, words, law, Arguments.none());
+        session.complain(session.refuse(
+                        "YT-U056",
+                        words.say("usage.io", why),
+                        words.say("usage.io.advice", System.getProperty("java.io.tmpdir", "")))
+                .problems());
+        if (terminal.debugs()) {
+            e.printStackTrace(terminal.err());
+        }
+        return Exit.UNREADABLE;
     }
 
     private int broken(Words words, Throwable e) {

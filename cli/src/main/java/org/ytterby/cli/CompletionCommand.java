@@ -11,7 +11,7 @@ final class CompletionCommand implements Command {
 
     @Override
     public void describe(Options options) {
-        options.parameter("SHELL", "shell");
+        options.parameter(String.join("|", SHELLS), "shell");
     }
 
     @Override
@@ -53,6 +53,14 @@ final class CompletionCommand implements Command {
             String label = option.getArgName();
             return label.equals("FILE") ? A_FILE : label.endsWith("DIR") ? A_FOLDER : WORDS;
         }
+    }
+
+    /** The words that may stand first after the command. */
+    static List<String> firstWords(Options options) {
+        return options.parameters().stream()
+                .findFirst()
+                .map(Options.Parameter::choices)
+                .orElse(List.of());
     }
 
     /** Whether a command reads a file that stands alone. */

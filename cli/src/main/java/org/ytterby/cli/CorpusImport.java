@@ -21,7 +21,7 @@ final class CorpusImport {
         Words words = session.words();
         String file = session.parameter(1)
                 .orElseThrow(
-                        () -> session.refuse("YT-U009", words.say("import.none"), words.say("import.none.advice")));
+                        () -> session.refuse("YT-U050", words.say("import.none"), words.say("import.none.advice")));
         LocalDate read = session.day("on").orElseGet(() -> LocalDate.now(CHINA)); // the day somebody opened the page
         String name = session.nameOf(file);
         NoticeImport.Written written =

@@ -22,6 +22,15 @@ final class FishCompletion {
             if (CompletionCommand.readsAFile(options)) {
                 script.append(when).append(" -F\n");
             }
+            String first = String.join(" ", CompletionCommand.firstWords(options));
+            if (!first.isEmpty()) {
+                script.append(when.substring(0, when.length() - 1))
+                        .append("; and not __fish_seen_subcommand_from ")
+                        .append(first)
+                        .append("' -a ")
+                        .append(quoted(first))
+                        .append('\n');
+            }
             options.listed()
                     .forEach(o -> script.append(when).append(option(options, o)).append('\n'));
         });

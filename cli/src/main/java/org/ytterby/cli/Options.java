@@ -18,7 +18,12 @@ final class Options {
      *
      * @param many whether it stands for all words from there on
      */
-    record Parameter(String label, String description, boolean required, boolean many) {}
+    record Parameter(String label, String description, boolean required, boolean many) {
+        /** The words it can be, where they are few. */
+        List<String> choices() {
+            return choicesOf(label);
+        }
+    }
 
     private final Words words;
     private final String command;
@@ -100,9 +105,11 @@ final class Options {
     /** The words an option can be given, where they are few: those that were named, or those of its label ({@code en|zh}). */
     List<String> choices(Option option) {
         return Optional.ofNullable(choices.get(option.getLongOpt()))
-                .orElseGet(() -> option.hasArg() && option.getArgName().matches("[a-z]+(\\|[a-z]+)+")
-                        ? List.of(option.getArgName().split("\\|", -1))
-                        : List.of());
+                .orElseGet(() -> option.hasArg() ? choicesOf(option.getArgName()) : List.of());
+    }
+
+    private static List<String> choicesOf(String label) {
+        return label.matches("[a-z]+(\\|[a-z]+)+") ? List.of(label.split("\\|", -1)) : List.of();
     }
 
     static boolean isRepeated(Option option) {

@@ -1,17 +1,19 @@
 package org.ytterby.cli;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.io.Determinations;
 import org.ytterby.io.Replay;
 import org.ytterby.io.Replays;
-import org.ytterby.io.StoredDetermination;
 import org.ytterby.io.text.ReplayText;
 
 /** Runs stored determinations again and says whether today's corpus still answers the same. */
@@ -27,17 +29,17 @@ final class ReplayCommand implements Command {
     @Override
     public int run(Session session) {
         String format = session.choice("format", FORMATS).orElse("table");
-        byte[] bytes = session.bytes(session.file());
+        Supplier<InputStream> file = session.again(session.file());
         String name = session.nameOf(session.file());
-        Set<String> regimes = session.regimes().isEmpty()
-                ? Determinations.regimes(name, new ByteArrayInputStream(bytes))
-                : session.regimes();
+        Set<String> regimes = session.regimes().isEmpty() ? regimes(name, file) : session.regimes();
         Corpus corpus = session.corpus(regimes);
-        List<StoredDetermination> stored = new Determinations(corpus).read(name, new ByteArrayInputStream(bytes));
         Engine engine = new Engine(corpus);
         List<Replay> replays = new ArrayList<>();
-        for (StoredDetermination s : stored) {
-            replays.add(Replays.compare(s, engine.decide(s.transaction())));
+        try (InputStream in = file.get()) {
+            new Determinations(corpus)
+                    .each(name, in, s -> replays.add(Replays.compare(s, engine.decide(s.transaction()))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         session.terminal()
                 .out()
@@ -53,6 +55,14 @@ final class ReplayCommand implements Command {
             return Exit.UNREADABLE;
         }
         return replays.stream().allMatch(Replay::isSame) ? Exit.FREE : Exit.BLOCKED;
+    }
+
+    private static Set<String> regimes(String name, Supplier<InputStream> file) {
+        try (InputStream in = file.get()) {
+            return Determinations.regimes(name, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String json(List<Replay> replays) {

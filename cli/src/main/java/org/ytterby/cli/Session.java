@@ -35,6 +35,8 @@ import org.ytterby.io.text.Words;
 final class Session {
     private static final String STANDARD_INPUT = "-";
 
+    private static final int SHARE_OF_ROOM = 4;
+
     private final Terminal terminal;
     private final Words words;
     private final Supplier<Corpus> law;
@@ -175,11 +177,17 @@ final class Session {
         return file.equals(STANDARD_INPUT) ? words.say("usage.standard-input") : file;
     }
 
-    byte[] bytes(String file) {
-        try (InputStream in = open(file)) {
-            return in.readAllBytes();
+    /** Standard input, which comes once: it is kept, where there is room for it and for what is made of it. */
+    private byte[] kept() {
+        int most = (int) Math.min(Runtime.getRuntime().maxMemory() / SHARE_OF_ROOM, 1 << 30);
+        try {
+            byte[] bytes = terminal.in().readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw refuse("YT-U057", words.say("usage.too-long", most >> 20), words.say("usage.too-long.advice"));
+            }
+            return bytes;
         } catch (IOException e) {
-            throw unreadable(file);
+            throw unreadable(STANDARD_INPUT);
         }
     }
 
@@ -194,11 +202,7 @@ final class Session {
 
     InputStream open(String file) {
         if (file.equals(STANDARD_INPUT)) {
-            try {
-                return new ByteArrayInputStream(terminal.in().readAllBytes());
-            } catch (IOException e) {
-                throw unreadable(file);
-            }
+            return new ByteArrayInputStream(kept());
         }
         checkReadable(file);
         Path path = path(file);
@@ -223,7 +227,7 @@ final class Session {
     /** Opens an input as often as it is asked for; standard input is kept. */
     Supplier<InputStream> again(String file) {
         if (file.equals(STANDARD_INPUT)) {
-            byte[] kept = bytes(file);
+            byte[] kept = kept();
             return () -> new ByteArrayInputStream(kept);
         }
         return () -> open(file);

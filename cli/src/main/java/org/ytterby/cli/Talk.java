@@ -2,6 +2,8 @@ package org.ytterby.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Engine;
@@ -23,6 +25,7 @@ final class Talk {
     private final QuestionText words;
     private final TextReport report;
     private final StringBuilder record = new StringBuilder();
+    private final List<Ask> asked = new ArrayList<>();
     private boolean stopped;
 
     Talk(Engine engine, Session session, BufferedReader in) {
@@ -44,27 +47,23 @@ final class Talk {
     }
 
     void ask(Dialogue dialogue) throws IOException {
-        int asked = questions(dialogue);
+        questions(dialogue);
         String ends = stopped
                 ? words.say("ask.stopped")
                 : dialogue.answer().determination() instanceof Determination.Undetermined
                         ? words.say("ask.nobody")
-                        : asked == 0 ? words.say("ask.not-needed") : words.count("ask.settled", asked);
+                        : asked.isEmpty() ? words.say("ask.not-needed") : words.count("ask.settled", asked.size());
         speak("\n" + ends + "\n\n");
         result(dialogue);
         changes(dialogue);
     }
 
-    private int questions(Dialogue dialogue) throws IOException {
-        int asked = 0;
-        for (Optional<Ask> next = dialogue.next(); next.isPresent(); next = dialogue.next()) {
-            speak("\n" + words.of(next.get(), dialogue.answer(), ++asked));
-            if (!answered(dialogue, next.get())) {
-                stopped = true;
-                return asked;
-            }
+    private void questions(Dialogue dialogue) throws IOException {
+        for (Optional<Ask> next = dialogue.next(); next.isPresent() && !stopped; next = dialogue.next()) {
+            asked.add(next.get());
+            speak("\n" + words.of(next.get(), dialogue.answer(), asked.size()));
+            stopped = !answered(dialogue, next.get());
         }
-        return asked;
     }
 
     /** @return false where nobody speaks any more, or wants to stop */
@@ -78,7 +77,7 @@ final class Talk {
                 dialogue.say(ask, said.get());
                 return true;
             } catch (InputException e) {
-                session.complain(e.problems());
+                refuse(e);
                 speak(words.say("ask.not-understood") + "\n");
             }
         }
@@ -107,13 +106,24 @@ final class Talk {
                 continue;
             }
             try {
-                dialogue.change(text.substring(change.length(), equals).strip(), text.substring(equals + 1));
+                change(dialogue, text.substring(change.length(), equals).strip(), text.substring(equals + 1));
                 result(dialogue);
             } catch (InputException e) {
-                session.complain(e.problems());
+                refuse(e);
             }
         }
         told(dialogue);
+    }
+
+    /** @param what the number of a question, or a fact */
+    private void change(Dialogue dialogue, String what, String text) {
+        for (int i = 0; i < asked.size(); i++) {
+            if (what.equals(String.valueOf(i + 1))) {
+                dialogue.change(asked.get(i), text);
+                return;
+            }
+        }
+        dialogue.change(what, text);
     }
 
     private void told(Dialogue dialogue) {
@@ -131,6 +141,12 @@ final class Talk {
                                 words.phrase(c.was()),
                                 words.phrase(c.is()))
                         + "\n"));
+    }
+
+    /** The reason comes at once: whoever speaks with us waits for it. */
+    private void refuse(InputException e) {
+        session.complain(e.problems());
+        session.terminal().err().flush();
     }
 
     private void speak(String text) {

@@ -53,7 +53,7 @@ final class TimelineCommand implements Command {
                         .count()
                 + (session.has("lists") ? 1 : 0);
         if (asked > 1) {
-            throw refuse(session, "YT-U030", "timeline.one-of");
+            throw refuse(session, "YT-U052", "timeline.one-of");
         }
         boolean oflists =
                 session.text("country").isPresent() || session.text("since").isPresent();
@@ -98,7 +98,7 @@ final class TimelineCommand implements Command {
         if (element.isPresent()) {
             return timelines
                     .element(element.get())
-                    .orElseThrow(() -> refuse(session, "YT-U032", "timeline.unknown-element", element.get()));
+                    .orElseThrow(() -> refuse(session, "YT-U053", "timeline.unknown-element", element.get()));
         }
         if (item.isPresent()) {
             return timelines

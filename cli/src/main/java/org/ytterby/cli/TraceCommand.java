@@ -123,7 +123,7 @@ final class TraceCommand implements Command {
         if (all.size() > 1 && List.of("table", "html").contains(format)) {
             String some = String.join(", ", all.subList(0, Math.min(6, all.size()))) + (all.size() > 6 ? ", …" : "");
             throw session.refuse(
-                    "YT-U031",
+                    "YT-U049",
                     session.words().say("usage.products", all.size(), some),
                     session.words().say("usage.products.advice"));
         }

@@ -1,5 +1,6 @@
 package org.ytterby.cli;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.cli.Option;
 import org.ytterby.io.text.Words;
@@ -17,7 +18,11 @@ final class ZshCompletion {
                         .append(':')
                         .append(quoted(words.say("cli." + name)))
                         .append("'\n"));
-        script.append("  )\n  _arguments -C '1: :->command' '*:: :->rest'\n  case $state in\n");
+        script.append("  )\n  _arguments -C '--lang[")
+                .append(quoted(words.say("cli.any.lang")))
+                .append("]:LANG:(en zh)' '--help[")
+                .append(quoted(words.say("cli.help")))
+                .append("]' '1: :->command' '*:: :->rest'\n  case $state in\n");
         script.append("    command) _describe command commands ;;\n    rest) case $line[1] in\n");
         commands.forEach((name, options) -> {
             script.append("      ").append(name).append(") _arguments");
@@ -25,11 +30,21 @@ final class ZshCompletion {
                     .forEach(o -> script.append(" \\\n        '")
                             .append(option(options, o))
                             .append('\''));
-            script.append(CompletionCommand.readsAFile(options) ? " \\\n        '1:FILE:_files' ;;\n" : " ;;\n");
+            script.append(places(options)).append(" ;;\n");
         });
         return script.append("    esac ;;\n  esac\n}\n")
                 .append("if [[ $funcstack[1] == _ytterby ]]; then _ytterby \"$@\"; else compdef _ytterby ytterby; fi\n")
                 .toString();
+    }
+
+    /** What may stand alone: a few words first and then files, or a file. */
+    private static String places(Options options) {
+        List<String> first = CompletionCommand.firstWords(options);
+        String next = " \\\n        ";
+        if (first.isEmpty()) {
+            return CompletionCommand.readsAFile(options) ? next + "'1:FILE:_files'" : "";
+        }
+        return next + "'1:WORD:(" + String.join(" ", first) + ")'" + next + "'*:FILE:_files'";
     }
 
     private static String option(Options options, Option option) {

@@ -66,6 +66,25 @@ class AskCommandTest {
     }
 
     @Test
+    void anAnswerIsChangedByTheNumberOfItsQuestionAndMayBeTakenBack() {
+        Run run = ask("no\nchange 1 = yes\nchange 1 = unknown\nend\n", "--line", "18", "--lang", "en");
+
+        assertThat(run.out())
+                .contains("end user military: no → yes; the result was: licence required (standard review); it is:"
+                        + " prohibited")
+                .contains("end user military: yes → unknown; the result was: prohibited; it is: still open: ");
+        assertThat(run.code()).isEqualTo(Exit.BLOCKED);
+    }
+
+    @Test
+    void aStdinThatEndsEarlyLeavesTheLineOpen() {
+        Run run = ask("", "--line", "18", "--lang", "en");
+
+        assertThat(run.out()).contains("Stopped; what is still open stands below.", "NOT YET DECIDED");
+        assertThat(run.code()).isEqualTo(Exit.BLOCKED);
+    }
+
+    @Test
     void theWordsThatSteerTheDialogueAreChineseToo() {
         Run run = ask("no\n更改 end_user.military = yes\n结束\nno\n", "--line", "18", "--lang", "zh");
 

@@ -2,6 +2,8 @@ package org.ytterby.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import org.junit.jupiter.api.Test;
 
 class CommandLineTest {
@@ -49,6 +51,26 @@ class CommandLineTest {
         Run run = Run.of("check", "nowhere.csv");
         assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
         assertThat(run.err()).contains("`nowhere.csv` cannot be read");
+    }
+
+    @Test
+    void whatCannotBeReadToItsEndIsNoMistakeOfOurs() {
+        InputStream torn = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
+        };
+
+        Run run = Run.setting().reading(torn).run("ask", "--on", "2026-03-10");
+
+        assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(run.err()).contains("YT-U056", "No space left on device", "No answer should be taken");
     }
 
     @Test

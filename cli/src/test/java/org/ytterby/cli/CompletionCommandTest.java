@@ -36,6 +36,12 @@ class CompletionCommandTest {
         assertThat(completed("ytterby", "check", "my")).containsExactlyInAnyOrder("my orders.csv", "my letters");
         assertThat(completed("ytterby", "check", "--letters", "my")).containsExactly("my letters");
         assertThat(completed("ytterby", "check", "--on", "")).isEmpty();
+        assertThat(completed("ytterby", "--lang", "")).containsExactly("en", "zh");
+        assertThat(completed("ytterby", "--lang", "zh", "cl")).containsExactly("classify");
+        assertThat(completed("ytterby", "--lang", "zh", "corpus", "st")).containsExactly("status");
+        assertThat(completed("ytterby", "corpus", "import", "my"))
+                .containsExactlyInAnyOrder("my orders.csv", "my letters");
+        assertThat(completed("ytterby", "completion", "")).containsExactly("bash", "zsh", "fish");
     }
 
     /** What bash offers for the last of these words, in the folder of the test. */
@@ -74,6 +80,8 @@ class CompletionCommandTest {
                         .contains(shell.equals("fish") ? "-l " + option.getLongOpt() : "--" + option.getLongOpt());
                 options.choices(option).forEach(c -> assertThat(script).contains(c));
             }
+            CompletionCommand.firstWords(options)
+                    .forEach(w -> assertThat(script).contains(w));
         });
         assertThat(script).doesNotContain(":null", " null");
     }

@@ -62,11 +62,11 @@ class RegimeOptionTest {
     }
 
     @Test
-    void aRegimeThatIsNotOnFileIsRefusedWithTheNearestOne() {
+    void aRegimeThatIsNotOnFileIsRefusedWithThoseThatAre() {
         Run run = Run.of("check", BOOK, "--regime", "ux", "--lang", "en");
 
         assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
-        assertThat(run.err()).contains("YT-R003", "Maybe `us`.");
+        assertThat(run.err()).contains("YT-R003", "Regimes on file: cn, us, eu.");
     }
 
     @Test

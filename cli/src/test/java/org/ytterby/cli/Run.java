@@ -2,6 +2,7 @@ package org.ytterby.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ record Run(int code, String out, String err) {
     /** A terminal to speak to; nothing is read from it. */
     static final class Setting {
         private final Map<String, String> environment = new HashMap<>();
-        private String input = "";
+        private InputStream input = InputStream.nullInputStream();
         private boolean terminal;
 
         Setting with(String variable, String value) {
@@ -22,7 +23,11 @@ record Run(int code, String out, String err) {
         }
 
         Setting reading(String text) {
-            input = text;
+            return reading(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        Setting reading(InputStream stream) {
+            input = stream;
             return this;
         }
 
@@ -35,7 +40,7 @@ record Run(int code, String out, String err) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             Terminal given = new Terminal(
-                    new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                    input,
                     new PrintStream(out, true, StandardCharsets.UTF_8),
                     new PrintStream(err, true, StandardCharsets.UTF_8),
                     terminal,

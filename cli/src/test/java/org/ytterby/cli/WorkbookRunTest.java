@@ -93,6 +93,18 @@ class WorkbookRunTest {
     }
 
     @Test
+    void aSheetThatIsNamedWhereThereIsNoneIsRefused() throws IOException {
+        Files.writeString(folder.resolve("orders.csv"), "line,name\n1,Acme Ltd\n");
+
+        for (Run run : List.of(
+                Run.of("check", file("orders.csv"), "--sheet", "May"),
+                Run.of("screen", "--file", file("orders.csv"), "--sheet", "May"))) {
+            assertThat(run.code()).isEqualTo(Exit.UNREADABLE);
+            assertThat(run.err()).contains("YT-B038", "`May`");
+        }
+    }
+
+    @Test
     void aWorkbookIsNotPouredIntoATerminal() {
         Run run = Run.setting().watched().run("check", "../examples/order-book.csv", "--format", "xlsx");
 

@@ -17,6 +17,7 @@ public final class CodeWords {
     /** Nobody has said it: such a cell states that the fact is not known, and never a name or a text. */
     private static final Set<String> UNKNOWN = Set.of(
             "unknown",
+            "unbekannt",
             "not known",
             "n a",
             "n.a.",
@@ -27,22 +28,60 @@ public final class CodeWords {
             "?",
             "??",
             "???",
+            "don't know",
+            "don’t know",
+            "dont know",
+            "do not know",
+            "i don't know",
+            "i don’t know",
+            "i do not know",
+            "no idea",
+            "not sure",
+            "not sure yet",
+            "nobody knows",
+            "unclear",
+            "unsure",
+            "see remarks",
+            "weiß nicht",
+            "weiss nicht",
+            "nicht bekannt",
+            "keine ahnung",
+            "unklar",
             "未知",
+            "不知道",
+            "不清楚",
+            "不确定",
+            "わからない",
+            "分からない",
+            "わかりません",
             "不详",
             "不明",
             "待定",
             "待确认",
             "未定");
 
-    private static final String FIRST = "unt?-–—未不待";
+    /** In the languages of the letters, so that an answered sheet reads back. */
+    private static final Set<String> YES = Set.of("true", "y", "是", "ja", "はい");
+
+    private static final Set<String> NO = Set.of("false", "n", "否", "nein", "いいえ");
+
+    private static final int LONGEST = 14;
+
+    /** Few cells begin so; the others are not looked at any closer. */
+    private static final String FIRST = "unt?-–—未不待わ分";
+
+    /** The same of cells that are longer than codes of countries, elements and units. */
+    private static final String FIRST_OF_LONGER = "diksw";
 
     private final Map<String, Map<String, String>> codes = new HashMap<>();
 
     /** Whether a cell says that nobody knows. A lone dash says so too. */
     static boolean meansUnknown(String text) {
-        return text.length() < 12
-                && !text.isEmpty()
-                && FIRST.indexOf(Character.toLowerCase(text.charAt(0))) >= 0
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        char first = Character.toLowerCase(text.charAt(0));
+        return (FIRST.indexOf(first) >= 0 || (text.length() > 8 && FIRST_OF_LONGER.indexOf(first) >= 0))
                 && (UNKNOWN.contains(HanziVariants.fold(Headings.fold(text)))
                         || text.codePoints().allMatch(CodeWords::isDash));
     }
@@ -74,7 +113,8 @@ public final class CodeWords {
     private static Map<String, String> words(Fact fact) {
         Map<String, String> words = new HashMap<>();
         if (fact.type() == Fact.Type.YES_NO) {
-            words.putAll(Map.of("true", "yes", "y", "yes", "是", "yes", "false", "no", "n", "no", "否", "no"));
+            YES.forEach(word -> words.put(word, "yes"));
+            NO.forEach(word -> words.put(word, "no"));
         }
         for (String value : fact.values()) {
             add(words, value, value);

@@ -91,6 +91,7 @@ final class CompositionCells {
         Optional<String> meant = elements.otherCase(text);
         boolean word = text.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')
                 && !Character.isUpperCase(text.codePointAt(0))
+                && !ShareCells.isBound(text)
                 && text.length() > (text.charAt(0) < 0x80 ? 3 : 0);
         if (meant.isPresent() || !word) {
             throw InputException.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ytterby.engine.doc.Doc;
@@ -64,9 +65,13 @@ public final class Determinations {
         return asked.stream().findFirst().orElse(Set.of());
     }
 
-    /** @throws InputException with every document that could not be read */
-    public List<StoredDetermination> read(String name, InputStream in) {
-        List<StoredDetermination> all = new ArrayList<>();
+    /**
+     * Hands them on one by one and keeps none, however many there are.
+     *
+     * @throws InputException at the end, with every document that could not be read
+     */
+    public void each(String name, InputStream in, Consumer<StoredDetermination> taker) {
+        int count = 0;
         List<Problem> problems = new ArrayList<>();
         try (JsonDocs docs = new JsonDocs(name, new StrictText(name, in), 0)) {
             boolean listed = false;
@@ -74,26 +79,27 @@ public final class Determinations {
                 if (next == JsonDocs.Next.ROWS && !listed) {
                     listed = true;
                 } else if (next != JsonDocs.Next.CLOSE) {
-                    one(docs.current(), all, problems);
+                    count += one(docs.current(), taker, problems) ? 1 : 0;
                 }
             }
         }
-        if (all.isEmpty() && problems.isEmpty()) {
+        if (count == 0 && problems.isEmpty()) {
             throw InputException.of("YT-R001", new Place(name, 0, 0), "no determination stands in it", "");
         }
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        return all;
     }
 
-    private void one(Doc doc, List<StoredDetermination> all, List<Problem> problems) {
+    private boolean one(Doc doc, Consumer<StoredDetermination> taker, List<Problem> problems) {
         try {
             Fields fields = Fields.of(doc);
             String format = fields.text("format", "");
             if (format.equals(AnswerOut.FORMAT)) {
-                all.add(stored(fields));
-            } else if (!format.equals(RefusedOut.FORMAT)) {
+                taker.accept(stored(fields));
+                return true;
+            }
+            if (!format.equals(RefusedOut.FORMAT)) {
                 throw InputException.of(
                         "YT-R002",
                         doc.place(),
@@ -103,6 +109,7 @@ public final class Determinations {
         } catch (InputException e) {
             problems.addAll(e.problems());
         }
+        return false;
     }
 
     private StoredDetermination stored(Fields fields) {

@@ -61,6 +61,7 @@ public final class NameBooks {
      * @throws InputException where it cannot be read as a whole, or no column holds names
      */
     public List<Note> each(InputFormat format, Taker taker) {
+        reading.holds(name, format);
         return switch (format) {
             case CSV -> csv(taker);
             case XLSX -> workbook(taker);

@@ -38,6 +38,7 @@ public final class OrderBooks {
      *     handed on
      */
     public List<Note> each(String name, InputStream in, InputFormat format, BookOptions options, BookTaker rows) {
+        options.reading().holds(name, format);
         Movements movements = new Movements(corpus.vocabulary(), options);
         Headed table = new Headed(corpus.vocabulary(), elements, options, movements);
         RecordBooks records = new RecordBooks(name, new Records(corpus, elements, movements), rows);

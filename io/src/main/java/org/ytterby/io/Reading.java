@@ -2,6 +2,8 @@ package org.ytterby.io;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
 
 /**
  * What a person says of a file that cannot say it itself.
@@ -21,6 +23,17 @@ public record Reading(Optional<String> sheet, Optional<Charset> encoding, Option
     /** An encoding by a name that people know it by: GBK, Shift-JIS, Latin-1. */
     public static Optional<Charset> encodingNamed(String name) {
         return Encodings.named(name);
+    }
+
+    /** Refuses a sheet that is named where there is none: the file that was read may not be the one that was meant. */
+    void holds(String name, InputFormat format) {
+        if (sheet.isPresent() && format != InputFormat.XLSX) {
+            throw InputException.of(
+                    "YT-B038",
+                    new Place(name, 0, 0),
+                    "there is no sheet `" + sheet.get() + "`: this is no workbook",
+                    "Leave --sheet out, or name the workbook that holds it.");
+        }
     }
 
     /** Nothing is said: the file speaks for itself. */

@@ -21,10 +21,10 @@ final class ShareCells {
             "(?:not detected|nd|n\\.d\\.?|n/d|未检出|検出せず|不検出|불검출|nicht nachgewiesen|n\\.n\\.)\\s*(?:[(（]?\\s*(?:[<＜]|lod|mdl|limit|检出限)?\\s*[:：=]?\\s*([0-9.,]+[^()（）]*?)\\s*[)）]?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_MOST = Pattern.compile(
-            "(?:[<＜≤⩽]\\s*=?|max\\.?|up to|not more than|最大|不大于|至多)\\s*([0-9.,].*)|([0-9.,].*?)\\s*max\\.?",
+            "(?:[<＜≤⩽]\\s*=?|max\\.?|up to|not more than|less than|below|under|unter|weniger als|kleiner als|最大|不大于|至多)\\s*([0-9.,].*)|([0-9.,].*?)\\s*max\\.?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_LEAST = Pattern.compile(
-            "(?:[>＞≥⩾]\\s*=?|min\\.?|at least|最小|不小于|至少)\\s*([0-9.,].*)|([0-9.,].*?)\\s*min\\.?",
+            "(?:[>＞≥⩾]\\s*=?|min\\.?|at least|more than|above|over|über|mehr als|größer als|最小|不小于|至少)\\s*([0-9.,].*)|([0-9.,].*?)\\s*min\\.?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT = Pattern.compile(
             "(?:[~≈～]|ca\\.?|about|approx\\.?|typ\\.?|约|約)\\s*[0-9].*|[0-9].*\\s(?:typ\\.?|approx\\.?)",
@@ -34,7 +34,7 @@ final class ShareCells {
     private static final Pattern REST =
             Pattern.compile("(?:bal\\.?|balance|rest|remainder|余量|余|其余|餘量|残部|残|잔부|잔량)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile(
-            "(?:unknown|not detected|nd|n\\.d\\.|n/d|未检出|検出せず|不検出|불검출|nicht nachgewiesen|n\\.n\\.|未知|max|min|up to|at least|about|approx|ca\\.?|typ|约|約|bal|balance|rest|remainder|余|其余|餘|残|잔|不大于|至多|不小于|至少|最大|最小)(?![A-Za-z]).*",
+            "(?:unknown|not detected|nd|n\\.d\\.|n/d|未检出|検出せず|不検出|불검출|nicht nachgewiesen|n\\.n\\.|未知|max|min|up to|at least|not more than|less than|more than|below|above|under|over|unter|über|weniger als|kleiner als|mehr als|größer als|about|approx|ca\\.?|typ|约|約|bal|balance|rest|remainder|余|其余|餘|残|잔|不大于|至多|不小于|至少|最大|最小)(?![A-Za-z]).*",
             Pattern.CASE_INSENSITIVE);
     private static final String SIGNS = "<＜≤⩽>＞≥⩾";
 
@@ -46,6 +46,14 @@ final class ShareCells {
 
     static boolean isRest(String share) {
         return REST.matcher(share).matches();
+    }
+
+    /** Whether words stand where the name of a constituent should, and say only how much there is of none. */
+    static boolean isBound(String name) {
+        String with = name + " 0";
+        return AT_MOST.matcher(with).matches()
+                || AT_LEAST.matcher(with).matches()
+                || ABOUT.matcher(with).matches();
     }
 
     Doc share(Place place, String text) {

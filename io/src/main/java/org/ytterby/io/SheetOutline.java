@@ -30,6 +30,8 @@ final class SheetOutline implements SheetReader {
     private final TreeSet<Integer> hiddenColumns = new TreeSet<>();
     private int hiddenRows;
     private int firstHidden;
+    private int struckRows;
+    private Optional<Place> firstStruck = Optional.empty();
     private int computed;
     private Optional<Place> firstComputed = Optional.empty();
     private int lastColumn;
@@ -49,6 +51,10 @@ final class SheetOutline implements SheetReader {
         if (row.hidden()) {
             firstHidden = hiddenRows == 0 ? row.number() : firstHidden;
             hiddenRows++;
+        }
+        if (row.struck() > 0) {
+            struckRows++;
+            firstStruck = firstStruck.or(() -> Optional.of(new Place("", sheet.name(), row.number(), row.struck())));
         }
         for (SheetCell cell : row.cells()) {
             lastColumn = Math.max(lastColumn, cell.column());
@@ -117,6 +123,7 @@ final class SheetOutline implements SheetReader {
             notes.add(Note.of(
                     "hidden-columns", columns.stream().map(Place::letters).collect(Collectors.joining(", "))));
         }
+        firstStruck.ifPresent(cell -> notes.add(Note.of("struck-out", struckRows, cell.cell())));
         firstComputed.ifPresent(cell -> notes.add(Note.of("formulas", computed, cell.cell())));
         return notes;
     }

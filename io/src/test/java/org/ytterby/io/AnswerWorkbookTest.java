@@ -52,6 +52,17 @@ class AnswerWorkbookTest {
         assertThat(rows(bytes, "about")).anyMatch(r -> r.getFirst().contains(Shipped.CORPUS.version()));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void factsProvisionsAndPointsOfLawAreNamedInWords(Language language) throws IOException {
+        List<String> row = rows(answered(BOOK, language), language == Language.EN ? "answers" : "结论")
+                .get(1);
+
+        assertThat(row.subList(row.size() - 16, row.size()))
+                .noneMatch(c -> c.contains("item.") || c.contains("open:") || c.contains("cn.mofcom"));
+        assertThat(String.join("\n", row)).contains(language == Language.EN ? "No. 46/2024" : "2024年第46号");
+    }
+
     @Test
     void quantitiesAreNumbersAndCodesAreTexts() throws IOException {
         List<SheetCell> first = cells(answered(BOOK, Language.EN), 1);

@@ -93,6 +93,9 @@ class CellsTest {
             Tb unknown; Dy ?    | Tb unknown, Dy unknown
             Dy 2,1; Tb 0,3      | Dy 2.1 %, Tb 0.3 %
             Dy<0.01             | Dy 0 to 0.01 %
+            Dy less than 0.01   | Dy 0 to 0.01 %
+            Dy unter 0,01       | Dy 0 to 0.01 %
+            Nd more than 30     | Nd 30 to 100 %
             Tb < 50 ppm         | Tb 0 to 0.005 %
             Tb max. 0.1         | Tb 0 to 0.1 %
             Nd ≥ 30             | Nd 30 to 100 %
@@ -118,8 +121,20 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"yes,yes", "Y,yes", "TRUE,yes", "是,yes", "no,no", "False,no", "否,no"})
-    void yesAndNoAreReadInEnglishAndChinese(String cell, String read) {
+    @CsvSource({
+        "yes,yes",
+        "Y,yes",
+        "TRUE,yes",
+        "是,yes",
+        "Ja,yes",
+        "はい,yes",
+        "no,no",
+        "False,no",
+        "否,no",
+        "Nein,no",
+        "いいえ,no"
+    })
+    void yesAndNoAreReadInTheLanguagesOfTheLetters(String cell, String read) {
         assertThat(Shipped.only(Shipped.csv("Line,Reacted\n1," + cell + "\n"))
                         .facts()
                         .code("item.reacted"))

@@ -2,6 +2,7 @@ package org.ytterby.io;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.ytterby.engine.facts.Transaction;
 
@@ -71,7 +72,9 @@ final class Movement {
     }
 
     static List<StoredDetermination> read(String text) {
-        return new Determinations(Shipped.CORPUS)
-                .read("stored", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        List<StoredDetermination> all = new ArrayList<>();
+        new Determinations(Shipped.CORPUS)
+                .each("stored", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), all::add);
+        return all;
     }
 }

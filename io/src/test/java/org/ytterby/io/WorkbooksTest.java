@@ -275,6 +275,21 @@ class WorkbooksTest {
     }
 
     @Test
+    void whatIsStruckOutIsReadAndSaid() {
+        String sheet =
+                "<worksheet><sheetData><row r=\"1\"><c t=\"str\"><v>line</v></c><c t=\"str\"><v>qty</v></c></row>"
+                        + "<row r=\"2\"><c t=\"str\"><v>1</v></c><c s=\"9\"><v>5</v></c></row>"
+                        + "<row r=\"3\"><c t=\"str\" s=\"10\"><v>2</v></c><c><v>6</v></c></row></sheetData></worksheet>";
+
+        Book book = read(new XlsxFile().raw("Orders", "", sheet).bytes());
+
+        assertThat(book.rows()).hasSize(2);
+        assertThat(Shipped.said(book))
+                .contains("rows with struck-out cells, read like the others: 1 (first: B2). Take out what no longer"
+                        + " holds.");
+    }
+
+    @Test
     void whatIsHiddenIsReadAndSaid() {
         String sheet = "<worksheet><cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData>"
                 + "<row r=\"1\"><c t=\"str\"><v>Line</v></c><c t=\"str\"><v>Qty</v></c></row>"

@@ -7,6 +7,9 @@ import java.util.Optional;
 public final class Nearest {
     private static final int FARTHEST = 3;
 
+    /** Shorter words are others and not mistyped: {@code mg} is no {@code kg}. */
+    private static final int SHORTEST = 3;
+
     private Nearest() {}
 
     public static Optional<String> of(String word, Collection<String> known) {
@@ -19,7 +22,8 @@ public final class Nearest {
                 distance = d;
             }
         }
-        return distance > FARTHEST || distance * 2 > word.length() ? Optional.empty() : Optional.of(best);
+        boolean far = distance > FARTHEST || distance * 2 > word.length();
+        return far || word.length() < SHORTEST ? Optional.empty() : Optional.of(best);
     }
 
     /** For a message: the known word that may be meant, or else what to do. */

@@ -29,6 +29,7 @@ import org.ytterby.engine.doc.Yaml;
  * who means ill: links, unknown kinds of files, too many and too long ones are refused, never passed over.
  */
 final class CorpusFiles {
+    static final String READABLE = "Check that it is there, and that you may read it.";
     private static final int MOST_FILES = 20_000;
     private static final String PRACTICE = "observations/practice.yaml";
     private static final String NOTES = "/notes.yaml";
@@ -98,7 +99,7 @@ final class CorpusFiles {
         try {
             Files.walkFileTree(directory, new Visitor());
         } catch (IOException e) {
-            throw InputException.of("YT-C045", new Place(directory.toString(), 0, 0), "not readable", "");
+            throw InputException.of("YT-C045", new Place(directory.toString(), 0, 0), "not readable", READABLE);
         }
     }
 
@@ -207,7 +208,8 @@ final class CorpusFiles {
     }
 
     private void refuse(String name, String id, String message, String advice) {
-        problems.add(new Problem(id, new Place(Place.printable(name), 0, 0), message, advice));
+        String where = name.isEmpty() ? directory.toString() : name; // the folder itself has no name in it
+        problems.add(new Problem(id, new Place(Place.printable(where), 0, 0), message, advice));
     }
 
     /** Follows no link, and gives up on a folder that no corpus can be. */
@@ -244,7 +246,7 @@ final class CorpusFiles {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException why) {
-            refuse(directory.relativize(file).toString(), "YT-C045", "not readable", "");
+            refuse(directory.relativize(file).toString(), "YT-C045", "not readable", READABLE);
             return FileVisitResult.CONTINUE;
         }
     }

@@ -54,7 +54,7 @@ final class CorpusText {
             }
             return bytes;
         } catch (IOException e) {
-            throw InputException.of("YT-C045", new Place(name, 0, 0), "not readable", "");
+            throw InputException.of("YT-C045", new Place(name, 0, 0), "not readable", CorpusFiles.READABLE);
         }
     }
 

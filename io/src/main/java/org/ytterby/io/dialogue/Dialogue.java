@@ -86,8 +86,19 @@ public final class Dialogue {
             unknown(ask);
             return;
         }
-        boolean contained = !ask.parts().isEmpty() && yesOrNo(text.strip()).orElse(false);
-        take(contained ? ELEMENTS : ask.key(), text.strip(), with(ask, text.strip()));
+        take(ask, text.strip());
+    }
+
+    private void take(Ask ask, String text) {
+        boolean contained = !ask.parts().isEmpty() && yesOrNo(text).orElse(false);
+        if (contained && ask.parts().size() > 1) {
+            throw InputException.of(
+                    "YT-Q004",
+                    new Place("", 0, 0),
+                    "`" + text + "` does not say which of the elements are in it",
+                    "Name each with its share: Dy 0.5; Tb not detected 0.005.");
+        }
+        take(contained ? ELEMENTS : ask.key(), text, with(ask, text));
     }
 
     /**
@@ -97,6 +108,15 @@ public final class Dialogue {
      */
     public void change(String key, String text) {
         take(key, text.strip(), with(key, text.strip()));
+    }
+
+    /** The same of what was asked; "unknown" takes back what was said. */
+    public void change(Ask ask, String text) {
+        if (AnswerCells.meansUnknown(text.strip())) {
+            change(ask.key(), "unknown");
+        } else {
+            take(ask, text.strip());
+        }
     }
 
     /** From now on changes are kept. */

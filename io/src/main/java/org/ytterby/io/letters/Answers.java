@@ -1,5 +1,6 @@
 package org.ytterby.io.letters;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ytterby.engine.law.Fact;
@@ -28,11 +29,17 @@ final class Answers {
         return fact.map(Answers::form).orElse("");
     }
 
+    /** Each alone, and at the end how two are written: never all of them in a row, which reads as one answer. */
+    private static String several(List<String> values) {
+        String each = String.join(" | ", values);
+        return values.size() < 2 ? each : each + " | " + values.get(0) + "; " + values.get(1);
+    }
+
     private static String form(Fact fact) {
         return switch (fact.type()) {
             case YES_NO -> "yes | no | unknown";
             case CODE -> String.join(" | ", fact.values());
-            case CODES -> fact.values().isEmpty() ? "Nd; Fe; B" : String.join("; ", fact.values());
+            case CODES -> fact.values().isEmpty() ? "Nd; Fe; B" : several(fact.values());
             case COMPOSITION -> "Nd 30; Fe 66; B 1; Dy not detected 0.005";
             case OWNERSHIP -> "none | Name = 30; Name = unknown";
             case TEXT, NUMBER, COUNTRY, DATE, PARTIES -> "";

@@ -35,11 +35,22 @@ final class Letter {
             line(text, "    " + tongue.say("answer-like", answers.form(w)));
             line(text, "");
         }
-        line(text, tongue.say("signing"));
-        line(text, tongue.say("unknown"));
+        close(text, wanted);
         line(text, "");
         line(text, tongue.say("regards"));
         return text.toString();
+    }
+
+    /** How to sign and what to write where nobody knows; lots and laboratories only to whoever is asked about goods. */
+    private void close(StringBuilder text, List<Inquiry.Wanted> wanted) {
+        line(text, tongue.say("signing"));
+        if (wanted.stream().anyMatch(w -> w.about() instanceof Declaration.About.Article)) {
+            line(text, tongue.say("lot"));
+        }
+        line(text, tongue.say("unknown"));
+        if (wanted.stream().anyMatch(w -> w.key().startsWith("item.composition"))) {
+            line(text, tongue.say("limit"));
+        }
     }
 
     private String subject(Declaration.About about) {

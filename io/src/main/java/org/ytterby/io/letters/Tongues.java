@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import org.ytterby.engine.law.Bilingual;
 import org.ytterby.engine.law.Bilingual.Language;
 import org.ytterby.engine.law.Vocabulary;
@@ -59,8 +58,9 @@ final class Tongues {
             return say("ask.analysis", String.join(say("comma"), wanted.elements()));
         }
         if (!wanted.elements().isEmpty()) {
-            String elements = wanted.elements().stream().map(this::element).collect(Collectors.joining(say("comma")));
-            return say("ask.elements", elements);
+            List<String> names = wanted.elements().stream().map(this::element).toList();
+            String first = String.join(say("comma"), names.subList(0, names.size() - 1));
+            return say("ask.elements", first.isEmpty() ? names.getLast() : first + say("or") + names.getLast());
         }
         String own = "ask." + plain(wanted.key());
         return has(own) ? say(own) : vocabulary(wanted.key(), f -> f.ask()).orElseGet(() -> say(own));

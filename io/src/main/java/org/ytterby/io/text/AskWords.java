@@ -72,10 +72,14 @@ final class AskWords {
                 : "";
     }
 
-    /** A few words for a table. */
-    String brief(Ask ask) {
+    /** A few words for a table; a point of law is told in whole where there is room, else by the name to look it up by. */
+    String brief(Ask ask, int room) {
         if (ask.isLaw()) {
-            return words.say("ask.law-brief", ask.point().orElse(""));
+            return ask.in(corpus.points())
+                    .map(p -> words.of(p.question()))
+                    .filter(q -> Columns.of(q) <= room)
+                    .findFirst()
+                    .orElse(ask.point().orElse(""));
         }
         return ask.parts().isEmpty() ? facts.label(plain(ask.key())) : elements(ask.parts(), "list.or");
     }

@@ -36,7 +36,10 @@ final class Because {
         if (!answer.missing().isEmpty()) {
             List<Ask> asks = Round.of(answer, speech.corpus().vocabulary()).now();
             String more = asks.size() > 1 ? " +" + (asks.size() - 1) : "";
-            return "? " + Columns.cut(speech.asks().brief(asks.getFirst()), room - 2 - more.length()) + more;
+            int left = room - 2 - more.length();
+            Ask first = asks.getFirst();
+            String brief = Columns.cut(speech.asks().brief(first, left), left);
+            return "? " + first.point().map(p -> speech.law().mark(p, brief)).orElse(brief) + more;
         }
         return switch (answer.determination()) {
             case Determination.NoLicenceRequired n -> nothingDue(answer);

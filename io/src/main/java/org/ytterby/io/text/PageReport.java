@@ -1,18 +1,22 @@
 package org.ytterby.io.text;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.decide.Finding;
 import org.ytterby.engine.facts.Declaration;
 import org.ytterby.engine.law.AsOf;
 import org.ytterby.engine.law.Bilingual.Language;
 import org.ytterby.engine.law.Corpus;
+import org.ytterby.engine.law.OpenPoint;
 import org.ytterby.io.Beside;
 
 /**
@@ -22,7 +26,7 @@ import org.ytterby.io.Beside;
  * <p>Not thread-safe.
  */
 public final class PageReport {
-    private static final int ROOM = 200;
+    private static final int ROOM = 300;
 
     /** From here on a provision restricts a licence or only obliges. */
     private static final int LIGHT = 6;
@@ -136,6 +140,25 @@ public final class PageReport {
                 because.of(line.answer(), ROOM));
     }
 
+    /** What is missing, in a few words each; a point of law by its question. */
+    public String missing(Answer answer) {
+        if (answer.missing().isEmpty()) {
+            return "";
+        }
+        return Ask.of(answer, corpus().vocabulary()).stream()
+                .map(a -> speech.asks().brief(a, Integer.MAX_VALUE))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Provisions as people cite them. */
+    public String cited(Collection<String> provisions) {
+        return Cited.plain(speech.law()
+                .together(provisions.stream()
+                        .map(corpus()::provision)
+                        .flatMap(Optional::stream)
+                        .toList()));
+    }
+
     /** The whole answer to a line; its first paragraph names the line. */
     public List<Passage> answer(Line line) {
         return answers.page(line).passages();
@@ -189,7 +212,9 @@ public final class PageReport {
         Declaration d = s.declaration();
         return new Signed(
                 d.id(),
-                String.join(speech.say("list.comma"), s.facts()),
+                d.about() instanceof Declaration.About.HouseReading r
+                        ? reading(d, r.point())
+                        : String.join(speech.say("list.comma"), s.facts()),
                 about(d.about()),
                 d.signedBy().map(Columns::clean).orElse("?"),
                 d.signed().map(Object::toString).orElse("?"),
@@ -203,8 +228,21 @@ public final class PageReport {
             case Declaration.About.Party p -> Columns.clean(p.name() + " (" + p.country() + ")");
             case Declaration.About.Article a -> Columns.clean(a.supplier() + " " + a.part());
             case Declaration.About.Listing l -> Columns.clean(l.name() + " ≠ " + l.entry());
-            case Declaration.About.HouseReading r ->
-                speech.law().mark(r.point(), speech.say("rests.reading", r.point()));
+            case Declaration.About.HouseReading r -> {
+                OpenPoint point = corpus().points().get(r.point());
+                yield point == null
+                        ? r.point()
+                        : speech.law().mark(point.id(), speech.words().of(point.question()));
+            }
         };
+    }
+
+    /** What the firm takes the point to mean. */
+    private String reading(Declaration declaration, String point) {
+        String taken = declaration.readings().getOrDefault(point, "");
+        return Optional.ofNullable(corpus().points().get(point))
+                .map(p -> p.readings().get(taken))
+                .map(r -> speech.words().of(r.says()))
+                .orElse(taken);
     }
 }

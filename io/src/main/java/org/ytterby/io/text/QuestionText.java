@@ -75,7 +75,11 @@ public final class QuestionText {
 
     private String form(Ask ask) {
         if (!ask.parts().isEmpty()) {
-            return speech.say("ask.form.elements", ask.parts().getFirst());
+            String all = String.join(speech.say("list.comma"), ask.parts());
+            return speech.say(
+                    ask.parts().size() == 1 ? "ask.form.element" : "ask.form.elements",
+                    ask.parts().getFirst(),
+                    all);
         }
         Optional<Fact> fact = speech.corpus().vocabulary().fact(ask.key());
         return fact.map(this::form).orElse("");
@@ -89,7 +93,7 @@ public final class QuestionText {
             case NUMBER -> speech.say("ask.form.number");
             case COUNTRY -> speech.say("ask.form.country");
             case DATE -> speech.say("ask.form.date");
-            case COMPOSITION -> speech.say("ask.form.elements", "Dy");
+            case COMPOSITION -> speech.say("ask.form.composition");
             case OWNERSHIP -> speech.say("ask.form.ownership");
             case TEXT -> speech.say("ask.form.text");
             case PARTIES -> speech.say("ask.form.parties");

@@ -67,8 +67,8 @@ public final class AnswerWorkbook implements RowWriter<Answer> {
                     ColumnOut.of(heading, book.holdsNumbers(i) ? 12 : Math.clamp(Cells.width(heading) + 4L, 14, 30)));
         }
         for (String own : AnswerRows.own()) {
-            boolean wide =
-                    List.of("missing", "duties", "warnings", "refused_because").contains(own);
+            boolean wide = List.of("missing", "deciding_provisions", "duties", "warnings", "refused_because")
+                    .contains(own);
             columns.add(ColumnOut.of(AnswerRows.MARK + report.say("sheet.own." + own), wide ? BECAUSE : CODES));
             if (own.equals("outcome")) {
                 columns.add(ColumnOut.of(AnswerRows.MARK + report.say("page.because"), BECAUSE));
@@ -85,7 +85,13 @@ public final class AnswerWorkbook implements RowWriter<Answer> {
         cells.add(Cells.text(Cited.plain(told.because())));
         List<String> own = rows.of(answer);
         for (int i = 1; i < own.size(); i++) {
-            cells.add(Cells.text(i <= LABELLED.size() ? rows.label(LABELLED.get(i - 1), own.get(i)) : own.get(i)));
+            cells.add(Cells.text(
+                    switch (AnswerRows.own().get(i)) {
+                        case "missing" -> report.missing(answer);
+                        case "deciding_provisions" ->
+                            report.cited(List.of(own.get(i).split("; ")));
+                        default -> i <= LABELLED.size() ? rows.label(LABELLED.get(i - 1), own.get(i)) : own.get(i);
+                    }));
         }
         answers.row(cells);
     }

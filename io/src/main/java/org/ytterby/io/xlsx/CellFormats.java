@@ -2,10 +2,12 @@ package org.ytterby.io.xlsx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,8 +32,8 @@ final class CellFormats {
             Pattern.compile("\\[\\$([^\\]-]+)[^\\]]*\\]|(\\p{Sc})|\"([^\"]*\\p{L}[^\"]*)\"");
 
     /** @param money what is shown beside the number; empty where nothing is */
-    private record Style(Shown shown, String money) {
-        static final Style PLAIN = new Style(Shown.PLAINLY, "");
+    private record Style(Shown shown, String money, boolean struckOut) {
+        static final Style PLAIN = new Style(Shown.PLAINLY, "", false);
     }
 
     private final List<Style> styles;
@@ -47,9 +49,17 @@ final class CellFormats {
     static CellFormats of(XmlPart part) {
         Map<String, String> codes = new HashMap<>();
         List<Style> styles = new ArrayList<>();
+        Set<String> struck = new HashSet<>();
+        int fonts = 0;
         boolean cells = false;
-        while (part.next() && styles.size() < MOST && codes.size() < MOST) {
-            if (part.starts("numFmt")) {
+        while (part.next() && styles.size() < MOST && codes.size() < MOST && fonts < MOST) {
+            if (part.starts("font")) {
+                fonts++;
+            } else if (part.starts("strike")) {
+                if (part.attribute("val").isEmpty() || part.flag("val")) {
+                    struck.add(String.valueOf(fonts - 1));
+                }
+            } else if (part.starts("numFmt")) {
                 codes.put(
                         part.attribute("numFmtId").orElse(""),
                         part.attribute("formatCode").orElse(""));
@@ -57,7 +67,8 @@ final class CellFormats {
                 cells = part.starts("cellXfs");
             } else if (cells && part.starts("xf")) {
                 String id = part.attribute("numFmtId").orElse("0");
-                styles.add(new Style(shown(id, codes), money(codes.getOrDefault(id, ""))));
+                boolean out = struck.contains(part.attribute("fontId").orElse("0"));
+                styles.add(new Style(shown(id, codes), money(codes.getOrDefault(id, "")), out));
             }
         }
         return new CellFormats(styles);
@@ -69,6 +80,11 @@ final class CellFormats {
 
     String money(int style) {
         return style(style).money();
+    }
+
+    /** What a person struck out is shown, and held by the cell all the same. */
+    boolean isStruckOut(int style) {
+        return style(style).struckOut();
     }
 
     private Style style(int style) {

@@ -66,13 +66,17 @@ final class SheetPart {
         boolean hidden = part.flag("hidden");
         List<SheetCell> cells = new ArrayList<>();
         int column = 0;
+        int struck = 0;
         while (part.next() && !part.ends("row")) {
             if (part.starts("c")) {
                 column = column(part, column, number);
-                cell(part, column).ifPresent(cells::add);
+                int style = part.attribute("s").map(this::digits).orElse(0);
+                Optional<SheetCell> cell = cell(part, column, style);
+                cell.ifPresent(cells::add);
+                struck = struck == 0 && cell.isPresent() && formats.isStruckOut(style) ? column : struck;
             }
         }
-        return new SheetRow(number, hidden, cells);
+        return new SheetRow(number, hidden, struck, cells);
     }
 
     private int column(XmlPart part, int before, int row) {
@@ -94,9 +98,8 @@ final class SheetPart {
         }
     }
 
-    private Optional<SheetCell> cell(XmlPart part, int column) {
+    private Optional<SheetCell> cell(XmlPart part, int column, int style) {
         String type = part.attribute("t").orElse("n");
-        int style = part.attribute("s").map(this::digits).orElse(0);
         boolean computed = false;
         Optional<String> value = Optional.empty();
         while (part.next() && !part.ends("c")) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.facts.Declaration;
 import org.ytterby.engine.facts.Facts;
+import org.ytterby.engine.facts.Stated;
 import org.ytterby.engine.facts.Transaction;
+import org.ytterby.engine.facts.Value;
 import org.ytterby.io.DeclarationFiles;
 import org.ytterby.io.text.Ask;
 import org.ytterby.io.text.Cases;
@@ -45,6 +49,41 @@ class DialogueTest {
 
         assertThat(dialogue.next()).isEmpty();
         assertThat(dialogue.answer().determination()).isInstanceOf(Determination.Undetermined.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"don't know", "I do not know", "no idea", "weiß nicht", "不知道", "わからない"})
+    void whoSaysSoInOtherWordsDoesNotKnowEither(String words) {
+        Transaction start = Cases.own("open-fact").answer().transaction();
+        Dialogue dialogue = new Dialogue(
+                Cases.ENGINE, start.with(start.facts().with("end_user.name", Value.UNKNOWN, new Stated.Origin.Line())));
+        Ask name = named(dialogue, "end_user.name");
+
+        dialogue.say(name, words);
+
+        assertThat(dialogue.given()).isEmpty();
+        assertThat(dialogue.answer().closed().facts().text("end_user.name")).isEmpty();
+    }
+
+    @Test
+    void yesToSeveralElementsDoesNotSayWhich() {
+        Dialogue dialogue = of("open-fact");
+        Ask first = dialogue.next().orElseThrow();
+
+        assertThat(first.parts()).contains("Dy", "Tb");
+        assertThatThrownBy(() -> dialogue.say(first, "yes"))
+                .isInstanceOfSatisfying(
+                        InputException.class,
+                        e -> assertThat(e.problems()).singleElement().matches(p -> p.id().equals("YT-Q004")));
+        assertThat(dialogue.next()).contains(first);
+    }
+
+    @Test
+    void aShareOfNothingNamedIsNoAnswer() {
+        Dialogue dialogue = of("open-fact");
+        Ask first = dialogue.next().orElseThrow();
+
+        assertThatThrownBy(() -> dialogue.say(first, "less than 0.1")).isInstanceOf(InputException.class);
     }
 
     @Test
@@ -128,6 +167,13 @@ class DialogueTest {
 
         assertThat(asked).isBetween(5, 199);
         assertThat(dialogue.answer().determination()).isInstanceOf(Determination.Undetermined.class);
+    }
+
+    private static Ask named(Dialogue dialogue, String key) {
+        return Ask.of(dialogue.answer(), Cases.ENGINE.corpus().vocabulary()).stream()
+                .filter(a -> a.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Dialogue of(String id) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import org.ytterby.engine.facts.Stated;
 import org.ytterby.engine.facts.Transaction;
 import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Bilingual.Language;
+import org.ytterby.engine.law.OpenPoint;
 import org.ytterby.io.Beside;
 import org.ytterby.io.References;
 import org.ytterby.io.text.Cases;
@@ -97,6 +99,20 @@ class BookPageTest {
         assertThat(page(Language.EN, List.of(line), Optional.empty()))
                 .doesNotContain("instruments/cn.")
                 .contains("<a href=\"https://");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPointOfLawIsAskedInWordsThatLeadToItsPage(Language language) throws IOException {
+        Line line = Cases.own("open-law");
+        OpenPoint point = Objects.requireNonNull(Cases.ENGINE.corpus().points().get("suspension_2025_70"));
+
+        String page = page(language, List.of(line), Optional.of(References.at("../reference")));
+
+        assertThat(page)
+                .contains("<td>? <a href=\"../reference/open-points/suspension_2025_70.html\">"
+                        + point.question().in(language) + "</a></td>")
+                .doesNotContain(">? suspension_2025_70</td>");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ytterby.engine.doc.InputException;
@@ -86,6 +87,35 @@ class LettersTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Does it contain dysprosium (Dy) or terbium (Tb), and if so, what share by mass?'",
+        "de, 'Enthält es Dy oder Tb, und wenn ja, mit welchem Massenanteil?'",
+        "zh, 是否含有镝（Dy）、铽（Tb）？如有，质量占比是多少？",
+        "ja, Dy、Tb を含みますか。含む場合、質量比は何パーセントですか。"
+    })
+    void elementsAreAskedForInASentence(String code, String question) {
+        Declaration.About goods = new Declaration.About.Article("Dongpu", "HM-42", Optional.empty());
+
+        assertThat(new Tongues(code, VOCABULARY)
+                        .question(new Inquiry.Wanted("item.composition", goods, List.of("Dy", "Tb"))))
+                .isEqualTo(question);
+    }
+
+    @Test
+    void whoIsAskedAboutItselfReadsNothingOfLotsAndLaboratories() {
+        Declaration.About self = new Declaration.About.Party("end_user", "Konkan Motors", "IN");
+        Declaration.About goods = new Declaration.About.Article("Dongpu", "HM-42", Optional.empty());
+        Letter letter = new Letter("en", VOCABULARY);
+
+        assertThat(letter.to(new Inquiry("Konkan Motors", List.of(new Inquiry.Wanted("end_use", self, List.of())))))
+                .contains("signed_by", "other | civil; automotive\n")
+                .doesNotContain("lot", "detection");
+        assertThat(letter.to(
+                        new Inquiry("Dongpu", List.of(new Inquiry.Wanted("item.composition", goods, List.of("Dy"))))))
+                .contains("column lot", "\"not detected 0.005\" means");
+    }
+
     @Test
     void anAnsweredAndSignedRowIsADeclaration() {
         AnsweredSheets.Answered answered = read(
@@ -102,7 +132,7 @@ class LettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "unknown", "未知", "?"})
+    @ValueSource(strings = {"", "unknown", "unbekannt", "未知", "不明", "?"})
     void whatNobodyKnowsIsNoDeclaration(String answer) {
         AnsweredSheets.Answered answered = read(sheet(row(answer, "", "", "A. Chen", "Dongpu Co.", "2026-04-20", "")));
 
