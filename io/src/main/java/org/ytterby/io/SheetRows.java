@@ -55,7 +55,7 @@ final class SheetRows implements SheetReader {
         Map<Integer, Area> covered = merged.fill(row.number(), cells);
         String[] words = new String[cells.length];
         Arrays.setAll(
-                words, i -> Optional.ofNullable(cells[i]).map(SheetCell::text).orElse(""));
+                words, i -> Optional.ofNullable(cells[i]).map(SheetRows::shown).orElse(""));
         MoneyCells money = new MoneyCells(vocabulary);
         rows.accept(made.row(
                 row.number(),
@@ -66,6 +66,11 @@ final class SheetRows implements SheetReader {
                             cell, column, place(row, column), Optional.ofNullable(covered.get(column.number())));
                 },
                 new RowCells(shown, words)));
+    }
+
+    /** An empty cell would say that nobody wrote anything. */
+    private static String shown(SheetCell cell) {
+        return cell.kind() == SheetCell.Kind.UNCOMPUTED ? "=?" : cell.text();
     }
 
     private static boolean isBlank(SheetCell cell) {

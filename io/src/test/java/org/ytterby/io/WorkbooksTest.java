@@ -148,6 +148,13 @@ class WorkbooksTest {
     }
 
     @Test
+    void aFormulaWithoutASavedValueIsNoEmptyCellWhereItIsOnlyCarriedThrough() {
+        Book book = read(XlsxFile.of(List.of(List.of("Line", "Remarks"), List.of("1", formula("A1", "n", "")))));
+
+        assertThat(book.rows().getFirst().cells()).containsEntry("Remarks", "=?");
+    }
+
+    @Test
     void aFormulaWhoseSavedValueIsEmptyIsRefusedUnlessATextCameOutEmpty() {
         Book book = read(XlsxFile.of(List.of(
                 List.of("Line", "Qty", "Description"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
@@ -26,6 +27,10 @@ import org.ytterby.io.OrderBooks;
 /** Reads answered sheets as declarations: a row that was answered and signed states one fact, on the word of who signed. */
 public final class AnsweredSheets {
     private static final String UNKNOWN = "unknown";
+
+    /** What a formula leaves that went wrong or was never computed, and a column too narrow for what it shows. */
+    private static final Pattern SPOILT =
+            Pattern.compile("=\\?|#+|#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)");
 
     private final Corpus corpus;
     private final AnswerCells cells;
@@ -85,6 +90,7 @@ public final class AnsweredSheets {
             return Optional.empty();
         }
         checkSubject(texts, place);
+        checkValues(texts, place);
         Fact fact = corpus.vocabulary().fact(text(texts, "fact")).orElseThrow(() -> foreign(place));
         boolean article = text(texts, "about").equals("article");
         Fact.Scope scope = article ? Fact.Scope.ARTICLE : Fact.Scope.PARTY;
@@ -109,6 +115,20 @@ public final class AnsweredSheets {
         List<String> subject = Sheet.SUBJECT.stream().map(c -> text(texts, c)).toList();
         if (!Sheet.mark(subject).equals(text(texts, Sheet.MARK))) {
             throw foreign(place);
+        }
+    }
+
+    /** A lot or a last day that a formula did not give would make the answer wider than whoever signed it meant. */
+    private static void checkValues(Map<String, String> texts, Place place) {
+        for (String column : Sheet.ANSWER) {
+            String text = text(texts, column);
+            if (SPOILT.matcher(text).matches()) {
+                throw InputException.of(
+                        "YT-Q005",
+                        place,
+                        "`" + text + "` stands in `" + column + "` in place of a value",
+                        "Write the value itself in place of a formula.");
+            }
         }
     }
 

@@ -140,6 +140,15 @@ class LettersTest {
         assertThat(answered.unanswered()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=?", "#N/A", "#REF!", "####"})
+    void aLotThatAFormulaDidNotGiveIsNoAnswerForEveryLot(String lot) {
+        AnsweredSheets.Answered answered = read(sheet(row("Dy 0", lot, "", "A. Chen", "Dongpu Co.", "2026-04-20", "")));
+
+        assertThat(answered.declarations()).isEmpty();
+        assertThat(answered.problems()).extracting(p -> p.id()).containsExactly("YT-Q005");
+    }
+
     @Test
     void aReportThatIsNamedByNothingIsNoReport() {
         for (String report : List.of("n/a", "none", "-", "to follow", "见附件")) {
