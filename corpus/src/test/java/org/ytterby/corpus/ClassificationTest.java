@@ -21,6 +21,18 @@ import org.ytterby.engine.law.Item;
 class ClassificationTest {
 
     @Test
+    void aFerriteForALoudspeakerIsAFerrite() {
+        assertThat(names(called("ferrite magnets for loudspeakers"))).isEmpty();
+        assertThat(names(called("loudspeaker with ferrite magnet"))).contains("61:A1.II.4");
+        assertThat(names(called("NdFeB magnets for loudspeakers"))).contains("18:1C905.a.4");
+    }
+
+    @Test
+    void whatMatterIsForLeavesItsOwnKindOpen() {
+        assertThat(names(called("Gd spheres for magnetic refrigeration"))).contains("18:1C903.a.1");
+    }
+
+    @Test
     void everyItemIsSuggestedByItsOwnNames() {
         for (Item item : Goods.CORPUS.items().values()) {
             assertThat(names(called(item.title().en()))).as(item.id()).contains(item.name());

@@ -53,7 +53,9 @@ public record Clue(
     Clue aimed() {
         List<String> kinds = named.getOrDefault(KIND, List.of());
         if (kinds.isEmpty()) {
-            return this;
+            return may.containsKey(KIND)
+                    ? new Clue(from, to, words, entry, named, may, items, bearing, true, says)
+                    : this;
         }
         Map<String, List<String>> less = new LinkedHashMap<>(named);
         less.remove(KIND);

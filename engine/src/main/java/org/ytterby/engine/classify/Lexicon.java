@@ -40,6 +40,7 @@ public final class Lexicon {
     private record Loaded(
             Data data,
             WordIndex index,
+            Misspelt misspelt,
             Symbols symbols,
             List<Shape> shapes,
             Pattern anyShape,
@@ -47,7 +48,11 @@ public final class Lexicon {
             Map<String, List<WordEntry>> byCause,
             Map<String, WordEntry> byId,
             Set<String> casNumbers,
-            OtherGoods others) {}
+            OtherGoods others) {
+        List<WordIndex.Hit> hits(FoldedText text) {
+            return misspelt.and(text, index.in(text));
+        }
+    }
 
     private record Shape(Pattern pattern, WordEntry entry) {}
 
@@ -101,6 +106,7 @@ public final class Lexicon {
         return new Loaded(
                 data,
                 new WordIndex(data.entries()),
+                new Misspelt(data.entries()),
                 new Symbols(formulas, data.alone()),
                 shapes,
                 Pattern.compile(shapes.stream()
@@ -125,7 +131,7 @@ public final class Lexicon {
     public Reading read(String words) {
         Loaded lexicon = loaded();
         FoldedText text = FoldedText.of(CasNumber.parted(words));
-        List<WordIndex.Hit> hits = lexicon.index().in(text);
+        List<WordIndex.Hit> hits = lexicon.hits(text);
         List<Clue> innocent = hits.stream()
                 .filter(h -> h.entry().isInnocent())
                 .map(h -> clue(text, h))
@@ -175,7 +181,7 @@ public final class Lexicon {
         Loaded lexicon = loaded();
         String joined = words.replace(" + ", " plus ").replace(" & ", " and ");
         FoldedText text = FoldedText.of(CasNumber.parted(joined));
-        List<WordIndex.Hit> hits = lexicon.index().in(text);
+        List<WordIndex.Hit> hits = lexicon.hits(text);
         return lexicon.others().areNamed(kind, wholes, text, clues(text, hits, lexicon), hits);
     }
 

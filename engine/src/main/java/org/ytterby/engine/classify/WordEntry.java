@@ -86,6 +86,12 @@ public record WordEntry(
         return role.isEmpty() && suggestsSomething() && !suggests.containsKey(ELEMENTS);
     }
 
+    /** Whether it names an element and nothing else. */
+    boolean namesOneElement() {
+        return suggests.size() == 1
+                && suggests.getOrDefault(ELEMENTS, List.of()).size() == 1;
+    }
+
     /** Whether a token of its shape is a grade, and neither a formula nor a symbol with a number: Y30 of a ferrite. */
     boolean isGradeAlone() {
         return !patterns.isEmpty()

@@ -60,8 +60,13 @@ record Support(
         return item.form()
                 .arguable()
                 .map(c -> of(c, evidence))
-                .map(s -> better(means, s.halved()))
+                .map(s -> suspected(means, s.halved()))
                 .orElse(means);
+    }
+
+    /** What raises suspicion goes before what scores more and raises none. */
+    private static Support suspected(Support means, Support arguable) {
+        return means.isSuspicion() && !arguable.isSuspicion() ? means : better(means, arguable);
     }
 
     private Support halved() {
@@ -131,10 +136,12 @@ record Support(
         if (!naming.isEmpty()) {
             return speaks(kind ? NAMED_KIND : NAMED, !kind, true, naming);
         }
-        if (!allowing.isEmpty()) {
+        boolean namesOther = evidence.names(fact);
+        boolean ofAim = !kind && namesOther && allowing.stream().allMatch(Clue::purpose);
+        if (!allowing.isEmpty() && !ofAim) { // a ferrite for loudspeakers is a ferrite, whatever those hold
             return speaks(POSSIBLE, !kind, false, allowing);
         }
-        if (evidence.names(fact)) {
+        if (namesOther) {
             return AGAINST;
         }
         if (kind) {

@@ -120,6 +120,37 @@ class LexiconTest {
         assertThat(elements("95W-3Co")).containsExactly("Co", "W");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Dysprosuim metal", "dysprosum", "Disprosium oxide", "dyspprosium", "Dysprosiun 3N"})
+    void aSlipOfThePenInALongNameIsReadAsTheName(String text) {
+        assertThat(elements(text)).containsExactly("Dy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dyspepsia", "dyspraxia", "disposition", "prosdysium", "Dyson"})
+    void anotherWordIsNoSlip(String text) {
+        assertThat(elements(text)).isEmpty();
+    }
+
+    @Test
+    void aSymbolWithAPointBeforeAWordIsAnAbbreviation() {
+        assertThat(elements("Dy. Andersen, visitor badge")).isEmpty();
+        assertThat(elements("Dy. oxide")).containsExactly("Dy");
+        assertThat(elements("Dy.")).containsExactly("Dy");
+    }
+
+    @Test
+    void manySymbolsInARowAreElements() {
+        assertThat(elements("std, Sc Y Nd Fe 10 ppm")).containsExactly("Fe", "Nd", "Sc", "Y");
+        assertThat(elements("Sc Sc Sc banner")).isEmpty();
+    }
+
+    @Test
+    void aMassNumberOrAShareStandsBeforeItsElement() {
+        assertThat(elements("165Dy2O3, 153Sm2O3")).contains("Dy", "Sm");
+        assertThat(elements("Al-30%Y hardener")).contains("Y");
+    }
+
     @Test
     void whatIsCalledAbsentIsAbsentAndNothingElse() {
         assertThat(absent("Dy-free magnet")).containsExactly("Dy");
