@@ -1,7 +1,6 @@
 package org.ytterby.engine.classify;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
