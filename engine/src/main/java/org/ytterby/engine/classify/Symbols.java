@@ -72,7 +72,8 @@ final class Symbols {
         return c > 0x7F || c <= ' ';
     }
 
-    private void chunk(String plain, int from, int to, boolean shouted, List<Clue> clues, List<LoneSymbols.Lone> lones) {
+    private void chunk(
+            String plain, int from, int to, boolean shouted, List<Clue> clues, List<LoneSymbols.Lone> lones) {
         int i = from;
         while (i < to) {
             int formula = bracketed(plain, i, to, clues);
@@ -104,7 +105,8 @@ final class Symbols {
         return found.isPresent() ? formula.end() : from;
     }
 
-    private void piece(String plain, int from, int to, boolean shouted, List<Clue> clues, List<LoneSymbols.Lone> lones) {
+    private void piece(
+            String plain, int from, int to, boolean shouted, List<Clue> clues, List<LoneSymbols.Lone> lones) {
         int end = to;
         while (end > from && (plain.charAt(end - 1) == '.' || plain.charAt(end - 1) == '%')) {
             end--;
