@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ytterby.engine.facts.ClosedCase;
 import org.ytterby.engine.law.PermitType;
@@ -38,7 +39,7 @@ final class Decision {
 
     Determination determination() {
         int outcome = joint.decisive();
-        return determination(outcome, judged(permits(outcome)).permits());
+        return determination(outcome, () -> judged(permits(outcome)).permits());
     }
 
     /**
@@ -73,7 +74,7 @@ final class Decision {
         return new Answer(
                 scene.closed().transaction(),
                 scene.closed(),
-                determination(outcome, judged.permits()),
+                determination(outcome, judged::permits),
                 mildest(outcome),
                 strictest(outcome),
                 true,
@@ -115,7 +116,8 @@ final class Decision {
         return Outcome.ofStrictness(diagrams.results(outcome).length() - 1);
     }
 
-    private Determination determination(int outcome, List<Determination.Permit> permits) {
+    /** @param permits asked for where a licence is needed in any case */
+    private Determination determination(int outcome, Supplier<List<Determination.Permit>> permits) {
         Outcome mildest = mildest(outcome);
         Outcome strictest = strictest(outcome);
         if (mildest == strictest) {
@@ -124,13 +126,13 @@ final class Decision {
                 case EXEMPT_WITH_DUTIES -> new Determination.Exempt();
                 case PROHIBITED -> new Determination.Prohibited();
                 case LICENCE_STANDARD, LICENCE_CASE_BY_CASE, LICENCE_PRESUMPTION_OF_DENIAL ->
-                    new Determination.LicenceRequired(permits, mildest.policy());
+                    new Determination.LicenceRequired(permits.get(), mildest.policy());
             };
         }
         boolean licenceInAnyCase =
                 mildest.policy().isPresent() && strictest.policy().isPresent();
         return licenceInAnyCase
-                ? new Determination.LicenceRequired(permits, Optional.empty())
+                ? new Determination.LicenceRequired(permits.get(), Optional.empty())
                 : new Determination.Undetermined(mildest, strictest);
     }
 
