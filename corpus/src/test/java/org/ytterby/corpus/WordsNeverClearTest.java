@@ -3,11 +3,15 @@ package org.ytterby.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ytterby.engine.decide.Answer;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.decide.Shipped;
+import org.ytterby.engine.doc.Yaml;
+import org.ytterby.engine.facts.FactsReader;
 import org.ytterby.engine.facts.Stated;
 import org.ytterby.engine.facts.Transaction;
 import org.ytterby.engine.facts.Value;
@@ -40,5 +44,42 @@ class WordsNeverClearTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aFullAssayFallsWhereTheWordsTellOfAnElementThatItLeavesOut() {
+        for (String saying : List.of(
+                "Scalmalloy wire",
+                "Al wire Scandum alloyed",
+                "Al wire, Sc mod.",
+                "Al wire with Sc",
+                "Al wire, Y mod.",
+                "Al wire w/ Er",
+                "Al wire, Sm added",
+                "AlSc wire",
+                "铝钪合金丝")) {
+            assertThat(isFullAssay(saying)).as(saying).isFalse();
+        }
+        for (String saying : List.of(
+                "Al wire",
+                "Al wire, SC connector",
+                "Al wire EU origin",
+                "Al wire, scandium free",
+                "Al wire Ho scale")) {
+            assertThat(isFullAssay(saying)).as(saying).isTrue();
+        }
+    }
+
+    private static boolean isFullAssay(String saying) {
+        String item = "{item.kind: alloy, item.description: \"" + saying + "\", item.elements: [Al, Mg],"
+                + " item.composition: {Al: 95, Mg: 5}, item.composition_complete: \"yes\"}";
+        Transaction line = new Transaction(
+                "",
+                new FactsReader(Goods.CORPUS.vocabulary()).read(Yaml.read("line", item)),
+                Goods.CORPUS.evidenceUntil(),
+                Optional.empty(),
+                Map.of(),
+                List.of());
+        return ENGINE.decide(line).closed().facts().is("item.composition_complete", "yes");
     }
 }

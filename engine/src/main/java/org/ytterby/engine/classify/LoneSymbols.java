@@ -20,6 +20,12 @@ final class LoneSymbols {
     private static final Pattern PURITY_AFTER =
             Pattern.compile("[ -,]{1,2}([2-7]N[0-9]?([^A-Za-z0-9]|$)|9[0-9]\\.[0-9])");
     private static final Pattern LIGAND_AFTER = Pattern.compile("\\([A-Za-z0-9]{2,8}\\)[0-9]");
+    private static final Pattern ADDED_AFTER = Pattern.compile(
+            "[ -]{0,2}(?i:mod\\b|modified|added|additions?\\b|(?:micro-?)?alloyed|doped|bearing|containing|legiert|dotiert|haltig|dopé)");
+    private static final Pattern ADDED_BEFORE =
+            Pattern.compile("(?i:(?:^|[ ,;(])(?:with|w/|mit|avec|plus|contains|containing|added))[ :]{0,2}$");
+    private static final Pattern ENDS = Pattern.compile(" *(?:$|[,;.)/+&]|(?:and|und|et) )");
+    private static final int LONGEST_ADDED = 14;
     private static final int LONGEST_HOST = 24;
     private static final Pattern HOST_BEFORE = Pattern.compile("([A-Z][A-Za-z0-9]{1,20}): ?$");
     private static final Pattern HOSTED_AFTER = Pattern.compile("[0-9]?\\+?: ?([A-Z][A-Za-z0-9]{1,20})");
@@ -79,6 +85,7 @@ final class LoneSymbols {
                             || isAll(text, lone)
                             || hasShare(text, lone)
                             || isDopant(text, lone)
+                            || isAdded(text, lone)
                             || (lone.symbol.length() == 1
                                     ? isBesideWord(text, lone, surelyStarts, surelyEnds)
                                     : isBesideWord(text, lone, starts, ends)));
@@ -156,6 +163,21 @@ final class LoneSymbols {
                 || SHARE_AFTER.matcher(after).lookingAt()
                 || LIMIT_AFTER.matcher(after).lookingAt()
                 || SHARE_BEFORE.matcher(before).find();
+    }
+
+    /** Sc mod., Er-doped; with Sc, where nothing that belongs to it follows. */
+    private static boolean isAdded(FoldedText text, Lone lone) {
+        if (lone.shouted) {
+            return false;
+        }
+        Matcher after =
+                ADDED_AFTER.matcher(text.plain()).region(lone.to, Math.min(text.length(), lone.to + LONGEST_ADDED));
+        Matcher before = ADDED_BEFORE.matcher(text.plain()).region(Math.max(0, lone.from - LONGEST_ADDED), lone.from);
+        return after.lookingAt()
+                || (before.find()
+                        && ENDS.matcher(text.plain())
+                                .region(lone.to, text.length())
+                                .lookingAt());
     }
 
     /** CaF2:Eu, Tm:CaF2. */

@@ -73,9 +73,7 @@ record Denial(Set<String> zero, Set<String> named, boolean rest) {
     }
 
     private boolean isBelied(Vocabulary.Element element, GoodsWords words) {
-        return zero.contains(element.symbol())
-                ? words.nameSurely(element)
-                : isLeftOut(element) && words.nameOrSign(element);
+        return (zero.contains(element.symbol()) || isLeftOut(element)) && words.nameSurely(element);
     }
 
     private boolean namesNoRareEarth(Vocabulary vocabulary) {

@@ -52,7 +52,7 @@ final class GoodsWords {
      * The elements that the words tell of, by symbol.
      *
      * @param spelled by a word on file, a formula or a number
-     * @param surely those, and what the lexicon too reads as an element that is there: not "Dy and Tb absent"
+     * @param surely those, and what the lexicon reads as an element that is there: a trade name, a symbol; not "Dy and Tb absent"
      * @param named those, and every name and symbol that stands there of an element told by words for goods
      */
     private record Heard(Set<String> spelled, Set<String> surely, Set<String> named) {}
@@ -179,8 +179,10 @@ final class GoodsWords {
         Heard known = heard;
         if (known == null) {
             Set<String> spelled = symbols(this::spells);
-            Set<String> names = symbols(e -> spelled.contains(e.symbol()) || (e.isHeard() && names(e)));
-            known = new Heard(spelled, surely(spelled, names), names);
+            Set<String> read = readAs();
+            Set<String> surely = symbols(e -> spelled.contains(e.symbol())
+                    || (e.isHeard() && read.contains(e.symbol()) && (names(e) || !mention(e))));
+            known = new Heard(spelled, surely, symbols(e -> surely.contains(e.symbol()) || (e.isHeard() && names(e))));
             heard = known;
         }
         return known;
@@ -190,26 +192,12 @@ final class GoodsWords {
         return elements.stream().filter(of).map(Vocabulary.Element::symbol).collect(Collectors.toUnmodifiableSet());
     }
 
-    private Set<String> surely(Set<String> spelled, Set<String> names) {
-        if (names.size() == spelled.size()) {
-            return spelled;
-        }
-        Set<String> surely = readAs();
-        surely.retainAll(names);
-        surely.addAll(spelled);
-        return surely;
-    }
-
     /** The elements that the lexicon reads in the words. */
     private Set<String> readAs() {
         return named(lexicon, words).collect(Collectors.toSet());
     }
 
     /** By a word on file, {@code dysprosium}, {@code 镝}, by a formula, or by the CAS number of what holds it. */
-    boolean spellOut(Vocabulary.Element element) {
-        return heard().spelled().contains(element.symbol());
-    }
-
     private boolean spells(Vocabulary.Element element) {
         return numbered.contains(element.symbol())
                 || inFormulas.contains(element.symbol())
@@ -236,15 +224,16 @@ final class GoodsWords {
         return findName(element) || find(NOT_FREE_OF + "(?<![A-Za-z])", element.symbol(), "(?![a-z])" + NOT_FREE);
     }
 
-    /** By a word, or by a symbol that the lexicon too reads as one. */
+    /** By a word, or by what the lexicon reads as it: a trade name, a slip, a symbol in company. */
     boolean nameSurely(Vocabulary.Element element) {
         return heard().surely().contains(element.symbol())
                 || (!element.isHeard() && names(element) && readAs().contains(element.symbol()));
     }
 
-    /** By a word, or surely by a symbol of two letters; one letter is most often something else. */
-    boolean nameOrSign(Vocabulary.Element element) {
-        return element.symbol().length() > 1 ? nameSurely(element) : spellOut(element);
+    /** Where its name stands and is not heard, the words deny it. */
+    private boolean mention(Vocabulary.Element element) {
+        return Stream.concat(Stream.of(element.name().en(), element.name().zh()), element.heard().stream())
+                .anyMatch(name -> !name.isEmpty() && folded.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     boolean hold(SuspectGrades grades) {
