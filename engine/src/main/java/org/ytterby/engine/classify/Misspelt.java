@@ -17,7 +17,7 @@ final class Misspelt {
 
     private final Map<Character, List<Name>> byInitial = new HashMap<>();
 
-    private record Name(String text, WordEntry entry) {
+    private record Name(String text, int letters, WordEntry entry) {
         int slips() {
             return text.length() < LONG ? 1 : 2;
         }
@@ -32,7 +32,8 @@ final class Misspelt {
                         .filter(w -> w.text().chars().allMatch(c -> c >= 'a' && c <= 'z'))
                         .forEach(w -> byInitial
                                 .computeIfAbsent(w.text().charAt(0), k -> new ArrayList<>())
-                                .add(new Name(w.text(), entry)));
+                                .add(new Name(
+                                        w.text(), letters(w.text(), 0, w.text().length()), entry)));
             }
         }
     }
@@ -68,6 +69,10 @@ final class Misspelt {
     private void name(String folded, int from, int end, List<WordIndex.Hit> more) {
         for (Name name : byInitial.getOrDefault(folded.charAt(from), List.of())) {
             int longest = Math.min(end - from, name.text().length() + 1);
+            int missing = name.letters() & ~letters(folded, from, from + longest);
+            if (Integer.bitCount(missing) > name.slips()) {
+                continue; // nearly every word, and much sooner told than by its slips
+            }
             for (int length = longest; length >= name.text().length() - 1; length--) {
                 if (slips(folded, from, length, name.text()) <= name.slips()) {
                     more.add(new WordIndex.Hit(from, from + length, name.entry(), name.text(), false));
@@ -79,6 +84,15 @@ final class Misspelt {
 
     private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z';
+    }
+
+    /** Which letters stand there, a bit each. */
+    private static int letters(String text, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters |= 1 << (text.charAt(i) - 'a');
+        }
+        return letters;
     }
 
     /** Letters changed, left out, put in, or swapped with the next one. */
