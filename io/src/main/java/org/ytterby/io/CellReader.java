@@ -1,10 +1,12 @@
 package org.ytterby.io;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +20,12 @@ final class CellReader {
     private static final Pattern SEPARATORS = Pattern.compile("[;,|、，；]");
     private static final Pattern BETWEEN_ELEMENTS = Pattern.compile("[;,|、，；/+\\-–\\s]+");
     private static final Pattern ENTRIES = Pattern.compile("[;；]");
+    private static final Pattern NO_ENTRY = Pattern.compile("[;,|、，；/+\\-–.。…\\s]+");
     private static final Pattern STAKE = Pattern.compile("(.+?)\\s*[=:：]\\s*(\\S+)");
     private static final Pattern PARTY = Pattern.compile("(?:([a-z_]+)\\s*[=:：]\\s*)?(.+?)(?:\\s*[(（]([^()（）]+)[)）])?");
+
+    private static final Set<Fact.Type> SEVERAL =
+            EnumSet.of(Fact.Type.CODES, Fact.Type.COMPOSITION, Fact.Type.OWNERSHIP, Fact.Type.PARTIES);
 
     private final Elements elements;
     private final CompositionCells compositions;
@@ -42,16 +48,27 @@ final class CellReader {
         if (!fact.key().equals("line_id") && CodeWords.meansUnknown(text)) {
             return text(place, "unknown");
         }
+        if (SEVERAL.contains(fact.type()) && NO_ENTRY.matcher(text).matches()) {
+            throw holdsNone(place, text); // or nothing would count as "asked, and there is none"
+        }
         return switch (fact.type()) {
             case TEXT -> text(place, CodeTexts.whole(fact.key(), place, text));
             case COUNTRY, DATE -> text(place, text);
             case CODE, YES_NO -> text(place, words.code(fact, text));
-            case CODES -> fact.key().equals("item.elements") ? elements(place, text) : codes(fact, place, text);
             case NUMBER -> numbers.number(place, text, fact.unit().orElse(""));
+            case CODES -> fact.key().equals("item.elements") ? elements(place, text) : codes(fact, place, text);
             case COMPOSITION -> compositions.composition(place, text);
             case OWNERSHIP -> ownership(place, text);
             case PARTIES -> parties(place, text);
         };
+    }
+
+    private static InputException holdsNone(Place place, String text) {
+        return InputException.of(
+                "YT-B039",
+                place,
+                "`" + text + "` separates entries and holds none",
+                "Leave the cell empty where nobody knows; that there is none has to be said: none.");
     }
 
     /** The words for one code may hold a separator. */
@@ -64,12 +81,24 @@ final class CellReader {
     }
 
     private Doc elements(Place place, String text) {
+        if (isNo(text)) {
+            throw InputException.of(
+                    "YT-B041",
+                    place,
+                    "`" + text + "` may be an element, or say that there is none",
+                    "Write the symbols of all elements that are in it; leave the cell empty where nobody knows.");
+        }
         return rows(
                 place,
                 BETWEEN_ELEMENTS
                         .splitAsStream(text)
                         .filter(s -> !s.isBlank())
                         .map(one -> text(place, element(place, one))));
+    }
+
+    /** {@code No} and {@code N} are symbols too; alone in a cell they rather say that there are none, which no list of elements says. */
+    private static boolean isNo(String text) {
+        return text.equalsIgnoreCase("no") || text.equalsIgnoreCase("n");
     }
 
     private String element(Place place, String text) {

@@ -36,6 +36,7 @@ final class ShareCells {
     private static final Pattern WORD = Pattern.compile(
             "(?:unknown|not detected|nd|n\\.d\\.|n/d|未检出|検出せず|不検出|불검출|nicht nachgewiesen|n\\.n\\.|未知|max|min|up to|at least|not more than|less than|more than|below|above|under|over|unter|über|weniger als|kleiner als|mehr als|größer als|about|approx|ca\\.?|typ|约|約|bal|balance|rest|remainder|余|其余|餘|残|잔|不大于|至多|不小于|至少|最大|最小)(?![A-Za-z]).*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTHING = Pattern.compile("[-+]?0*\\.?0*(?:[eE][-+]?[0-9]+)?");
     private static final String SIGNS = "<＜≤⩽>＞≥⩾";
 
     private final NumberCells numbers;
@@ -77,7 +78,15 @@ final class ShareCells {
         }
         Matcher most = AT_MOST.matcher(text);
         if (most.matches()) {
-            return between(place, new Doc.Text(place, "0"), number(place, most));
+            Doc bound = number(place, most);
+            if (isNothing(bound)) {
+                throw InputException.of(
+                        "YT-B040",
+                        place,
+                        "`" + text + "` is a bound, and nothing lies below it",
+                        "Write 0 where a report shows that there is none; otherwise the bound that the report gives: < 0.01.");
+            }
+            return between(place, new Doc.Text(place, "0"), bound);
         }
         Matcher least = AT_LEAST.matcher(text);
         return least.matches()
@@ -94,12 +103,17 @@ final class ShareCells {
                 UNIT);
     }
 
+    private static boolean isNothing(Doc number) {
+        return number instanceof Doc.Text text && NOTHING.matcher(text.value()).matches();
+    }
+
     private static Doc between(Place place, Doc low, Doc high) {
         return new Doc.Rows(place, List.of(low, high));
     }
 
     private Doc notDetected(Place place, String text, Optional<String> limit) {
         return limit.map(l -> numbers.number(place, l, UNIT))
+                .filter(l -> !isNothing(l))
                 .<Doc>map(l -> new Doc.Table(place, Map.of("not_detected", l)))
                 .orElseThrow(() -> InputException.of(
                         "YT-B032",

@@ -63,6 +63,66 @@ class CellsTest {
                 .isEqualTo("YT-B037");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<0", "< 0.0 %", "max 0", "up to 0", "0 max.", "unter 0 ppm", "≤ 0,0"})
+    void aBoundAtNothingSaysNotThatThereIsNone(String share) {
+        assertThat(Shipped.problems(Shipped.csv("Line,Composition\n1,\"Dy " + share + "\"\n"))
+                        .getFirst()
+                        .id())
+                .isEqualTo("YT-B040");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ND 0", "not detected (< 0)", "n.d. 0 ppm", "未检出 0.00"})
+    void aTestThatSeesDownToNothingIsNone(String share) {
+        assertThat(Shipped.problems(Shipped.csv("Line,Composition\n1,Dy " + share + "\n"))
+                        .getFirst()
+                        .id())
+                .isEqualTo("YT-B032");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Known concerns", "End use", "Elements", "Composition", "Ownership", "Other parties"})
+    void separatorsAloneSayNotThatThereIsNone(String column) {
+        for (String cell : new String[] {";", "; ;", "\", ,\"", "…", "/"}) {
+            assertThat(Shipped.problems(Shipped.csv("Line," + column + "\n1," + cell + "\n"))
+                            .getFirst()
+                            .id())
+                    .as(cell)
+                    .isEqualTo("YT-B039");
+        }
+    }
+
+    @Test
+    void aConcernThatNobodyNamesLeavesOpenWhatIsKnown() {
+        Facts facts = Shipped.only(Shipped.csv("Line,Known concerns,End use\n1,其他,其他\n")).facts();
+
+        assertThat(facts.value("exporter_knowledge")).contains(new Value.Codes(Set.of("other"), false));
+        assertThat(facts.value("end_use")).contains(new Value.Codes(Set.of("other"), true));
+    }
+
+    @Test
+    void nothingIsNoneOrLessThanNoneOfAMeasure() {
+        for (String book : new String[] {
+            "Line,kiln diameter (m)\n1,0\n", "Line,output power (kW)\n1,-1\n", "Line,powder recovery (%)\n1,-1\n"
+        }) {
+            assertThat(Shipped.problems(Shipped.csv(book)).getFirst().id()).isEqualTo("YT-F038");
+        }
+        assertThat(Shipped.only(Shipped.csv("Line,working temperature (°C),system oxygen (ppm)\n1,-40,0\n"))
+                        .facts()
+                        .value("item.parameters.working_temperature_c"))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No", "no", "NO", "N"})
+    void noAmongTheElementsIsNoElement(String cell) {
+        assertThat(Shipped.problems(Shipped.csv("Line,Elements\n1," + cell + "\n"))
+                        .getFirst()
+                        .id())
+                .isEqualTo("YT-B041");
+    }
+
     @Test
     void elementsAreReadBySymbolAndByName() {
         assertThat(elements("Nd;Fe;B;Dy")).containsExactly("Nd", "Fe", "B", "Dy");

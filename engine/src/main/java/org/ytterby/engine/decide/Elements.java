@@ -64,7 +64,11 @@ final class Elements {
     private boolean namesSomething(Facts facts) {
         return !named.isEmpty()
                 || (facts.value(COMPOSITION).orElse(Value.UNKNOWN) instanceof Value.Composition c
-                        && c.constituents().stream().anyMatch(Elements::isThere));
+                        && c.constituents().stream().anyMatch(Elements::isMeasured));
+    }
+
+    private static boolean isMeasured(Value.Constituent constituent) {
+        return constituent.amount() instanceof Value.Amount.Share && isThere(constituent);
     }
 
     private static boolean isThere(Value.Constituent constituent) {

@@ -96,6 +96,13 @@ final class Amounts {
                         "unknown unit `" + unit + "` of a detection limit",
                         "Write %, ppm or mg/kg.");
         };
+        if (percent.signum() <= 0 || percent.compareTo(HUNDRED) > 0) {
+            throw InputException.of(
+                    "YT-F037",
+                    table.place(),
+                    "a test with a detection limit of `" + limit.toPlainString() + " " + unit + "`",
+                    "Write the limit that the report gives, above 0; without one write unknown.");
+        }
         Value.Amount amount = new Value.Amount.NotDetected(percent, fields.maybeText("lot"), report(fields));
         fields.close();
         return amount;

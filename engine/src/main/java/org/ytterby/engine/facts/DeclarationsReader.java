@@ -67,7 +67,9 @@ public final class DeclarationsReader {
                 readings,
                 about(fields.required("about")),
                 scope.map(s -> s.texts("countries")).orElse(List.of()),
-                scope.map(s -> s.texts("parties")).orElse(List.of()),
+                scope.flatMap(s -> s.optional("parties"))
+                        .map(Subjects::each)
+                        .orElse(List.of()),
                 fields.optional("by").map(Fields::of).flatMap(DeclarationsReader::signer),
                 fields.optional("signed").map(Days::read),
                 fields.optional("until").map(Days::read),
@@ -86,10 +88,15 @@ public final class DeclarationsReader {
     private static Optional<String> signer(Fields by) {
         String name = by.text("name", "");
         String firm = by.text("firm", "");
-        boolean somebody = !Names.ofSomebody(name).isEmpty()
-                && (firm.isEmpty() || !Names.ofSomebody(firm).isEmpty());
+        boolean somebody = isSomebody(name) && (firm.isEmpty() || isSomebody(firm));
         String signer = name + ", " + by.text("office", "") + ", " + firm;
         return somebody ? Optional.of(signer) : Optional.empty();
+    }
+
+    /** Not one that stands for any, such as Muster GmbH. */
+    private static boolean isSomebody(String name) {
+        Names.Key key = Names.key(name);
+        return !key.letters().isEmpty() && !key.standIn();
     }
 
     private Fact fact(String key, Doc value) {
@@ -127,26 +134,28 @@ public final class DeclarationsReader {
         Optional<Doc> endUser = fields.optional("end_user");
         Optional<Doc> consignee = fields.optional("consignee");
         Optional<String> reading = fields.maybeText("reading");
-        Optional<String> supplier = fields.maybeText("supplier");
-        Optional<String> part = fields.maybeText("part");
-        Optional<String> lot = fields.maybeText("lot");
+        Optional<Doc> supplier = fields.optional("supplier");
+        Optional<Doc> part = fields.optional("part");
+        Optional<String> lot = Subjects.lot(fields, doc);
         fields.close();
         if (listing.isPresent()) {
             return listing(Fields.of(listing.get()));
         }
         if (self.isPresent()) {
-            return new Declaration.About.Self();
+            return Subjects.self(self.get());
         }
         if (endUser.isPresent() || consignee.isPresent()) {
             Fields party = Fields.of(endUser.or(() -> consignee).orElse(doc));
             return new Declaration.About.Party(
-                    endUser.isPresent() ? "end_user" : "consignee", party.text("name"), party.text("country"));
+                    endUser.isPresent() ? "end_user" : "consignee",
+                    Subjects.one(party.required("name")),
+                    party.text("country"));
         }
         if (reading.isPresent()) {
             return new Declaration.About.HouseReading(reading.get());
         }
         if (supplier.isPresent() && part.isPresent()) {
-            return new Declaration.About.Article(supplier.get(), part.get(), lot);
+            return new Declaration.About.Article(Subjects.one(supplier.get()), Subjects.one(part.get()), lot);
         }
         throw InputException.of(
                 "YT-D011",

@@ -111,7 +111,7 @@ final class Doubted {
                         c.amount() instanceof Value.Amount.Share s && s.low().compareTo(purity.high()) > 0);
     }
 
-    /** Nothing, 0.25 per cent of Dy and no more, an alloy of one element without a share: that is no full assay. */
+    /** Nothing, 0.25 per cent of Dy and no more, Tb in a share that nobody knows, an alloy of one element without a share: that is no full assay. */
     private static boolean mayBeAll(Facts facts, List<Value.Constituent> constituents) {
         Set<String> elements =
                 facts.value(ELEMENTS).orElse(Value.UNKNOWN) instanceof Value.Codes c ? c.codes() : Set.of();
@@ -121,16 +121,24 @@ final class Doubted {
             measured.add(constituent.name());
             together = together.add(most(constituent.amount()));
         }
-        return together.compareTo(NEARLY_ALL) >= 0
+        return (together.compareTo(NEARLY_ALL) >= 0
+                        && constituents.stream().anyMatch(c -> isMeasured(c.amount())))
                 || (elements.size() >= (facts.is(KIND, "alloy") ? 2 : 1) && !measured.containsAll(elements));
     }
 
     private static BigDecimal most(Value.Amount amount) {
         return switch (amount) {
             case Value.Amount.Share share -> share.high();
-            case Value.Amount.NotDetected nd -> nd.limit();
+            case Value.Amount.NotDetected nd -> BigDecimal.ZERO;
             case Value.Amount.Open o -> HUNDRED;
         };
+    }
+
+    /** Of an assay in which nobody knows any share, or anything from nothing to all would fit, nothing was measured. */
+    private static boolean isMeasured(Value.Amount amount) {
+        return amount instanceof Value.Amount.Share share
+                && share.high().signum() > 0
+                && (share.low().signum() > 0 || share.high().compareTo(HUNDRED) < 0);
     }
 
     private boolean namesAnEntryNotOnFile(Facts facts) {

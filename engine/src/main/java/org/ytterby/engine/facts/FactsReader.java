@@ -28,6 +28,9 @@ public final class FactsReader {
 
     private static final Set<String> MONEY = Set.of("value", "controlled_material_value");
 
+    /** Of the vocabulary: beside {@code none}, that there is something, and none of what is named. */
+    private static final String SOMETHING_ELSE = "other";
+
     private final Vocabulary vocabulary;
 
     public FactsReader(Vocabulary vocabulary) {
@@ -178,7 +181,24 @@ public final class FactsReader {
                     "`" + n.low().toPlainString() + "` is below zero",
                     "Write what the thing is worth; a credit is a line of its own.");
         }
+        if (value instanceof Value.Number n && isNoMeasure(fact, n)) {
+            throw InputException.of(
+                    "YT-F038",
+                    doc.place(),
+                    "`" + n.low().toPlainString() + "` is no measure of a thing",
+                    "Write what the data sheet says; leave it empty where nobody knows.");
+        }
         return value;
+    }
+
+    /** Sizes, speeds and powers that a form was filled with: no thing is 0 or -1 m wide. It may be that cold, or hold none of something. */
+    private static boolean isNoMeasure(Fact fact, Value.Number number) {
+        boolean measured = fact.key().startsWith("item.parameters.") || fact.key().startsWith("chip.");
+        String unit = fact.unit().orElse("");
+        boolean mayBeNothing = unit.startsWith("per cent") || unit.equals("ppm");
+        return measured
+                && !unit.equals("degrees C")
+                && (number.low().signum() < 0 || (number.high().signum() == 0 && !mayBeNothing));
     }
 
     private static String country(Doc doc) {
@@ -206,7 +226,8 @@ public final class FactsReader {
     private Value codes(Fact fact, Doc doc) {
         List<Doc> items = doc instanceof Doc.Rows r ? r.items() : split(Fields.asText(doc), doc.place());
         List<String> codes = new ArrayList<>();
-        boolean open = false;
+        boolean open = items.isEmpty(); // that there is none is said by a word
+
         for (Doc item : items) {
             String text = Fields.asText(item).strip();
             if (text.equals("unknown")) {
@@ -215,6 +236,7 @@ public final class FactsReader {
                 codes.add(element(text, item.place()));
             } else if (!text.equals("none") || !fact.values().contains("none")) {
                 codes.add(code(fact, new Doc.Text(item.place(), text)));
+                open |= text.equals(SOMETHING_ELSE) && fact.values().contains("none"); // and what it is, nobody says
             } else if (items.size() > 1) {
                 throw InputException.of(
                         "YT-F005",

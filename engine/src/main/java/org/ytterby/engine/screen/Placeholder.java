@@ -23,6 +23,7 @@ final class Placeholder {
         SMALL,
         ROLE,
         BESIDE,
+        ASKS,
         PLACE,
         COUNTRY,
         FIRM,
@@ -33,6 +34,7 @@ final class Placeholder {
 
     private final Set<Part> seen = EnumSet.noneOf(Part.class);
     private int letters;
+    private int countries;
 
     private Placeholder() {}
 
@@ -48,7 +50,7 @@ final class Placeholder {
         }
         Placeholder field = new Placeholder();
         return folded.stream().allMatch(field::take)
-                && field.isOfNobody(folded.getLast().length() == 1);
+                && field.isOfNobody(folded.getLast().length() == 1, CommonWords.isCountry(folded.getFirst()));
     }
 
     /**
@@ -69,14 +71,17 @@ final class Placeholder {
         return initials < 2 && spelling.words().stream().allMatch(field::takeOfAStandIn) && field.standsForAny();
     }
 
-    private boolean isOfNobody(boolean endsInALetter) {
+    /** @param beginsWithACountry as funds do: {@code Australia 2040 CI} */
+    private boolean isOfNobody(boolean endsInALetter, boolean beginsWithACountry) {
         boolean marked = letters > 0 || has(Part.FIGURE);
         boolean bare = !has(Part.BESIDE) && !has(Part.PLACE);
         return letters < 2
                 && (has(Part.ROLE)
                         || (has(Part.NOBODY) && !has(Part.BESIDE))
                         || (has(Part.FIRM) && (marked || endsInALetter) && !has(Part.PLACE))
-                        || (has(Part.SMALL) && has(Part.FIGURE) && bare));
+                        || has(Part.ASKS)
+                        || (countries > 1 && !marked && !has(Part.FIRM) && bare)
+                        || (has(Part.SMALL) && has(Part.FIGURE) && bare && !beginsWithACountry));
     }
 
     private boolean standsForAny() {
@@ -91,7 +96,7 @@ final class Placeholder {
 
     /** Whether the word may be part of one. */
     private boolean take(String word) {
-        return add(parts(word));
+        return (has(Part.ASKS) && CommonWords.isGivenName(word)) || add(parts(word));
     }
 
     private boolean takeOfAStandIn(String word) {
@@ -109,6 +114,7 @@ final class Placeholder {
     private boolean add(Set<Part> parts) {
         seen.addAll(parts);
         letters += parts.contains(Part.LETTER) ? 1 : 0;
+        countries += parts.contains(Part.COUNTRY) ? 1 : 0;
         return !parts.isEmpty();
     }
 
@@ -136,6 +142,7 @@ final class Placeholder {
         put(parts, Part.NOBODY, CommonWords.namesNobody(word));
         put(parts, Part.SMALL, CommonWords.isNobody(word));
         put(parts, Part.ROLE, CommonWords.isRole(word));
+        put(parts, Part.ASKS, CommonWords.isAsking(word));
         put(parts, Part.FIRM, CommonWords.isFirm(word));
         put(parts, Part.COUNTRY, CommonWords.isCountry(word));
         if (parts.isEmpty()) {

@@ -66,6 +66,10 @@ class ClosingTest {
         assertThat(fullAssay("composition: {Fe: 70, O: 30}, description: free of dysprosium"))
                 .isTrue();
         assertThat(fullAssay("composition: {Fe: unknown, Dy: 0.25}")).isTrue();
+        assertThat(fullAssay("kind: oxide, composition: {Tb: unknown}")).isFalse();
+        assertThat(fullAssay("kind: oxide, composition: {Tb: [0, 100]}")).isFalse();
+        assertThat(fullAssay("kind: oxide, composition: {Tb: {not_detected: 95}}"))
+                .isFalse();
     }
 
     private static boolean fullAssay(String item) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.ToyLaw;
@@ -58,6 +59,63 @@ class DeclarationsReaderTest {
         String one = "{id: D-1, says: {exporter.bar: none}, about: {self: \"yes\"}}";
 
         assertThatThrownBy(() -> read("[" + one + ", " + one + "]")).hasMessageContaining("`D-1` stands twice");
+    }
+
+    @Test
+    void whatNamesNoneInParticularIsNothingToDeclareAbout() {
+        for (String about : new String[] {
+            "{end_user: {name: various customers, country: DE}}",
+            "{consignee: {name: ask sales, country: DE}}",
+            "{supplier: diverse, part: HM-42}",
+            "{supplier: Ningbo Dongpu Magnetics, part: see attachment}",
+            "{supplier: Ningbo Dongpu Magnetics, part: HM-42, lot: various}",
+            "{supplier: Ningbo Dongpu Magnetics, part: HM-42, lot: \"-\"}"
+        }) {
+            assertThatThrownBy(() -> about(about)).hasMessageContaining("names no one party, article or lot");
+        }
+        assertThatThrownBy(() -> read("[{id: D-1, says: {}, about: {self: \"yes\"}, scope: {parties: [various]}}]"))
+                .hasMessageContaining("`various` names no one party");
+    }
+
+    @Test
+    void aLotThatNobodyFilledInIsNotEveryLot() {
+        assertThatThrownBy(() -> about("{supplier: Ningbo Dongpu Magnetics, part: HM-42, lot: }"))
+                .hasMessageContaining("`lot` is empty");
+        assertThat(about("{supplier: Ningbo Dongpu Magnetics, part: HM-42}"))
+                .isEqualTo(new Declaration.About.Article("Ningbo Dongpu Magnetics", "HM-42", Optional.empty()));
+    }
+
+    @Test
+    void selfIsSaidByYes() {
+        assertThatThrownBy(() -> about("{self: \"no\"}")).hasMessageContaining("`self` is `no`");
+    }
+
+    @Test
+    void aNameThatStandsForAnySignsNothing() {
+        for (String by : new String[] {
+            "{name: Max Mustermann, firm: Nordlicht Antriebe GmbH}",
+            "{name: J. Brandt, firm: Muster GmbH}",
+            "{name: ppa., firm: Nordlicht Antriebe GmbH}",
+            "{name: see signature, firm: Nordlicht Antriebe GmbH}"
+        }) {
+            assertThat(read("[{id: D-1, says: {}, about: {self: \"yes\"}, by: " + by + "}]")
+                            .getFirst()
+                            .signedBy())
+                    .as(by)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aReportThatIsToComeIsNone() {
+        assertThat(new Declaration.Paper("test_report", "pending 2026").isTestReport())
+                .isFalse();
+        assertThat(new Declaration.Paper("test_report", "to follow 05/2026").isTestReport())
+                .isFalse();
+        assertThat(new Declaration.Paper("test_report", "No. 2026-118").isTestReport())
+                .isTrue();
+        assertThat(new Declaration.Paper("test_report", "TR-1.pdf").isTestReport())
+                .isTrue();
     }
 
     @Test

@@ -116,6 +116,21 @@ class FactsReaderTest {
     }
 
     @Test
+    void thatNothingIsKnownIsSaidByAWord() {
+        assertThat(read("{exporter_knowledge: []}").value("exporter_knowledge"))
+                .contains(new Value.Codes(Set.of(), false));
+    }
+
+    @Test
+    void aTestThatSeesDownToNothingOrLessIsRefused() {
+        for (String limit : new String[] {"0", "-1", "0.0"}) {
+            assertThat(problem("{item.composition: {Dy: {not_detected: \"" + limit + "\"}}}")
+                            .id())
+                    .isEqualTo("YT-F037");
+        }
+    }
+
+    @Test
     void codesInOneCellAreSplit() {
         assertThat(read("{item.elements: \"Dy; Fe、Tb\"}").value("item.elements"))
                 .contains(new Value.Codes(Set.of("Dy", "Fe", "Tb"), true));

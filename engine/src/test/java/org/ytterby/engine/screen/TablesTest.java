@@ -26,6 +26,7 @@ class TablesTest {
                         "[nobody]",
                         "[nobody-role]",
                         "[nobody-beside]",
+                        "[nobody-asks]",
                         "[nobody-country]",
                         "[nobody-firm]",
                         "[nobody-mark]",
@@ -98,7 +99,31 @@ class TablesTest {
                 "siehe Mail",
                 "按合同",
                 "公司名称",
-                "#VALUE!"
+                "#VALUE!",
+                "ask sales",
+                "ask Peter",
+                "frag Anna",
+                "client à confirmer",
+                "our usual customer",
+                "German OEM",
+                "DE/US",
+                "DE or US",
+                "Germany, then Iran",
+                "customer to advise",
+                "Kunde wird benannt",
+                "noch zu benennen",
+                "wird geklärt",
+                "streng vertraulich",
+                "siehe Anlage",
+                "no information",
+                "someone",
+                "уточняется",
+                "추후 통보",
+                "請問業務",
+                "確認中",
+                "別途連絡",
+                "暂未确定",
+                "エンドユーザー未定"
             })
     void aPlaceOrAnAdjectiveBesideSuchAWordNamesNobodyEither(String name) {
         assertThat(Names.ofSomebody(name)).isEmpty();
@@ -132,7 +157,15 @@ class TablesTest {
                 "Sopra Steria",
                 "大同公司",
                 "Ref Engineering",
-                "Arriba Mexico"
+                "Arriba Mexico",
+                "ASK Chemicals GmbH",
+                "Reply S.p.A.",
+                "i-Soon",
+                "IS Egypt",
+                "Australia 2040 CI",
+                "Department 140",
+                "OEM Automatic",
+                "Sales & Service Parts Ltd."
             })
     void aWordOfItsOwnBesideThemIsAName(String name) {
         assertThat(Names.ofSomebody(name)).isNotEmpty();

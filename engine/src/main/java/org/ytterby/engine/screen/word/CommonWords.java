@@ -27,6 +27,7 @@ public final class CommonWords {
     private static final Section NOBODY_SMALL = new Section();
     private static final Section ROLE = new Section();
     private static final Section BESIDE_ROLE = new Section();
+    private static final Section ASKS = new Section();
     private static final Section COUNTRY = new Section();
     private static final Section FIRM = new Section();
     private static final Section MARK = new Section();
@@ -98,6 +99,7 @@ public final class CommonWords {
             case "[nobody-small]" -> NOBODY_SMALL;
             case "[nobody-role]" -> ROLE;
             case "[nobody-beside]" -> BESIDE_ROLE;
+            case "[nobody-asks]" -> ASKS;
             case "[nobody-country]" -> COUNTRY;
             case "[nobody-firm]" -> FIRM;
             case "[nobody-mark]" -> MARK;
@@ -150,7 +152,7 @@ public final class CommonWords {
 
     /** Written in the place of a name. */
     public static boolean isNobody(String word) {
-        return namesNobody(word) || NOBODY_SMALL.contains(word) || isRole(word);
+        return namesNobody(word) || NOBODY_SMALL.contains(word) || isRole(word) || isAsking(word);
     }
 
     /** The same, and with a place still no name. */
@@ -166,6 +168,11 @@ public final class CommonWords {
     /** Says something of whoever plays a part, such as new. */
     public static boolean isBesideRole(String word) {
         return BESIDE_ROLE.contains(word);
+    }
+
+    /** Sends the reader to somebody, as in ask Peter. */
+    public static boolean isAsking(String word) {
+        return ASKS.contains(word);
     }
 
     /** A country, which alone is no party's name. */

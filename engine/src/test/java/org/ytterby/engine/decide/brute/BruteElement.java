@@ -137,10 +137,14 @@ final class BruteElement {
         double together = parts.values().stream()
                 .mapToDouble(p -> switch (p) {
                     case Said.Part.Share s -> s.high().doubleValue();
-                    case Said.Part.NotDetected n -> n.limit().doubleValue();
+                    case Said.Part.NotDetected n -> 0;
                     case Said.Part.Open o -> 100;
                 })
                 .sum();
-        return rest || together >= 90;
+        boolean measured = parts.values().stream()
+                .anyMatch(p -> p instanceof Said.Part.Share s
+                        && s.high().signum() > 0
+                        && (s.low().signum() > 0 || s.high().doubleValue() < 100));
+        return rest || (measured && together >= 90);
     }
 }
