@@ -164,10 +164,10 @@ public final class Closing {
         };
     }
 
-    /** Words in place of a number, such as "applied for", say that there is none to be seen. */
+    /** Words in place of a number, such as "applied for on 3 November 2026", say that there is none to be seen. */
     private static Facts withLicenceNumber(Facts facts) {
         boolean words = facts.text("licence.number")
-                .filter(n -> n.chars().noneMatch(Character::isDigit))
+                .filter(n -> !PaperNames.isNumber(n))
                 .isPresent();
         return words ? facts.with("licence.seen", new Value.Code("no"), new Stated.Origin.Line()) : facts;
     }
@@ -177,8 +177,7 @@ public final class Closing {
         if (facts.get("licence.seen").isPresent()) {
             return Optional.empty();
         }
-        boolean seen = facts.get("licence.obtained_on").isPresent()
-                || facts.get("licence.number").isPresent();
+        boolean seen = isStated("licence.obtained_on", facts) || isStated("licence.number", facts);
         return Optional.of(new Stated(new Value.Code(seen ? "yes" : "no"), ASSUMED));
     }
 

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ytterby.engine.law.AsOf;
-import org.ytterby.engine.screen.Names;
 
 /**
  * Facts that no document states, signed by somebody, about something, for a time.
@@ -40,14 +38,9 @@ public record Declaration(
      * @param file what it is called; empty where nobody says
      */
     public record Paper(String kind, String file) {
-        private static final Pattern FIGURES = Pattern.compile("[0-9][0-9.,/_-]*");
-        private static final Pattern NUMBER = Pattern.compile("(?i)(?:no|nr|number|nummer|#|№|号|编号|番号)[.:]*");
-
         /** A report that is called "none" or "to follow in 2026", or by nothing, is no report. */
         public boolean isTestReport() {
-            String words = FIGURES.matcher(file).replaceAll(" ").strip();
-            boolean numbered = words.length() < file.strip().length() && (words.isEmpty() || NUMBER.matcher(words).matches());
-            return kind.equals("test_report") && (numbered || !Names.ofSomebody(words).isEmpty());
+            return kind.equals("test_report") && PaperNames.isOne(file);
         }
     }
 

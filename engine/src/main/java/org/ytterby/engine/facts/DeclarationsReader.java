@@ -67,9 +67,7 @@ public final class DeclarationsReader {
                 readings,
                 about(fields.required("about")),
                 scope.map(s -> s.texts("countries")).orElse(List.of()),
-                scope.flatMap(s -> s.optional("parties"))
-                        .map(Subjects::each)
-                        .orElse(List.of()),
+                scope.flatMap(s -> s.optional("parties")).map(Subjects::each).orElse(List.of()),
                 fields.optional("by").map(Fields::of).flatMap(DeclarationsReader::signer),
                 fields.optional("signed").map(Days::read),
                 fields.optional("until").map(Days::read),

@@ -121,8 +121,7 @@ final class Doubted {
             measured.add(constituent.name());
             together = together.add(most(constituent.amount()));
         }
-        return (together.compareTo(NEARLY_ALL) >= 0
-                        && constituents.stream().anyMatch(c -> isMeasured(c.amount())))
+        return (together.compareTo(NEARLY_ALL) >= 0 && constituents.stream().anyMatch(c -> isMeasured(c.amount())))
                 || (elements.size() >= (facts.is(KIND, "alloy") ? 2 : 1) && !measured.containsAll(elements));
     }
 

@@ -193,7 +193,8 @@ public final class FactsReader {
 
     /** Sizes, speeds and powers that a form was filled with: no thing is 0 or -1 m wide. It may be that cold, or hold none of something. */
     private static boolean isNoMeasure(Fact fact, Value.Number number) {
-        boolean measured = fact.key().startsWith("item.parameters.") || fact.key().startsWith("chip.");
+        boolean measured =
+                fact.key().startsWith("item.parameters.") || fact.key().startsWith("chip.");
         String unit = fact.unit().orElse("");
         boolean mayBeNothing = unit.startsWith("per cent") || unit.equals("ppm");
         return measured

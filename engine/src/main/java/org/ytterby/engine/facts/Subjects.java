@@ -17,7 +17,8 @@ final class Subjects {
     /** A party, a supplier, a part or a lot. */
     static String one(Doc doc) {
         String text = Fields.asText(doc);
-        boolean sign = text.strip().length() == 1 && Character.isLetterOrDigit(text.strip().charAt(0)); // lot A
+        boolean sign = text.strip().length() == 1
+                && Character.isLetterOrDigit(text.strip().charAt(0)); // lot A
         boolean numbered = text.chars().anyMatch(Character::isDigit);
         if (!sign && (numbered ? Names.isOfNobody(text) : Names.ofSomebody(text).isEmpty())) {
             throw InputException.of(

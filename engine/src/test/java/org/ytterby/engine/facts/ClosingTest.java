@@ -72,6 +72,22 @@ class ClosingTest {
                 .isFalse();
     }
 
+    @Test
+    void wordsInThePlaceOfALicenceNumberShowNoLicence() {
+        for (String number : new String[] {"applied for on 3.11.2026", "pending 2026", "PO 4711 pending", "申请中 2026"}) {
+            assertThat(Cases.close("{licence.number: " + number + ", licence.seen: \"yes\"}")
+                            .facts()
+                            .code("licence.seen"))
+                    .as(number)
+                    .contains("no");
+        }
+        for (String number : new String[] {"25-AE-019944", "No. 4711", "商务部许可证第2026-118号"}) {
+            assertThat(Cases.close("{licence.number: " + number + "}").facts().code("licence.seen"))
+                    .as(number)
+                    .contains("yes");
+        }
+    }
+
     private static boolean fullAssay(String item) {
         ClosedCase closed = Cases.close("{item: {composition_complete: \"yes\", " + item + "}}");
         boolean stands = closed.facts().is("item.composition_complete", "yes");
