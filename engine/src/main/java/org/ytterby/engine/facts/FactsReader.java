@@ -227,7 +227,7 @@ public final class FactsReader {
     private Value codes(Fact fact, Doc doc) {
         List<Doc> items = doc instanceof Doc.Rows r ? r.items() : split(Fields.asText(doc), doc.place());
         List<String> codes = new ArrayList<>();
-        boolean open = items.isEmpty(); // that there is none is said by a word
+        boolean open = items.isEmpty() && fact.isClosed(); // that there is none is said by a word, where there is one
 
         for (Doc item : items) {
             String text = Fields.asText(item).strip();
