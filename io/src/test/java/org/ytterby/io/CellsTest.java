@@ -95,7 +95,8 @@ class CellsTest {
 
     @Test
     void aConcernThatNobodyNamesLeavesOpenWhatIsKnown() {
-        Facts facts = Shipped.only(Shipped.csv("Line,Known concerns,End use\n1,其他,其他\n")).facts();
+        Facts facts = Shipped.only(Shipped.csv("Line,Known concerns,End use\n1,其他,其他\n"))
+                .facts();
 
         assertThat(facts.value("exporter_knowledge")).contains(new Value.Codes(Set.of("other"), false));
         assertThat(facts.value("end_use")).contains(new Value.Codes(Set.of("other"), true));
