@@ -89,13 +89,14 @@ final class Asking implements Answers {
     /** What answered sheets state; rows that do not count are named on the error stream. */
     static List<Declaration> answered(Session session, Corpus corpus) {
         AnsweredSheets sheets = new AnsweredSheets(corpus);
-        List<Declaration> declarations = new ArrayList<>();
+        List<AnsweredSheets.Answered> all = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String file : session.all("answers")) {
             InputFormat format = session.formatOf(file, Optional.empty(), "letters.format.advice");
             try (InputStream in = session.open(file)) {
                 AnsweredSheets.Answered answered = sheets.read(session.nameOf(file), in, format);
                 session.complain(answered.problems());
+                answered.notes().forEach(session::remark);
                 answered.declarations().stream()
                         .filter(d -> !ids.add(d.id()))
                         .findFirst()
@@ -105,7 +106,7 @@ final class Asking implements Answers {
                                     session.words().say("letters.twice", d.id(), file),
                                     session.words().say("letters.twice.advice"));
                         });
-                declarations.addAll(answered.declarations());
+                all.add(answered);
                 session.terminal()
                         .err()
                         .println(session.words()
@@ -114,6 +115,8 @@ final class Asking implements Answers {
                 throw new UncheckedIOException(e);
             }
         }
-        return declarations;
+        AnsweredSheets.Answered together = AnsweredSheets.together(all);
+        session.complain(together.problems());
+        return together.declarations();
     }
 }

@@ -21,7 +21,7 @@ final class CellReader {
     private static final Pattern BETWEEN_ELEMENTS = Pattern.compile("[;,|、，；/+\\-–\\s]+");
     private static final Pattern ENTRIES = Pattern.compile("[;；]");
     private static final Pattern NO_ENTRY = Pattern.compile("[;,|、，；/+\\-–.。…\\s]+");
-    private static final Pattern STAKE = Pattern.compile("(.+?)\\s*[=:：]\\s*(\\S+)");
+    private static final Pattern STAKE = Pattern.compile("([^|]+?)\\s*[=:：]\\s*(\\S+)");
     private static final Pattern PARTY = Pattern.compile("(?:([a-z_]+)\\s*[=:：]\\s*)?(.+?)(?:\\s*[(（]([^()（）]+)[)）])?");
 
     private static final Set<Fact.Type> SEVERAL =

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ytterby.engine.law.Fact;
 import org.ytterby.engine.law.Headings;
 import org.ytterby.engine.screen.word.HanziVariants;
@@ -65,6 +66,10 @@ public final class CodeWords {
 
     private static final Set<String> NO = Set.of("false", "n", "否", "nein", "いいえ");
 
+    private static final Pattern EMPTY_BOX = Pattern.compile("[(\\[（［]\\s*[)\\]）］]");
+
+    private static final String SIGNS = "_-/()[]:#（）［］：／";
+
     private static final int LONGEST = 14;
 
     /** Few cells begin so; the others are not looked at any closer. */
@@ -92,7 +97,7 @@ public final class CodeWords {
 
     /** The code that a text means; the text as it is where it means none, or could mean two. */
     public String code(Fact fact, String text) {
-        if (fact.values().contains(text)) {
+        if (fact.values().contains(text) || isNotTicked(fact, text)) {
             return text;
         }
         Map<String, String> words = codes.computeIfAbsent(fact.key(), k -> words(fact));
@@ -101,6 +106,15 @@ public final class CodeWords {
             code = inOtherCharacters(words).get(HanziVariants.fold(Headings.fold(text)));
         }
         return code == null || code.isEmpty() ? text : code;
+    }
+
+    /**
+     * An empty box before a word, {@code [ ] no}, is one that nobody ticked; and of a yes or no even a sign beside it may take it back:
+     * {@code (no)}, {@code no -}.
+     */
+    private static boolean isNotTicked(Fact fact, String text) {
+        return EMPTY_BOX.matcher(text).find()
+                || (fact.type() == Fact.Type.YES_NO && text.codePoints().anyMatch(c -> SIGNS.indexOf(c) >= 0));
     }
 
     /** The same words with traditional and Japanese characters folded; one that would then mean two codes means none. */

@@ -111,6 +111,9 @@ final class XlsxBook {
                 notes,
                 "hidden-sheets-not-read",
                 others.stream().filter(Sheet::hidden).toList());
+        if (workbook.hasComments(read)) {
+            notes.add(Note.of("comments"));
+        }
         if (workbook.hasMacros()) {
             notes.add(Note.of("macros"));
         }

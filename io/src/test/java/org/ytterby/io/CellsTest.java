@@ -124,6 +124,22 @@ class CellsTest {
                 .isEqualTo("YT-B041");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[ ] no", "( ) nein", "[] no", "（　）否", "(no)", "no -", "no/"})
+    void aBoxThatNobodyTickedAndANoInBracketsIsNoAnswer(String cell) {
+        assertThat(Shipped.problems(Shipped.csv("Line,End user military\n1," + cell + "\n"))
+                        .getFirst()
+                        .id())
+                .isEqualTo("YT-F003");
+    }
+
+    @Test
+    void anExampleCopiedOutWholeIsNoOwner() {
+        assertThat(Shipped.problems(Shipped.csv("Line,End user ownership\n1,none | Name = 30; Name = unknown\n")))
+                .extracting(p -> p.id())
+                .containsExactly("YT-B019");
+    }
+
     @Test
     void elementsAreReadBySymbolAndByName() {
         assertThat(elements("Nd;Fe;B;Dy")).containsExactly("Nd", "Fe", "B", "Dy");

@@ -19,14 +19,18 @@ import org.ytterby.engine.facts.DeclarationsReader;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Fact;
 import org.ytterby.io.AnswerCells;
+import org.ytterby.io.Book;
 import org.ytterby.io.BookOptions;
 import org.ytterby.io.BookRow;
 import org.ytterby.io.InputFormat;
+import org.ytterby.io.Note;
 import org.ytterby.io.OrderBooks;
 
 /** Reads answered sheets as declarations: a row that was answered and signed states one fact, on the word of who signed. */
 public final class AnsweredSheets {
     private static final String UNKNOWN = "unknown";
+    private static final String ANSWER = "answer";
+    private static final String LOT = "lot";
 
     /** What a formula leaves that went wrong or was never computed, and a column too narrow for what it shows. */
     private static final Pattern SPOILT =
@@ -40,13 +44,52 @@ public final class AnsweredSheets {
         this.cells = new AnswerCells(corpus.vocabulary());
     }
 
+    /** @param lot that the answer is about; empty: all of them */
+    public record Question(String subject, String lot) {
+        private boolean meets(Question other) {
+            return subject.equals(other.subject) && (lot.isEmpty() || other.lot.isEmpty() || lot.equals(other.lot));
+        }
+    }
+
+    /** A declaration, and what it answers. */
+    public record Stated(Question question, Declaration declaration) {}
+
     /**
      * What an answered sheet says.
      *
+     * @param stated what counts
+     * @param undone questions that some row answers so that nobody can read it, without a signature, or by saying that nobody knows
      * @param unanswered rows without an answer, or with the answer that nobody knows
      * @param problems what kept rows from counting
+     * @param notes how the file was read
      */
-    public record Answered(List<Declaration> declarations, int unanswered, List<Problem> problems) {}
+    public record Answered(
+            List<Stated> stated, Set<Question> undone, int unanswered, List<Problem> problems, List<Note> notes) {
+        public List<Declaration> declarations() {
+            return stated.stream().map(Stated::declaration).toList();
+        }
+    }
+
+    /** What sheets state together: a question that is answered twice, once so that it does not count, is not answered. */
+    public static Answered together(List<Answered> sheets) {
+        Set<Question> undone = new HashSet<>();
+        sheets.forEach(s -> undone.addAll(s.undone()));
+        List<Stated> kept = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Stated stated : sheets.stream().flatMap(s -> s.stated().stream()).toList()) {
+            if (undone.stream().anyMatch(stated.question()::meets)) {
+                problems.add(new Problem(
+                        "YT-Q006",
+                        Place.NOWHERE,
+                        "`" + stated.declaration().id()
+                                + "` does not count: another row says of the same that nobody knows, or nobody can read it",
+                        "Keep the row that holds and take the other one out."));
+            } else {
+                kept.add(stated);
+            }
+        }
+        return new Answered(kept, undone, 0, problems, List.of());
+    }
 
     /**
      * @param name what messages call the sheet, and its declarations begin with
@@ -57,71 +100,79 @@ public final class AnsweredSheets {
         Sheet.columns().forEach(c -> leftOut.put(c, "-"));
         BookOptions options =
                 new BookOptions(Optional.of(corpus.evidenceUntil()), Optional.empty(), Map.of(), List.of(), leftOut);
-        List<Declaration> declarations = new ArrayList<>();
+        List<Stated> stated = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Set<String> spoilt = new HashSet<>();
+        Set<Question> undone = new HashSet<>();
         int unanswered = 0;
-        for (BookRow row :
-                new OrderBooks(corpus).read(name, in, format, options).rows()) {
-            if (row instanceof BookRow.Refused refused) {
-                problems.addAll(refused.problems()); // its cells may stand under other headings than their own
-                continue;
-            }
+        Book book = new OrderBooks(corpus).read(name, in, format, options);
+        for (BookRow row : book.rows()) {
+            AnsweredRow answered = AnsweredRow.of(name, row);
             try {
-                Optional<Doc> said = declaration(name, row);
-                unanswered += said.isEmpty() ? 1 : 0;
-                said.ifPresent(d -> declarations.addAll(new DeclarationsReader(corpus.vocabulary(), corpus.points())
-                        .read(new Doc.Rows(d.place(), List.of(d)))));
+                Optional<Doc> said = row instanceof BookRow.Refused refused
+                        ? refuse(refused) // its cells may stand under other headings than their own
+                        : declaration(name, answered);
+                if (said.isPresent()) {
+                    new DeclarationsReader(corpus.vocabulary(), corpus.points())
+                            .read(new Doc.Rows(said.get().place(), List.of(said.get())))
+                            .forEach(d -> stated.add(new Stated(answered.question(), d)));
+                } else {
+                    unanswered++;
+                    if (!answered.text(ANSWER).isEmpty()) {
+                        undone.add(answered.question());
+                    }
+                }
             } catch (InputException e) {
                 problems.addAll(e.problems());
-                spoilt.add(id(name, text(row.cells(), Sheet.NUMBER)));
+                undone.add(answered.question());
             }
         }
-        declarations.removeIf(d ->
-                spoilt.contains(d.id())); // what is answered twice, once so that nobody can read it, is not answered
-        return new Answered(List.copyOf(declarations), unanswered, List.copyOf(problems));
+        SpoiltSheet.problem(name, book.notes()).ifPresent(p -> {
+            problems.add(p);
+            stated.clear();
+        });
+        Answered kept = together(List.of(new Answered(stated, undone, 0, List.of(), List.of())));
+        problems.addAll(kept.problems());
+        return new Answered(
+                kept.stated(), undone, unanswered, List.copyOf(problems), SpoiltSheet.worthSaying(book.notes()));
     }
 
-    private Optional<Doc> declaration(String name, BookRow row) {
-        Map<String, String> texts = row.cells();
-        Place place = new Place(name, row.line(), 0);
-        String answer = text(texts, "answer");
+    private static Optional<Doc> refuse(BookRow.Refused row) {
+        throw new InputException(row.problems());
+    }
+
+    private Optional<Doc> declaration(String name, AnsweredRow texts) {
+        Place place = texts.place();
+        String answer = texts.text(ANSWER);
+        texts.checkQuestion();
         if (answer.isEmpty() || AnswerCells.meansUnknown(answer)) {
             return Optional.empty();
         }
-        checkSubject(texts, place);
         checkValues(texts, place);
-        Fact fact = corpus.vocabulary().fact(text(texts, "fact")).orElseThrow(() -> foreign(place));
-        boolean article = text(texts, "about").equals("article");
+        Fact fact = corpus.vocabulary().fact(texts.text("fact")).orElseThrow(() -> texts.foreign());
+        boolean article = texts.text("about").equals("article");
+        checkLot(texts, place, article);
         Fact.Scope scope = article ? Fact.Scope.ARTICLE : Fact.Scope.PARTY;
         if (fact.declaredFor() != scope) {
-            throw foreign(place);
+            throw texts.foreign();
         }
         Map<String, Doc> declaration = new LinkedHashMap<>();
-        put(declaration, place, "id", id(name, text(texts, Sheet.NUMBER)));
+        put(declaration, place, "id", id(name, texts.text(Sheet.NUMBER)));
         declaration.put("says", new Doc.Table(place, Map.of(fact.key(), cells.read(fact, place, answer))));
         declaration.put("about", about(texts, place, article));
         declaration.put("by", by(texts, place));
         put(declaration, place, "signed", required(texts, place, "signed_on"));
         put(declaration, place, "until", until(texts, place));
         Map<String, Doc> paper = new LinkedHashMap<>();
-        put(paper, place, "kind", text(texts, "report").isEmpty() ? "other" : "test_report");
-        put(paper, place, "file", text(texts, "report"));
+        put(paper, place, "kind", texts.text("report").isEmpty() ? "other" : "test_report");
+        put(paper, place, "file", texts.text("report"));
         declaration.put("basis", new Doc.Rows(place, List.of(new Doc.Table(place, paper))));
         return Optional.of(new Doc.Table(place, declaration));
     }
 
-    private static void checkSubject(Map<String, String> texts, Place place) {
-        List<String> subject = Sheet.SUBJECT.stream().map(c -> text(texts, c)).toList();
-        if (!Sheet.mark(subject).equals(text(texts, Sheet.MARK))) {
-            throw foreign(place);
-        }
-    }
-
     /** A lot or a last day that a formula did not give would make the answer wider than whoever signed it meant. */
-    private static void checkValues(Map<String, String> texts, Place place) {
+    private static void checkValues(AnsweredRow texts, Place place) {
         for (String column : Sheet.ANSWER) {
-            String text = text(texts, column);
+            String text = texts.text(column);
             if (SPOILT.matcher(text).matches()) {
                 throw InputException.of(
                         "YT-Q005",
@@ -132,42 +183,46 @@ public final class AnsweredSheets {
         }
     }
 
-    private static InputException foreign(Place place) {
-        return InputException.of(
-                "YT-Q001",
-                place,
-                "this row asks something else than it did when the sheet was written",
-                "Answer in the columns for answers and leave the others as they are.");
+    /** Whoever writes a lot beside an answer about a party means less than the party. */
+    private static void checkLot(AnsweredRow texts, Place place, boolean article) {
+        String lot = texts.text(LOT);
+        if (!article && !lot.isEmpty() && !AnswerCells.meansUnknown(lot)) {
+            throw InputException.of(
+                    "YT-Q007",
+                    place,
+                    "the lot `" + lot + "` stands beside an answer about a party, which holds for every lot",
+                    "Empty the lot where the answer holds for the party; else leave the question unanswered.");
+        }
     }
 
-    private static Doc about(Map<String, String> texts, Place place, boolean article) {
+    private static Doc about(AnsweredRow texts, Place place, boolean article) {
         Map<String, Doc> about = new LinkedHashMap<>();
         if (article) {
-            put(about, place, "supplier", text(texts, "supplier"));
-            put(about, place, "part", text(texts, "part"));
-            if (!text(texts, "lot").isEmpty()) {
-                put(about, place, "lot", text(texts, "lot"));
+            put(about, place, "supplier", texts.text("supplier"));
+            put(about, place, "part", texts.text("part"));
+            if (!texts.text(LOT).isEmpty()) {
+                put(about, place, "lot", texts.text(LOT));
             }
         } else {
             Map<String, Doc> party = new LinkedHashMap<>();
-            put(party, place, "name", text(texts, "party"));
-            put(party, place, "country", text(texts, "country"));
-            about.put(text(texts, "about"), new Doc.Table(place, party));
+            put(party, place, "name", texts.text("party"));
+            put(party, place, "country", texts.text("country"));
+            about.put(texts.text("about"), new Doc.Table(place, party));
         }
         return new Doc.Table(place, about);
     }
 
-    private static Doc by(Map<String, String> texts, Place place) {
+    private static Doc by(AnsweredRow texts, Place place) {
         Map<String, Doc> by = new LinkedHashMap<>();
         put(by, place, "name", required(texts, place, "signed_by"));
-        put(by, place, "office", text(texts, "office"));
+        put(by, place, "office", texts.text("office"));
         put(by, place, "firm", required(texts, place, "firm"));
         return new Doc.Table(place, by);
     }
 
     /** Where the signer names no last day, a year: the longest that a declaration may run. */
-    private static String until(Map<String, String> texts, Place place) {
-        String until = text(texts, "valid_until");
+    private static String until(AnsweredRow texts, Place place) {
+        String until = texts.text("valid_until");
         if (!until.isEmpty()) {
             return until;
         }
@@ -175,8 +230,8 @@ public final class AnsweredSheets {
         return signed.plusYears(1).minusDays(1).toString();
     }
 
-    private static String required(Map<String, String> texts, Place place, String column) {
-        String text = text(texts, column);
+    private static String required(AnsweredRow texts, Place place, String column) {
+        String text = texts.text(column);
         if (text.isEmpty()) {
             throw InputException.of(
                     "YT-Q002",
@@ -191,11 +246,6 @@ public final class AnsweredSheets {
     private static String id(String name, String number) {
         String file = name.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[A-Za-z]+$", "");
         return "A-" + (file.isEmpty() ? UNKNOWN : file) + "-" + number;
-    }
-
-    private static String text(Map<String, String> texts, String column) {
-        String text = texts.getOrDefault(column, "").strip();
-        return text.startsWith("'") ? text.substring(1) : text;
     }
 
     private static void put(Map<String, Doc> table, Place place, String key, String value) {

@@ -1,11 +1,8 @@
 package org.ytterby.io.letters;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ytterby.engine.facts.Declaration;
 import org.ytterby.engine.law.Vocabulary;
 import org.ytterby.io.CsvOut;
@@ -33,11 +30,16 @@ final class Sheet {
     static List<String> columns() {
         List<String> columns = new ArrayList<>(List.of(NUMBER));
         columns.addAll(SUBJECT);
-        Tongues.ALL.forEach(t -> columns.add("question_" + t));
-        columns.add("answer_like_this");
+        columns.addAll(asked());
         columns.addAll(ANSWER);
         columns.add(MARK);
         return columns;
+    }
+
+    /** The question in each language, and how it is answered. */
+    static List<String> asked() {
+        return Stream.concat(Tongues.ALL.stream().map(t -> "question_" + t), Stream.of("answer_like_this"))
+                .toList();
     }
 
     String of(Inquiry inquiry) {
@@ -47,12 +49,14 @@ final class Sheet {
         int number = 1;
         for (Inquiry.Wanted wanted : inquiry.wanted()) {
             List<String> subject = subject(wanted);
+            List<String> asked = new ArrayList<>(
+                    tongues.stream().map(t -> t.question(wanted)).toList());
+            asked.add(answers.form(wanted));
             List<String> cells = new ArrayList<>(List.of(String.valueOf(number++)));
             cells.addAll(subject);
-            tongues.forEach(t -> cells.add(t.question(wanted)));
-            cells.add(answers.form(wanted));
+            cells.addAll(asked);
             ANSWER.forEach(a -> cells.add(""));
-            cells.add(mark(subject));
+            cells.add(Marks.of(subject, asked));
             csv.record(cells);
         }
         return text.toString();
@@ -66,17 +70,5 @@ final class Sheet {
             case Declaration.About.Listing l -> List.of("", "", "", "", "", wanted.key());
             case Declaration.About.HouseReading r -> List.of("", "", "", "", "", wanted.key());
         };
-    }
-
-    /** Shows that the subject of a row is still the one that was asked about. */
-    static String mark(List<String> subject) {
-        try {
-            byte[] bytes = String.join("\u001f", subject).getBytes(StandardCharsets.UTF_8);
-            return "q"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

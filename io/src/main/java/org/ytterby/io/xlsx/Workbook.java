@@ -118,6 +118,15 @@ public final class Workbook implements Closeable {
         return parts.hasUnder(folder + "externalLinks/");
     }
 
+    /** Whether somebody wrote comments on cells of a sheet. */
+    public boolean hasComments(Sheet sheet) {
+        int name = sheet.part().lastIndexOf('/') + 1;
+        String of = sheet.part().substring(0, name);
+        String relations = of + "_rels/" + sheet.part().substring(name) + ".rels";
+        return parts.has(relations)
+                && relations(relations, of).ofType("comments").isPresent();
+    }
+
     /** Reads a sheet from its beginning. */
     public void read(Sheet sheet, SheetReader to) {
         if (!parts.has(sheet.part())) {

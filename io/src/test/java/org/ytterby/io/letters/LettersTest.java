@@ -174,6 +174,77 @@ class LettersTest {
     }
 
     @Test
+    void whatOneRowAnswersAndAnotherSaysNobodyKnowsIsNotAnswered() {
+        List<String> answer = row("Dy 0", "L1", "", "A. Chen", "Dongpu Co.", "2026-04-20", "");
+        List<String> nobody = row("unknown", "", "", "A. Chen", "Dongpu Co.", "2026-04-20", "");
+        List<String> ofAnotherLot = row("unknown", "L2", "", "A. Chen", "Dongpu Co.", "2026-04-20", "");
+
+        assertThat(read(sheet(answer, nobody)).declarations()).isEmpty();
+        assertThat(read(sheet(nobody, answer)).problems())
+                .extracting(p -> p.id())
+                .containsExactly("YT-Q006");
+        assertThat(read(sheet(answer, ofAnotherLot)).declarations()).hasSize(1);
+        assertThat(AnsweredSheets.together(List.of(read(sheet(answer)), read(sheet(nobody))))
+                        .declarations())
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadingWrittenAnotherWayKeepsTheLotAndTheLastDay() {
+        String sheet = sheet(row("Dy 0", "L1", "", "A. Chen", "Dongpu Co.", "2026-04-20", "2026-05-01"))
+                .replace(",lot,", ",Lot,")
+                .replace(",valid_until,", ",Valid until,");
+
+        Declaration d = read(sheet).declarations().getFirst();
+        assertThat(d.about()).isEqualTo(new Declaration.About.Article("Dongpu", "HM-42", Optional.of("L1")));
+        assertThat(d.until()).contains(java.time.LocalDate.parse("2026-05-01"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Remarks", "answer"})
+    void wordsBesideAnAnswerKeepItFromCounting(String heading) {
+        List<String> lines = sheet(row("Dy 0", "", "", "A. Chen", "Dongpu Co.", "2026-04-20", ""))
+                .lines()
+                .toList();
+        String more = lines.get(0) + "," + heading + "\n" + lines.get(1) + ",samples only\n";
+
+        assertThat(read(more).declarations()).isEmpty();
+        assertThat(read(more).problems()).extracting(p -> p.id()).containsExactly("YT-Q008");
+    }
+
+    @Test
+    void aLotBesideAnAnswerAboutAPartyIsNotLost() {
+        List<String> subject = List.of("end_user", "", "", "Konkan Motors", "IN", "end_user.military");
+        List<String> cells = new ArrayList<>(List.of("1"));
+        cells.addAll(subject);
+        cells.addAll(List.of("", "", "", "", "", "no", "L1", "", "A. Rao", "", "Konkan", "2026-04-20", ""));
+        cells.add(Marks.of(subject));
+
+        assertThat(read(sheet(cells)).declarations()).isEmpty();
+        assertThat(read(sheet(cells)).problems()).extracting(p -> p.id()).containsExactly("YT-Q007");
+    }
+
+    @Test
+    void aRowWhoseQuestionIsInOtherWordsDoesNotCount() {
+        String sheet = sheet(row("Dy 0", "", "", "A. Chen", "Dongpu Co.", "2026-04-20", ""));
+
+        assertThat(read(sheet.replace(",ask,", ",ask (samples),")).problems())
+                .extracting(p -> p.id())
+                .containsExactly("YT-Q001");
+    }
+
+    @Test
+    void questionsThatAnEncodingCouldNotKeepAreStillThoseThatWereAsked() {
+        List<String> subject = List.of("article", "Dongpu", "HM-42", "", "", "item.reacted");
+        String mark = Marks.of(subject, List.of("是否含有镝（Dy）？", "Does it contain Dy?", "Enthält es Dy?"));
+
+        assertThat(Marks.isStill(mark, subject, List.of("?????Dy??", "Does it contain Dy?", "Enth?lt es Dy?")))
+                .isTrue();
+        assertThat(Marks.isStill(mark, subject, List.of("是否不含有镝（Dy）？", "Does it contain Dy?", "Enthält es Dy?")))
+                .isFalse();
+    }
+
+    @Test
     void anUnsignedAnswerDoesNotCountAndSaysWhy() {
         AnsweredSheets.Answered answered = read(sheet(row("Dy 1", "", "", "", "Dongpu Co.", "2026-04-20", "")));
 
@@ -308,9 +379,10 @@ class LettersTest {
         List<String> subject = List.of("article", "Dongpu", "HM-42", "", "", "item.composition");
         List<String> row = new ArrayList<>(List.of("1"));
         row.addAll(subject);
-        row.addAll(
-                List.of("问", "ask", "問", "Frage", "Dy 0.5", answer, lot, report, by, "quality", firm, signed, until));
-        row.add(Sheet.mark(subject));
+        List<String> asked = List.of("问", "ask", "問", "Frage", "Dy 0.5");
+        row.addAll(asked);
+        row.addAll(List.of(answer, lot, report, by, "quality", firm, signed, until));
+        row.add(Marks.of(subject, asked));
         return row;
     }
 
