@@ -17,23 +17,19 @@ final class Alignment {
     private final Side given;
     private final Side listed;
     private final boolean brief;
-    private final int sonOfGiven;
-    private final int sonOfListed;
     private final List<Pair> pairs = new ArrayList<>();
     private boolean older;
     private boolean olderAsked;
 
-    private Alignment(Likeness likeness, Token[] given, Token[] listed) {
+    private Alignment(Likeness likeness, Side given, Side listed) {
         this.likeness = likeness;
-        this.given = new Side(given);
-        this.listed = new Side(listed);
-        this.brief = isBrief(given, listed) || isBrief(listed, given);
-        this.sonOfGiven = son(given);
-        this.sonOfListed = sonOfGiven == 0 ? 0 : son(listed);
+        this.given = given;
+        this.listed = listed;
+        this.brief = isBrief(given.marks().only(), listed.marks().only());
     }
 
-    static Alignment of(Likeness likeness, Token[] given, Token[] listed) {
-        Alignment alignment = new Alignment(likeness, given, listed);
+    static Alignment of(Likeness likeness, ReadName given, ReadName listed) {
+        Alignment alignment = new Alignment(likeness, new Side(given), new Side(listed));
         alignment.same();
         Blanks.meet(alignment, likeness, alignment.given, alignment.listed);
         alignment.alike();
@@ -51,6 +47,15 @@ final class Alignment {
 
     List<Pair> pairs() {
         return pairs;
+    }
+
+    /** The places of the words of the asked name that met none, as bits. */
+    long leftGiven() {
+        return given.left();
+    }
+
+    long leftListed() {
+        return listed.left();
     }
 
     boolean isLeftGiven(int i) {
@@ -72,7 +77,7 @@ final class Alignment {
         int next = 0;
         for (int i = 0; i < given.size(); i++) {
             for (int k = 0; given.isLeft(i) && k < listed.size(); k++) {
-                int j = (next + k) % listed.size();
+                int j = next + k < listed.size() ? next + k : next + k - listed.size();
                 if (listed.isLeft(j) && given.at(i).hasLettersOf(listed.at(j)) && !isSonForFather(i, j)) {
                     meet(i, 1, j, 1, Way.SAME, 1);
                     next = j + 1;
@@ -83,40 +88,16 @@ final class Alignment {
 
     /** In A bin B and B bin A, who is the other's father: the words to either side of it do not meet crosswise. */
     private boolean isSonForFather(int i, int j) {
+        int sonOfGiven = given.marks().son();
+        int sonOfListed = listed.marks().son();
         return sonOfGiven > 0
                 && sonOfListed > 0
                 && ((i == sonOfGiven - 1 && j == sonOfListed + 1) || (i == sonOfGiven + 1 && j == sonOfListed - 1));
     }
 
     /** A whole name of a few letters is an acronym more often than not: what sounds alike is another one. */
-    private static boolean isBrief(Token[] name, Token... other) {
-        String only = onlyWord(name);
-        return !only.isEmpty()
-                && only.length() <= LONGEST_BRIEF
-                && !onlyWord(other).isEmpty();
-    }
-
-    /** Empty where it has several words, or one that is in no Latin letters. */
-    private static String onlyWord(Token... name) {
-        String only = "";
-        for (Token t : name) {
-            if (!t.isForm()) {
-                if (!only.isEmpty() || t.writing() != Writing.LATIN) {
-                    return "";
-                }
-                only = t.letters();
-            }
-        }
-        return only;
-    }
-
-    private static int son(Token... tokens) {
-        for (int i = 1; i + 1 < tokens.length; i++) {
-            if (tokens[i].role() == Role.PARTICLE && NameWords.isSon(tokens[i].letters())) {
-                return i;
-            }
-        }
-        return 0;
+    private static boolean isBrief(int given, int listed) {
+        return given > 0 && listed > 0 && Math.min(given, listed) <= LONGEST_BRIEF;
     }
 
     /** Looked at once, when words are first asked about that are not alike otherwise. */
@@ -139,7 +120,9 @@ final class Alignment {
                 }
             }
         }
-        candidates.sort((x, y) -> Double.compare(y.worth(), x.worth()));
+        if (candidates.size() > 1) {
+            candidates.sort((x, y) -> Double.compare(y.worth(), x.worth()));
+        }
         for (Candidate c : candidates) {
             if (given.isLeft(c.i()) && listed.isLeft(c.j())) {
                 meet(c.i(), 1, c.j(), 1, c.like().way(), c.like().likeness());

@@ -21,9 +21,15 @@ final class Blanks {
 
     static void meet(Alignment alignment, Likeness likeness, Side given, Side listed) {
         Blanks blanks = new Blanks(alignment, likeness, given, listed);
-        blanks.initialsInOne();
-        blanks.joined();
-        blanks.glued();
+        if (given.marks().hasInitials() || listed.marks().hasInitials()) {
+            blanks.initialsInOne();
+        }
+        if (given.areTwoLeft() || listed.areTwoLeft()) {
+            blanks.joined();
+        }
+        if ((given.marks().forms() | listed.marks().forms()) != 0) {
+            blanks.glued();
+        }
     }
 
     /** {@code J. P.} and {@code JP}: initials side by side and the same letters as one word. */
@@ -58,16 +64,27 @@ final class Blanks {
 
     private void joined() {
         for (int i = 0; i < given.size(); i++) {
-            for (int n = 1; n <= MOST_JOINED && given.areLeft(i, n); n++) {
+            long others = given.isLeft(i) ? beginningLike(given.at(i)) : 0;
+            for (int n = 1; others != 0 && n <= MOST_JOINED && given.areLeft(i, n); n++) {
                 int length = given.length(i, n);
-                for (int j = 0; length >= LEAST_JOINED && j < listed.size() && given.isLeft(i); j++) {
-                    joinedAt(i, n, length, j);
+                for (long rest = length < LEAST_JOINED ? 0 : others; rest != 0 && given.isLeft(i); rest &= rest - 1) {
+                    joinedAt(i, n, length, Long.numberOfTrailingZeros(rest));
                 }
             }
         }
     }
 
-    /** Lengths and first letters tell most pairs apart before anything is put together. */
+    /** The listed words that are left and may begin with the same sound, as bits: most others are passed at a glance. */
+    private long beginningLike(Token word) {
+        long like = 0;
+        for (long rest = listed.left(); rest != 0; rest &= rest - 1) {
+            int j = Long.numberOfTrailingZeros(rest);
+            like |= mayBegin(word, listed.at(j)) ? 1L << j : 0;
+        }
+        return like;
+    }
+
+    /** Lengths tell most of the others apart before anything is put together. */
     private void joinedAt(int i, int n, int length, int j) {
         for (int m = 1; m <= MOST_JOINED && listed.areLeft(j, m); m++) {
             int other = listed.length(j, m);
@@ -75,17 +92,16 @@ final class Blanks {
                 return;
             }
             boolean several = n + m > 2 && (n == 1 || m == 1 || n != m);
-            if (several
-                    && Math.abs(length - other) <= 3
-                    && mayBegin(given.at(i), listed.at(j))
-                    && meetJoined(i, n, j, m)) {
+            if (several && Math.abs(length - other) <= 3 && meetJoined(i, n, j, m)) {
                 return;
             }
         }
     }
 
     private boolean meetJoined(int i, int n, int j, int m) {
-        if (given.length(i, n) == listed.length(j, m) && given.letters(i, n).equals(listed.letters(j, m))) {
+        if (given.length(i, n) == listed.length(j, m)
+                && given.at(i).first() == listed.at(j).first()
+                && given.letters(i, n).equals(listed.letters(j, m))) {
             alignment.meet(i, n, j, m, Way.JOINED, 1);
             return true;
         }

@@ -74,7 +74,7 @@ final class Comparison {
                 l = l.cut(Readings.cut(Arrays.asList(l.tokens()), Arrays.asList(g.tokens())));
             }
         }
-        Alignment alignment = Alignment.of(likeness, g.tokens(), l.tokens());
+        Alignment alignment = Alignment.of(likeness, g, l);
         double[] values = Measures.of(alignment, g.outline(), l.outline(), likeness);
         Model.Group group =
                 read ? Model.Group.READ : given.firm() || listed.firm() ? Model.Group.FIRM : Model.Group.PERSON;

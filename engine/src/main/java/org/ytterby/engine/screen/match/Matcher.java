@@ -117,8 +117,8 @@ public final class Matcher {
 
         /** The likeliest entries, each once, best first; who bears one of its numbers is among them, whatever the name. */
         public List<Match> find(Query query, int limit) {
-            finds.clear();
             List<ReadName> read = read(query.name());
+            finds.clear(read);
             for (ReadName given : read) {
                 find(given, limit);
             }
@@ -158,10 +158,7 @@ public final class Matcher {
         private void compare(ReadName given, int name, Breadth.Look look) {
             ReadName listed = names.read(name);
             if (look.admits(given, listed)) {
-                finds.add(
-                        names.entryOf(name),
-                        name,
-                        comparison.compare(given, listed).logOdds());
+                finds.add(names.entryOf(name), name, comparison.compare(given, listed));
             }
         }
 
@@ -169,14 +166,11 @@ public final class Matcher {
         private void nearest(List<ReadName> given, int entry) {
             int[] span = names.span(entry);
             for (int name = span[0]; name < span[1]; name++) {
-                finds.add(
-                        entry,
-                        name,
-                        given.isEmpty()
-                                ? PairScore.NONE.logOdds()
-                                : comparison
-                                        .best(given, List.of(names.read(name)))
-                                        .logOdds());
+                if (given.isEmpty()) {
+                    finds.add(entry, name, PairScore.NONE.logOdds());
+                } else {
+                    finds.add(entry, name, comparison.best(given, List.of(names.read(name))));
+                }
             }
         }
 
@@ -210,15 +204,12 @@ public final class Matcher {
 
         /** How a name compares to one entry, whatever they share; empty where either has no name. */
         public Optional<Match> with(Query query, ListEntry entry) {
-            finds.clear();
             List<ReadName> read = read(query.name());
+            finds.clear(read);
             for (int name = 0; name < names.size(); name++) {
                 if (names.entry(name).equals(entry)) {
                     for (ReadName given : read) {
-                        finds.add(
-                                0,
-                                name,
-                                comparison.compare(given, names.read(name)).logOdds());
+                        finds.add(0, name, comparison.compare(given, names.read(name)));
                     }
                 }
             }
@@ -265,17 +256,19 @@ public final class Matcher {
         public Judged explain(Query query, Match match) {
             List<ReadName> given = read(query.name());
             return new Judged(
-                    given.isEmpty()
-                            ? PairScore.NONE
-                            : PairScorer.told(
-                                    comparison.best(given, List.of(names.read(match.place()))), Model.ofLists()),
+                    given.isEmpty() ? PairScore.NONE : PairScorer.told(met(given, match.place()), Model.ofLists()),
                     match.score());
+        }
+
+        /** What was found by the last search is not compared again. */
+        private Comparison.Result met(List<ReadName> given, int name) {
+            return finds.met(given, name).orElseGet(() -> comparison.best(given, List.of(names.read(name))));
         }
 
         /** A name is read once, however often it is asked for in a row. */
         private List<ReadName> read(String name) {
             if (!name.equals(lastRead)) {
-                last = ReadName.of(name);
+                last = names.known(ReadName.of(name));
                 lastRead = name;
             }
             return last;

@@ -32,7 +32,7 @@ final class Measures {
         m.met(given.weight(), listed.weight());
         m.left();
         m.set(Feature.ORDER, WordOrder.of(alignment));
-        m.people();
+        m.people(given.marks(), listed.marks());
         m.whole(given, listed);
         return m.values;
     }
@@ -116,43 +116,47 @@ final class Measures {
     }
 
     private void left() {
+        long ofGiven = a.leftGiven();
+        long ofListed = a.leftListed();
         double leftGiven = 0;
         double leftListed = 0;
         double strongestGiven = 0;
         double strongestListed = 0;
-        for (int i = 0; i < given.length; i++) {
-            if (a.isLeftGiven(i)) {
-                leftGiven += given[i].weight();
-                strongestGiven = Math.max(strongestGiven, given[i].weight());
-            }
+        for (long rest = ofGiven; rest != 0; rest &= rest - 1) {
+            double weight = given[Long.numberOfTrailingZeros(rest)].weight();
+            leftGiven += weight;
+            strongestGiven = Math.max(strongestGiven, weight);
         }
-        for (int j = 0; j < listed.length; j++) {
-            if (a.isLeftListed(j)) {
-                leftListed += listed[j].weight();
-                strongestListed = Math.max(strongestListed, listed[j].weight());
-            }
+        for (long rest = ofListed; rest != 0; rest &= rest - 1) {
+            double weight = listed[Long.numberOfTrailingZeros(rest)].weight();
+            leftListed += weight;
+            strongestListed = Math.max(strongestListed, weight);
         }
         set(Feature.CONFLICT, Math.min(leftGiven, leftListed));
         set(Feature.STRONGEST_CONFLICT, Math.min(strongestGiven, strongestListed));
         set(Feature.EXCESS, Math.abs(leftGiven - leftListed));
-        if (values[Feature.INITIALS.place()] == 0 && isInitialAgainstAnother()) {
-            set(Feature.INITIALS, -1);
+        if (leftGiven > 0 && leftListed > 0) {
+            if (values[Feature.INITIALS.place()] == 0 && isInitialAgainstAnother()) {
+                set(Feature.INITIALS, -1);
+            }
+            set(Feature.PLACES, places());
+            set(Feature.NEAR_CONFLICT, nearConflict());
         }
-        set(Feature.PLACES, leftGiven == 0 || leftListed == 0 ? 0 : places());
-        set(Feature.NEAR_CONFLICT, leftGiven == 0 || leftListed == 0 ? 0 : nearConflict());
     }
 
     /** Whether an initial is left over on one side, and on the other a name that does not begin so. */
     private boolean isInitialAgainstAnother() {
-        int ofGiven = 0;
-        int ofListed = 0;
-        for (int i = 0; i < given.length; i++) {
-            ofGiven |= a.isLeftGiven(i) ? kind(given[i]) : 0;
-        }
-        for (int j = 0; j < listed.length && ofGiven > 0; j++) {
-            ofListed |= a.isLeftListed(j) ? kind(listed[j]) : 0;
-        }
+        int ofGiven = kinds(given, a.leftGiven());
+        int ofListed = kinds(listed, a.leftListed());
         return ofGiven > 0 && ofListed > 0 && ((ofGiven | ofListed) & AN_INITIAL) > 0;
+    }
+
+    private static int kinds(Token[] tokens, long left) {
+        int kinds = 0;
+        for (long rest = left; rest != 0; rest &= rest - 1) {
+            kinds |= kind(tokens[Long.numberOfTrailingZeros(rest)]);
+        }
+        return kinds;
     }
 
     private static int kind(Token t) {
@@ -161,74 +165,57 @@ final class Measures {
 
     /** 1 where a place is left over on both sides. */
     private double places() {
-        boolean ofGiven = false;
-        for (int i = 0; i < given.length && !ofGiven; i++) {
-            ofGiven = a.isLeftGiven(i) && given[i].isPlace();
+        return isAPlaceLeft(given, a.leftGiven()) && isAPlaceLeft(listed, a.leftListed()) ? 1 : 0;
+    }
+
+    private static boolean isAPlaceLeft(Token[] tokens, long left) {
+        boolean is = false;
+        for (long rest = left; rest != 0 && !is; rest &= rest - 1) {
+            is = tokens[Long.numberOfTrailingZeros(rest)].isPlace();
         }
-        boolean ofListed = false;
-        for (int j = 0; ofGiven && j < listed.length && !ofListed; j++) {
-            ofListed = a.isLeftListed(j) && listed[j].isPlace();
-        }
-        return ofListed ? 1 : 0;
+        return is;
     }
 
     private double nearConflict() {
-        String leftGiven = joinLeft(given, true);
-        String leftListed = joinLeft(listed, false);
+        String leftGiven = joinLeft(given, a.leftGiven());
+        String leftListed = joinLeft(listed, a.leftListed());
         return leftGiven.isEmpty() || leftListed.isEmpty() ? 0 : likeness.ofJoined(leftGiven, leftListed, isAbjad(), 0);
     }
 
-    private String joinLeft(Token[] tokens, boolean ofGiven) {
-        StringBuilder joined = new StringBuilder();
-        for (int i = 0; i < tokens.length; i++) {
-            if ((ofGiven ? a.isLeftGiven(i) : a.isLeftListed(i)) && tokens[i].role() != Role.PARTICLE) {
-                joined.append(tokens[i].sound());
-            }
+    private static String joinLeft(Token[] tokens, long left) {
+        String joined = "";
+        for (long rest = left; rest != 0; rest &= rest - 1) {
+            Token t = tokens[Long.numberOfTrailingZeros(rest)];
+            String sound = t.role() == Role.PARTICLE ? "" : t.sound();
+            joined = joined.isEmpty() ? sound : joined + sound;
         }
-        return joined.toString();
+        return joined;
     }
 
-    private void people() {
-        set(Feature.FAMILY, family());
-        set(Feature.FATHER, father());
+    private void people(Marks ofGiven, Marks ofListed) {
+        set(Feature.FAMILY, family(ofGiven.families(), ofListed.families()));
+        set(Feature.FATHER, father(ofGiven.patronymics(), ofListed.patronymics()));
         set(Feature.FIRST, edge(0, 0));
         set(Feature.LAST, edge(given.length - 1, listed.length - 1));
     }
 
     /** 1 where marked family names met, -1 where they were left over, 0 where none is marked. */
-    private double family() {
-        double met = 0;
-        double left = 0;
-        for (int i = 0; i < given.length; i++) {
-            if (given[i].family() && given[i].role() == Role.NAME) {
-                met += a.isLeftGiven(i) ? 0 : 1;
-                left += a.isLeftGiven(i) ? 1 : 0;
-            }
-        }
-        for (int j = 0; j < listed.length; j++) {
-            if (listed[j].family() && listed[j].role() == Role.NAME) {
-                met += a.isLeftListed(j) ? 0 : 1;
-                left += a.isLeftListed(j) ? 1 : 0;
-            }
-        }
-        return met + left == 0 ? 0 : (met - left) / (met + left);
+    private double family(long ofGiven, long ofListed) {
+        int marked = Long.bitCount(ofGiven) + Long.bitCount(ofListed);
+        int left = Long.bitCount(ofGiven & a.leftGiven()) + Long.bitCount(ofListed & a.leftListed());
+        return marked == 0 ? 0 : (double) (marked - 2 * left) / marked;
     }
 
     /** 1 where patronymics met, -1 where both have one and they differ, 0 otherwise. */
-    private double father() {
-        boolean leftGiven = false;
-        boolean leftListed = false;
-        for (int i = 0; i < given.length; i++) {
-            leftGiven |= given[i].isPatronymic() && a.isLeftGiven(i);
+    private double father(long ofGiven, long ofListed) {
+        if (ofGiven == 0 || ofListed == 0) {
+            return 0;
         }
-        for (int j = 0; j < listed.length; j++) {
-            leftListed |= listed[j].isPatronymic() && a.isLeftListed(j);
-        }
-        if (leftGiven && leftListed) {
+        if ((ofGiven & a.leftGiven()) != 0 && (ofListed & a.leftListed()) != 0) {
             return -1;
         }
         for (Alignment.Pair p : a.pairs()) {
-            if (given[p.given()].isPatronymic() && listed[p.listed()].isPatronymic()) {
+            if ((ofGiven >> p.given() & 1) != 0 && (ofListed >> p.listed() & 1) != 0) {
                 return 1;
             }
         }

@@ -15,23 +15,36 @@ final class Model {
 
         private final double[] at;
         private final double[] adds;
+        private final double first;
+        private final double last;
+        /** Many values are the last of a table, so that its rows need not be gone through. */
+        private final double atLast;
 
         private Curve(double[] at, double[] adds) {
             this.at = at;
             this.adds = adds;
+            this.first = at[0];
+            this.last = at[at.length - 1];
+            this.atLast = at.length == 1 ? adds[0] : between(at.length - 1, last);
         }
 
         double of(double value) {
-            if (value <= at[0]) {
+            if (value <= first) {
                 return adds[0];
             }
-            for (int i = 1; i < at.length; i++) {
-                if (value <= at[i]) {
-                    double share = (value - at[i - 1]) / (at[i] - at[i - 1]);
-                    return adds[i - 1] + share * (adds[i] - adds[i - 1]);
-                }
+            if (value >= last) {
+                return value == last ? atLast : adds[adds.length - 1];
             }
-            return adds[at.length - 1];
+            int i = 1;
+            while (value > at[i]) {
+                i++;
+            }
+            return between(i, value);
+        }
+
+        private double between(int i, double value) {
+            double share = (value - at[i - 1]) / (at[i] - at[i - 1]);
+            return adds[i - 1] + share * (adds[i] - adds[i - 1]);
         }
     }
 

@@ -23,6 +23,9 @@ final class NameIndex {
     /** Sums of the rarest pieces are bytes, which a processor has at hand: weights in such units, rounded up. */
     private static final int UNIT = 512;
 
+    /** So many sums are copied in the time that one is sought and set. */
+    private static final int COPIED = 16;
+
     private static final int START = 64;
     private static final int FULL = 255;
 
@@ -33,24 +36,24 @@ final class NameIndex {
     private final PieceRarity rarity;
     private final int[] from;
     private final int[] slots;
-    /** What each name adds to the size of a given one. */
-    private final int[] sizes;
     /** Where the sum of each name starts, so that one sum is enough for names of any size. */
     private final byte[] starts;
+    /** Which common pieces each name may hold. */
+    private final long[] sketches;
 
     private NameIndex(int names, Postings postings) {
         this.postings = postings;
         this.rarity = new PieceRarity(names, postings);
         this.from = new int[names + 1];
         this.slots = new int[postings.length()];
-        this.sizes = new int[names];
         this.starts = new byte[names];
+        this.sketches = new long[names];
         for (int p = 0; p < slots.length; p++) {
             from[postings.place(p) + 1]++;
         }
         for (int name = 0; name < names; name++) {
-            sizes[name] = rarity.listed(from[name + 1]);
-            starts[name] = (byte) (START - Math.min(START, (int) (LEAST_OF_RAREST * sizes[name]) / UNIT));
+            int size = rarity.listed(from[name + 1]);
+            starts[name] = (byte) (START - Math.min(START, (int) (LEAST_OF_RAREST * size) / UNIT));
             from[name + 1] += from[name];
         }
         int[] next = from.clone();
@@ -58,6 +61,7 @@ final class NameIndex {
             int packed = slot << STEP_BITS | rarity.of(slot);
             for (int p = postings.start(slot); p < postings.start(slot + 1); p++) {
                 slots[next[postings.place(p)]++] = packed;
+                sketches[postings.place(p)] |= CommonPieces.bit(slot, rarity.of(slot));
             }
         }
     }
@@ -150,7 +154,6 @@ final class NameIndex {
         int[] own = postings.slotsOf(scratch.cutter.of(name));
         int size = rarity.size(own);
         scratch.rarest.choose(rarity, own);
-        int rest = size - scratch.rarest.seen();
         int enough = enough(size);
         scratch.count = 0;
         for (int i = 0; i < scratch.rarest.count(); i++) {
@@ -164,9 +167,8 @@ final class NameIndex {
         }
         for (int i = 0; i < scratch.count; i++) {
             int place = scratch.touched[i];
-            float mayShare = share(found(place, scratch) + rest, size, place);
-            if (scratch.sums[place] != 0
-                    && mayShare >= Math.max(Math.max(least, ofBest * nearest.best()), nearest.least())) {
+            float needed = Math.max(Math.max(least, ofBest * nearest.best()), nearest.least());
+            if (scratch.sums[place] != 0 && mayShare(place, needed, size, scratch)) {
                 count(place, size, scratch, nearest);
             }
         }
@@ -228,7 +230,7 @@ final class NameIndex {
     }
 
     private float share(int shared, int size, int place) {
-        return (float) shared / (size + sizes[place]);
+        return rarity.share(shared, size, from[place + 1] - from[place]);
     }
 
     private void count(int place, int size, Scratch scratch, Nearest nearest) {
@@ -258,6 +260,13 @@ final class NameIndex {
         s.count = count;
     }
 
+    /** Whether it shares enough where it has all of the other pieces, and then where it has those that it may have. */
+    private boolean mayShare(int place, float needed, int size, Scratch s) {
+        int found = found(place, s);
+        return share(found + size - s.rarest.seen(), size, place) >= needed
+                && share(found + s.rarest.rest().most(sketches[place]), size, place) >= needed;
+    }
+
     /** What a name shares of the rarest pieces, or a little more. */
     private int found(int name, Scratch s) {
         int sum = s.sums[name] & FULL;
@@ -273,6 +282,14 @@ final class NameIndex {
     }
 
     private void clear(Scratch s) {
+        int summed = 0;
+        for (int i = 0; i < s.rarest.count(); i++) {
+            summed += postings.count(s.rarest.slot(i));
+        }
+        if (summed > starts.length / COPIED) {
+            System.arraycopy(starts, 0, s.sums, 0, starts.length);
+            return;
+        }
         for (int i = 0; i < s.rarest.count(); i++) {
             int end = postings.start(s.rarest.slot(i) + 1);
             for (int p = postings.start(s.rarest.slot(i)); p < end; p++) {

@@ -1,9 +1,13 @@
 package org.ytterby.engine.screen.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
 /** What measures need of a name as a whole. Immutable. */
 final class Outline {
+    private final Marks marks;
     private final double weight;
     private final String written;
     private final String plain;
@@ -18,6 +22,7 @@ final class Outline {
     private final int writtenHash;
 
     private Outline(
+            Marks marks,
             double weight,
             String written,
             String letters,
@@ -26,6 +31,7 @@ final class Outline {
             String form,
             int words,
             boolean unspaced) {
+        this.marks = marks;
         this.weight = weight;
         this.written = written;
         this.plain = written.replace(" ", "");
@@ -38,6 +44,10 @@ final class Outline {
         this.unspaced = unspaced;
         this.lettersHash = letters.hashCode();
         this.writtenHash = written.hashCode();
+    }
+
+    Marks marks() {
+        return marks;
     }
 
     /** Of all words together. */
@@ -99,6 +109,7 @@ final class Outline {
             }
         }
         return new Outline(
+                Marks.of(tokens),
                 weight,
                 written.toString(),
                 letters.toString(),
@@ -120,13 +131,14 @@ final class Outline {
     }
 
     private static String numbers(Token... tokens) {
-        return String.join(
-                " ",
-                Arrays.stream(tokens)
-                        .filter(t -> t.role() == Role.NUMBER)
-                        .map(Token::letters)
-                        .sorted()
-                        .toList());
+        List<String> numbers = new ArrayList<>(0);
+        for (Token t : tokens) {
+            if (t.role() == Role.NUMBER) {
+                numbers.add(t.letters());
+            }
+        }
+        Collections.sort(numbers);
+        return String.join(" ", numbers);
     }
 
     /** Whether both sound the same, legal forms left out. */

@@ -12,6 +12,7 @@ final class Rarest {
     private int[] slots = {};
     private int count;
     private int seen;
+    private final CommonPieces rest = new CommonPieces();
 
     /** @param own the slots of the name */
     void choose(PieceRarity rarity, int... own) {
@@ -26,13 +27,19 @@ final class Rarest {
         if (slots.length < own.length) {
             slots = new int[own.length];
         }
-        for (int i = 0; i < byRarity.length && (budget > 0 || count < LEAST_PIECES); i++) {
+        int i = 0;
+        for (; i < byRarity.length && (budget > 0 || count < LEAST_PIECES); i++) {
             int slot = byRarity[i] & (1 << SLOT_BITS) - 1;
             seen += rarity.weight(slot);
             if (rarity.of(slot) > 0) {
                 slots[count++] = slot;
                 budget -= rarity.names(slot);
             }
+        }
+        rest.clear();
+        for (; i < byRarity.length; i++) {
+            int slot = byRarity[i] & (1 << SLOT_BITS) - 1;
+            rest.ask(slot, rarity.of(slot), rarity.weight(slot));
         }
     }
 
@@ -46,6 +53,11 @@ final class Rarest {
 
     int[] slots() {
         return Arrays.copyOf(slots, count);
+    }
+
+    /** The other pieces. */
+    CommonPieces rest() {
+        return rest;
     }
 
     /** What these pieces and those of no name weigh. */

@@ -14,7 +14,7 @@ final class ReadName {
     private static final int FEW_LETTERS = 12;
 
     /** Holds a place where no name has been read yet. */
-    static final ReadName NONE = new ReadName("", List.of(), false, NameParts.Part.WHOLE);
+    static final ReadName NONE = new ReadName("", new Token[0], false, NameParts.Part.WHOLE);
 
     private final String written;
     private final Token[] tokens;
@@ -24,12 +24,12 @@ final class ReadName {
     private Optional<Outline> outline = Optional.empty(); // threads may work out the same twice
     private Optional<int[]> writtenPairs = Optional.empty(); // the same
 
-    private ReadName(String written, List<Token> tokens, boolean firm, NameParts.Part part) {
+    private ReadName(String written, Token[] tokens, boolean firm, NameParts.Part part) {
         this.written = written;
-        this.tokens = tokens.toArray(Token[]::new);
+        this.tokens = tokens;
         this.firm = firm;
         this.part = part;
-        this.spelt = isSpelt(this.tokens);
+        this.spelt = isSpelt(tokens);
     }
 
     boolean isNone() {
@@ -38,10 +38,12 @@ final class ReadName {
 
     /** The names that stand in a field, at most eight; none where there is no name. */
     static List<ReadName> of(String field) {
-        return NameParts.of(field).stream()
-                .map(ReadName::one)
-                .filter(n -> n.tokens.length > 0)
-                .toList();
+        List<NameParts.Named> parts = NameParts.of(field);
+        if (parts.size() == 1) { // nearly always
+            ReadName only = one(parts.getFirst());
+            return only.isNone() ? List.of() : List.of(only);
+        }
+        return parts.stream().map(ReadName::one).filter(n -> !n.isNone()).toList();
     }
 
     private static ReadName one(NameParts.Named named) {
@@ -50,7 +52,7 @@ final class ReadName {
         for (Token t : tokens) {
             firm |= NameWords.isSignOfAFirm(t);
         }
-        return new ReadName(named.text(), tokens, firm, named.part());
+        return new ReadName(named.text(), tokens.toArray(Token[]::new), firm, named.part());
     }
 
     /** Two pieces that brackets cut out are not compared: what the brackets say apart would be lost. */
@@ -87,12 +89,14 @@ final class ReadName {
 
     /** The same name of words that other names hold too. */
     ReadName of(UnaryOperator<Token> shared) {
-        return new ReadName(written, Arrays.stream(tokens).map(shared).toList(), firm, part);
+        Token[] same = new Token[tokens.length];
+        Arrays.setAll(same, i -> shared.apply(tokens[i]));
+        return new ReadName(written, same, firm, part);
     }
 
     /** The same name cut into other tokens. */
     ReadName cut(List<Token> others) {
-        return new ReadName(written, others, firm, part);
+        return new ReadName(written, others.toArray(Token[]::new), firm, part);
     }
 
     String written() {

@@ -15,6 +15,7 @@ final class Readings {
     private static final double SKIP_LETTER = 0.34;
     private static final double OTHER_SYSTEM = 0.05;
     private static final int MOST_LETTERS = 300;
+    private static final int MOST_PIECES = 60;
 
     /** How readings of characters that were met are written; no more than the table of readings has. */
     private static final Map<Integer, Set<String>> WRITTEN = new ConcurrentHashMap<>();
@@ -86,7 +87,7 @@ final class Readings {
                 .filter(p -> p.sound().isEmpty())
                 .mapToInt(p -> p.letters().length())
                 .sum();
-        return best.isEmpty() || left * 2 > letters ? latin : best;
+        return best.isEmpty() || best.size() > MOST_PIECES || left * 2 > letters ? latin : best;
     }
 
     private static long read(List<Token> pieces) {

@@ -1,18 +1,29 @@
 package org.ytterby.engine.screen.match;
 
-import java.util.Arrays;
-
 /** The words of one of two names, and which of them met words of the other; legal forms count as met. Not thread-safe. */
 final class Side {
     private final Token[] tokens;
-    private final boolean[] met;
+    private final Marks marks;
+    private long left;
 
-    Side(Token... tokens) {
-        this.tokens = tokens;
-        this.met = new boolean[tokens.length];
-        for (int i = 0; i < met.length; i++) {
-            met[i] = tokens[i].isForm();
-        }
+    Side(ReadName name) {
+        this.tokens = name.tokens();
+        this.marks = name.outline().marks();
+        this.left = marks.all() & ~marks.forms();
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    /** The places of the words that met none, as bits. */
+    long left() {
+        return left;
+    }
+
+    /** Whether two words side by side met none. */
+    boolean areTwoLeft() {
+        return (left & left >> 1) != 0;
     }
 
     Token[] tokens() {
@@ -28,24 +39,17 @@ final class Side {
     }
 
     boolean isLeft(int i) {
-        return !met[i];
+        return (left >>> i & 1) != 0;
     }
 
     /** Whether there are so many words from a place on, and none of them met any. */
     boolean areLeft(int from, int count) {
-        if (from + count > met.length) {
-            return false;
-        }
-        for (int i = from; i < from + count; i++) {
-            if (met[i]) {
-                return false;
-            }
-        }
-        return true;
+        long places = Marks.places(from, count);
+        return from + count <= tokens.length && (left & places) == places;
     }
 
     void meet(int from, int count) {
-        Arrays.fill(met, from, from + count, true);
+        left &= ~Marks.places(from, count);
     }
 
     /** How many letters so many words have. */

@@ -27,8 +27,8 @@ final class StandingSearch {
     }
 
     Standing of(Query party) {
-        finds.clear();
         List<ReadName> read = ReadName.of(party.name());
+        finds.clear(read);
         List<Standing.Row> rows = read.stream().map(this::row).toList();
         boolean silent = matcher.numbers().bearing(party.identifiers()).length == 0;
         for (int i = 0; silent && i < finds.size(); i++) {
@@ -43,10 +43,7 @@ final class StandingSearch {
         for (int i = 0; i < found.length; i++) {
             ReadName listed = names.read(found[i]);
             if (Breadth.Look.LIKELY.admits(given, listed) && leeway.mayBeCompared(i, given, listed)) {
-                finds.add(
-                        names.entryOf(found[i]),
-                        found[i],
-                        comparison.compare(given, listed).logOdds());
+                finds.add(names.entryOf(found[i]), found[i], comparison.compare(given, listed));
             }
         }
         Reach reach = new Reach(index.slots(given.tokens(), scratch), leeway.cut());

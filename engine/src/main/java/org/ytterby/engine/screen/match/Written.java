@@ -54,6 +54,17 @@ final class Written {
         return name.of(t -> words.computeIfAbsent(t, same -> same));
     }
 
+    /** Names that are looked for, of the words that the lists hold too: what these weigh is worked out already. */
+    List<ReadName> known(List<ReadName> names) {
+        return names.size() == 1
+                ? List.of(known(names.getFirst()))
+                : names.stream().map(this::known).toList();
+    }
+
+    private ReadName known(ReadName name) {
+        return name.of(t -> words.getOrDefault(t, t));
+    }
+
     private static String counts(List<List<ReadName>> all) {
         StringBuilder counts = new StringBuilder(all.size());
         all.forEach(parts -> counts.append((char) parts.size()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ytterby.engine.screen.list.EntryName;
 import org.ytterby.engine.screen.list.ListEntry;
@@ -42,5 +43,25 @@ class MatcherTest {
     void wordsSideBySideCountMoreThanTheSameWordsApart() {
         assertThat(names(found("Mansur Ahmad", "MANSUR, Muhammad Yusuf Ahmad", "AL-SA'ADI, Mansur Ahmad")))
                 .startsWith("AL-SA'ADI, Mansur Ahmad");
+    }
+
+    @Test
+    void whatWasFoundIsExplainedAsIfItWereComparedAgain() {
+        List<ListEntry> entries = Stream.of("ANSAR AL-SHARI'AH", "ANSAR AL-DINE", "KINEF OOO", "CONE S.A.")
+                .map(n -> ListEntry.named(
+                        "test", n, ListEntry.Kind.UNKNOWN, List.of(new EntryName(n, EntryName.Kind.PRIMARY))))
+                .toList();
+        Matcher matcher = Matcher.of(entries);
+        Matcher.Search search = matcher.search();
+        for (String name : List.of("ANSAR AL-SHACRI'AH", "KINEFF OOO", "KONE S.A.", "Ansar; Kinef")) {
+            Query query = Query.named(name);
+            List<Match> found = search.find(query, 10);
+
+            assertThat(found).isNotEmpty();
+            for (Match match : found) {
+                assertThat(search.explain(query, match))
+                        .isEqualTo(matcher.search().explain(query, match));
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,26 @@ class NameIndexTest {
     void everyNameFindsItselfFirst() {
         for (int i = 0; i < NAMES.size(); i += 50) {
             assertThat(found(INDEX, NAMES.get(i)).getFirst()).isEqualTo(NAMES.get(i));
+        }
+    }
+
+    /** Names are passed over that cannot share enough: none of them does. */
+    @Test
+    void whatIsFoundIsWhatSharesMostOfAllNames() {
+        NameIndex.Scratch scratch = new NameIndex.Scratch();
+        int[] all = IntStream.range(0, NAMES.size()).toArray();
+        for (int i = 0; i < NAMES.size(); i += 25) {
+            Token[] asked =
+                    ReadName.of(NAMES.get(i).replaceFirst("a", "e")).getFirst().tokens();
+            int[] found = INDEX.search(asked, 10, scratch);
+            float[] shares = scratch.shares();
+
+            float[] most = INDEX.shares(asked, all, scratch);
+            Arrays.sort(most);
+            for (int n = 0; n < shares.length; n++) {
+                assertThat(shares[n]).isEqualTo(most[most.length - 1 - n]);
+            }
+            assertThat(INDEX.shares(asked, found, scratch)).isEqualTo(shares);
         }
     }
 
