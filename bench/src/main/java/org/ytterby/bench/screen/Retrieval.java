@@ -21,7 +21,7 @@ import org.ytterby.engine.screen.match.Query;
  * Arguments: the folder of the data, queries a kind, how many times the list.
  */
 public final class Retrieval {
-    /** Nanoseconds that each side runs before it is timed. */
+    /** Nanoseconds of processor time that each side runs before it is timed, however busy the machine is. */
     private static final long WARM = 6_000_000_000L;
 
     private Retrieval() {}
@@ -96,8 +96,8 @@ public final class Retrieval {
                 queries.stream().map(Perturbed.Query::kind).distinct().toList();
         all.forEach((name, find) -> {
             boolean quick = name.startsWith("ytterby");
-            long from = System.nanoTime();
-            while (System.nanoTime() - from < WARM) {
+            long from = cpu();
+            while (cpu() - from < WARM) {
                 ask(find, sample(queries), kinds, names, entryOf);
             }
             Outcome o = ask(find, quick ? queries : sample(queries), kinds, names, entryOf);
@@ -122,7 +122,7 @@ public final class Retrieval {
             List<Integer> entryOf) {
         int[] first = new int[kinds.size()];
         int[] ten = new int[kinds.size()];
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long start = cpu();
         for (Perturbed.Query q : queries) {
             List<Integer> found = find.apply(q.text());
             int kind = kinds.indexOf(q.kind());
@@ -133,8 +133,12 @@ public final class Retrieval {
                         + (found.isEmpty() ? "" : "entry " + found.getFirst()));
             }
         }
-        double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+        double seconds = (cpu() - start) / 1e9;
         return new Outcome(first, ten, queries.size() / seconds);
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static void say(String name, Outcome o, List<Perturbed.Query> queries, List<String> kinds) {
