@@ -198,6 +198,19 @@ class BomFilesTest {
     }
 
     @Test
+    void aPartWhoseParentWasForgottenIsNotLost() {
+        String bill = "parent,part,quantity,unit\n,M,1,pcs\nM,R,1,pcs\n%s,MAG,96,pcs\n";
+
+        assertThat(read("bom.csv", bill.formatted("R")).articles()).hasSize(3);
+        assertThatThrownBy(() -> read("bom.csv", bill.formatted("")))
+                .hasMessageContaining("YT-M095")
+                .hasMessageContaining("`MAG`");
+        assertThat(read("bom.csv", "parent,part,quantity,unit\n,M,50,pcs\nM,R,1,pcs\n")
+                        .articles())
+                .hasSize(2);
+    }
+
+    @Test
     void everyMistakeHasItsLineAndColumn() {
         assertThatThrownBy(() -> read("bom.csv", """
             level,part,quantity,unit,value,currency,origin,composition

@@ -2,6 +2,7 @@ package org.ytterby.engine.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Declarations {
     private final List<Idle> idle = new ArrayList<>();
     private final Map<String, ClosedCase.Settled> readings = new LinkedHashMap<>();
     private final Map<String, String> idleReadings = new LinkedHashMap<>();
+    private final Set<String> contradicted = new HashSet<>();
     private Facts facts;
 
     Declarations(Transaction transaction, Epoch epoch) {
@@ -126,14 +128,15 @@ final class Declarations {
 
     private boolean isAbout(Declaration d) {
         return switch (d.about()) {
-            case Declaration.About.HouseReading r -> true;
+            case Declaration.About.HouseReading r -> inScope(d);
             case Declaration.About.Listing l -> false;
             case Declaration.About.Self s -> inScope(d);
-            case Declaration.About.Party p -> isAbout(d, p);
-            case Declaration.About.Article a -> isAbout(d, a);
+            case Declaration.About.Party p -> isAbout(d, p) && inScope(d);
+            case Declaration.About.Article a -> isAbout(d, a) && inScope(d);
         };
     }
 
+    /** Whatever it is about, a scope that is written narrows it: to these countries, and to these parties wherever they are. */
     private boolean inScope(Declaration d) {
         if (d.countries().isEmpty() && d.parties().isEmpty()) {
             return true;
@@ -262,6 +265,9 @@ final class Declarations {
         for (Value.Constituent c : declared.constituents()) {
             Value.Amount before = together.get(c.name());
             boolean stated = before != null && !(before instanceof Value.Amount.Open && !onLine.containsKey(c.name()));
+            if (contradicted.contains(c.name())) {
+                continue; // a third voice settles nothing
+            }
             if (!stated || (before instanceof Value.Amount.Open && onLine.get(c.name()) instanceof Value.Amount.Open)) {
                 boolean named = c.amount() instanceof Value.Amount.Share s
                         && s.high().signum() == 0
@@ -273,6 +279,7 @@ final class Declarations {
                 }
             } else if (!c.amount().equals(before)) {
                 warnings.add("declaration_contradicted");
+                contradicted.add(c.name());
                 together.put(c.name(), new Value.Amount.Open());
             }
         }

@@ -3,10 +3,12 @@ package org.ytterby.engine.facts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
@@ -18,6 +20,9 @@ import org.ytterby.engine.screen.Names;
 
 /** Reads declarations and refuses what they could not mean; whether one counts is decided for each movement. */
 public final class DeclarationsReader {
+    private static final Set<String> SCOPES = Set.of("countries", "parties");
+    private static final Set<String> ARTICLE = Set.of("supplier", "part", "lot");
+
     private final Vocabulary vocabulary;
     private final Map<String, OpenPoint> points;
     private final FactsReader values;
@@ -60,7 +65,7 @@ public final class DeclarationsReader {
                 says.put(key, values.value(fact(key, value), value));
             }
         });
-        Optional<Fields> scope = fields.optional("scope").map(Fields::of);
+        Optional<Fields> scope = fields.optional("scope").map(DeclarationsReader::scope);
         Declaration declaration = new Declaration(
                 fields.text("id"),
                 says,
@@ -77,9 +82,27 @@ public final class DeclarationsReader {
         return withPapers(declaration, doc);
     }
 
+    /** A scope that nobody filled in is not the whole book. */
+    private static Fields scope(Doc doc) {
+        Fields scope = Fields.of(doc);
+        boolean named = Stream.of("countries", "parties")
+                .flatMap(key -> scope.optional(key).stream())
+                .anyMatch(d -> !(d instanceof Doc.Rows rows && rows.items().isEmpty()));
+        if (!named && Fields.asTable(doc).entries().keySet().stream().allMatch(SCOPES::contains)) {
+            throw InputException.of(
+                    "YT-D018",
+                    doc.place(),
+                    "`scope` names no country and no party",
+                    "Write {countries: [DE]} or {parties: [\"…\"]}, or leave the word out where none is meant.");
+        }
+        return scope;
+    }
+
     private static Declaration.Paper paper(Doc doc) {
-        Fields paper = Fields.of(doc);
-        return new Declaration.Paper(paper.text("kind", "other"), paper.text("file", ""));
+        Fields fields = Fields.of(doc);
+        Declaration.Paper paper = new Declaration.Paper(fields.text("kind", "other"), fields.text("file", ""));
+        fields.close();
+        return paper;
     }
 
     /** Who signs; empty where the words name no person, or stand for a firm and name none, such as "-" and "to be advised". */
@@ -88,6 +111,7 @@ public final class DeclarationsReader {
         String firm = by.text("firm", "");
         boolean somebody = isSomebody(name) && (firm.isEmpty() || isSomebody(firm));
         String signer = name + ", " + by.text("office", "") + ", " + firm;
+        by.close();
         return somebody ? Optional.of(signer) : Optional.empty();
     }
 
@@ -136,6 +160,7 @@ public final class DeclarationsReader {
         Optional<Doc> part = fields.optional("part");
         Optional<String> lot = Subjects.lot(fields, doc);
         fields.close();
+        one(doc);
         if (listing.isPresent()) {
             return listing(Fields.of(listing.get()));
         }
@@ -143,11 +168,9 @@ public final class DeclarationsReader {
             return Subjects.self(self.get());
         }
         if (endUser.isPresent() || consignee.isPresent()) {
-            Fields party = Fields.of(endUser.or(() -> consignee).orElse(doc));
-            return new Declaration.About.Party(
+            return party(
                     endUser.isPresent() ? "end_user" : "consignee",
-                    Subjects.one(party.required("name")),
-                    party.text("country"));
+                    endUser.or(() -> consignee).orElse(doc));
         }
         if (reading.isPresent()) {
             return new Declaration.About.HouseReading(reading.get());
@@ -160,6 +183,31 @@ public final class DeclarationsReader {
                 doc.place(),
                 "a declaration has to be about something",
                 "Name self, end_user, consignee, supplier and part, reading, or listing.");
+    }
+
+    /** A second subject would narrow the first one, or be another declaration; either way it may not get lost. */
+    private static void one(Doc about) {
+        Set<String> named = new LinkedHashSet<>();
+        Fields.asTable(about).entries().forEach((key, value) -> {
+            if (!(value instanceof Doc.Nothing)) {
+                named.add(ARTICLE.contains(key) ? "supplier" : key);
+            }
+        });
+        if (named.size() > 1) {
+            throw InputException.of(
+                    "YT-D017",
+                    about.place(),
+                    "`about` names several subjects: `" + String.join("`, `", named) + "`",
+                    "One declaration is about one subject; write one for each.");
+        }
+    }
+
+    private static Declaration.About party(String role, Doc doc) {
+        Fields fields = Fields.of(doc);
+        Declaration.About.Party party =
+                new Declaration.About.Party(role, Subjects.one(fields.required("name")), fields.text("country"));
+        fields.close();
+        return party;
     }
 
     private static Declaration.About listing(Fields fields) {

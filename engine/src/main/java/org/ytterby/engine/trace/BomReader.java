@@ -2,6 +2,7 @@ package org.ytterby.engine.trace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class BomReader {
 
         private final List<BomRow> path = new ArrayList<>();
         private final Set<String> repeated = new LinkedHashSet<>();
+        private final List<BomRow> heldByNothing = new ArrayList<>();
         private boolean indented;
 
         Reading(String name) {
@@ -66,6 +68,7 @@ public final class BomReader {
         Bom bom(List<Doc> rows) {
             indented = rows.stream().anyMatch(r -> Fields.asTable(r).entries().get("level") != null);
             rows.forEach(this::row);
+            refuseLost();
             finish();
             return Bom.of(
                     name,
@@ -92,6 +95,21 @@ public final class BomReader {
             }));
             finish();
             return articles;
+        }
+
+        /** So many of it, in nothing: its parent was forgotten, and the product would be traced without it. */
+        private void refuseLost() {
+            Set<String> used = new HashSet<>();
+            uses.values().forEach(all -> all.forEach(u -> used.add(u.child())));
+            long products =
+                    articles.keySet().stream().filter(a -> !used.contains(a)).count();
+            heldByNothing.stream()
+                    .filter(r -> products > 1 && !used.contains(r.part()))
+                    .forEach(r -> problem(
+                            "YT-M095",
+                            r.place(),
+                            "`" + r.part() + "` has a quantity and no parent, beside another product",
+                            "Name the part that it is in; the line of a product has no quantity, or 1."));
         }
 
         private void finish() {
@@ -137,6 +155,12 @@ public final class BomReader {
             boolean again = articles.containsKey(row.part());
             describe(row);
             parent.ifPresent(p -> use(p, row));
+            if (parent.isEmpty()
+                    && !indented
+                    && row.isQuantityStated()
+                    && !row.quantity().equals(Optional.of(Span.ONE))) {
+                heldByNothing.add(row);
+            }
             if (again && row.level().isPresent()) {
                 repeated.add(row.part());
             }

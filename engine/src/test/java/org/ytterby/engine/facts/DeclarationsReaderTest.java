@@ -32,6 +32,38 @@ class DeclarationsReaderTest {
     }
 
     @Test
+    void aSecondSubjectIsNotLost() {
+        for (String several : List.of(
+                "{end_user: {name: Nordlicht, country: DE}, consignee: {name: Calder, country: CH}}",
+                "{end_user: {name: Nordlicht, country: DE}, lot: L1}",
+                "{self: \"yes\", supplier: S, part: P}",
+                "{reading: extended, end_user: {name: Nordlicht, country: DE}}")) {
+            assertThatThrownBy(() -> about(several)).as(several).hasMessageContaining("YT-D017");
+        }
+    }
+
+    @Test
+    void whatNarrowsAPartyAPaperOrASignerIsNotLost() {
+        assertThatThrownBy(() -> about("{end_user: {name: Nordlicht, country: DE, site: Kiel}}"))
+                .hasMessageContaining("unknown key `site`");
+        String one = "[{id: D-1, says: {exporter.bar: none}, about: {self: \"yes\"}, ";
+        assertThatThrownBy(() -> read(one + "basis: [{kind: test_report, file: TR-1.pdf, lot: L2}]}]"))
+                .hasMessageContaining("unknown key `lot`");
+        assertThatThrownBy(() -> read(one + "by: {name: A. Chen, frm: Muster GmbH}}]"))
+                .hasMessageContaining("unknown key `frm`");
+    }
+
+    @Test
+    void aScopeThatNobodyFilledInIsNotTheWholeBook() {
+        for (String scope : List.of("{}", "{countries: []}", "{countries: , parties: []}")) {
+            assertThatThrownBy(() -> read(
+                            "[{id: D-1, says: {exporter.bar: none}, about: {self: \"yes\"}, scope: " + scope + "}]"))
+                    .as(scope)
+                    .hasMessageContaining("YT-D018");
+        }
+    }
+
+    @Test
     void itMaySayFactsAndReadings() {
         Declaration declaration =
                 read("[{id: D-1, says: {item.reacted: \"yes\", extended: lapsed}, about: {supplier: S, part: P}}]")

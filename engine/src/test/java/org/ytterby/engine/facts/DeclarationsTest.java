@@ -45,6 +45,26 @@ class DeclarationsTest {
     }
 
     @Test
+    void aScopeNarrowsADeclarationAboutAnything() {
+        String inFrance = CIVIL.replace(", by:", ", scope: {countries: [FR]}, by:");
+
+        refused(Cases.close(LINE, inFrance), "end_user.military", "declaration_out_of_scope");
+        assertThat(military(Cases.close(LINE, inFrance.replace("FR", "DE")))).isPresent();
+    }
+
+    @Test
+    void aThirdVoiceSettlesNoShareThatTwoSayDifferently() {
+        String two = "item.composition: {Dy: 2}";
+        String none = "item.composition: {Dy: {not_detected: \"0.005\"}}";
+        String[] voices = {
+            article(two), article(none).replace("D-4", "D-5"), article(none).replace("D-4", "D-6")
+        };
+
+        assertThat(Cases.close(LINE, voices).facts().value("item.composition"))
+                .contains(new Value.Composition(List.of(new Value.Constituent("Dy", new Value.Amount.Open()))));
+    }
+
+    @Test
     void knowledgeWithoutAScopeIsOutOfScope() {
         String everywhere = KNOWS_NOTHING.replace(", scope: {countries: [DE]}", "");
 
