@@ -108,8 +108,7 @@ final class Parties {
             Optional<Value.Ownership> stated,
             boolean cleared) {
         boolean known = cleared || role == PartyRole.EXPORTER;
-        Optional<String> name =
-                given.filter(n -> namesSomebody(n) && (known || !key.apply(n).standIn()));
+        Optional<String> name = given.filter(n -> known ? hasLetters(n) : namesSomebody(n));
         Optional<Value.Ownership> ownership = stated.map(this::withNamedOwners);
         String same = name.map(n -> key.apply(n).letters() + "|" + country.orElse(""))
                 .orElseGet(() -> unnamed(fact, country));
@@ -132,8 +131,13 @@ final class Parties {
         return Optional.of(new Value.Ownership(List.of(), true));
     }
 
-    private boolean namesSomebody(String name) {
+    private boolean hasLetters(String name) {
         return !key.apply(name).letters().isEmpty();
+    }
+
+    /** A name that stands for any other still meets whom it meets: {@code honeywell aerospace}. */
+    private boolean namesSomebody(String name) {
+        return hasLetters(name) && (!key.apply(name).standIn() || !(identify.apply(name) instanceof Identity.Clear));
     }
 
     /** An owner nobody can look up leaves open who owns the rest. */

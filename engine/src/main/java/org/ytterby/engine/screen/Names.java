@@ -47,11 +47,11 @@ public final class Names {
     }
 
     /**
-     * Whether a name is one that people write for any other, such as "XYZ Ltd." and "Muster GmbH". Some firms are called so, so
-     * that papers may show that it is meant.
+     * Whether a name is one that people write for any other, such as "XYZ Ltd." and "Muster GmbH", or a phrase rather than a name,
+     * such as "Worldwide" and "maybe Bosch". Some firms are called so, so that papers may show that it is meant.
      */
     public static boolean isStandIn(String name) {
-        return Placeholder.isStandIn(name);
+        return Placeholder.isStandIn(name) || Phrase.is(name);
     }
 
     /** The key of a name without its legal form; empty where the name is nothing else. */

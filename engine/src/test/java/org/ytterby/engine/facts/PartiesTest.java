@@ -13,8 +13,8 @@ class PartiesTest {
 
     @Test
     void nameAndCountryTogetherMakeAParty() {
-        List<PartyFinding> parties =
-                parties("{end_user: {name: Nordlicht, country: DE}, consignee: {name: Nordlicht, country: AT}}");
+        List<PartyFinding> parties = parties(
+                "{end_user: {name: Nordlicht GmbH, country: DE}, consignee: {name: Nordlicht GmbH, country: AT}}");
 
         assertThat(parties).extracting(PartyFinding::key).containsExactly("end_user", "consignee", "exporter");
     }
@@ -22,7 +22,7 @@ class PartiesTest {
     @Test
     void whoSendsIsAPartyAndSharesTheNameOfWhoReceives() {
         List<PartyFinding> parties =
-                parties("{end_user: {name: Nordlicht, country: DE}, exporter: {name: Nordlicht, place: DE}}");
+                parties("{end_user: {name: Nordlicht GmbH, country: DE}, exporter: {name: Nordlicht GmbH, place: DE}}");
 
         assertThat(parties)
                 .anySatisfy(
@@ -42,7 +42,7 @@ class PartiesTest {
     @Test
     void otherPartiesAreNamedByTheirPlaceInTheList() {
         List<PartyFinding> parties = parties(
-                "{end_user: {name: Nordlicht, country: DE}, other_parties: [{role: bank, name: Sparbank}, {role: forwarder, name: Frachtmann}]}");
+                "{end_user: {name: Nordlicht GmbH, country: DE}, other_parties: [{role: bank, name: Sparbank}, {role: forwarder, name: Frachtmann}]}");
 
         assertThat(parties).extracting(PartyFinding::key).contains("other_parties[0]", "other_parties[1]");
         assertThat(parties).anySatisfy(p -> assertThat(p.roles()).containsExactly(PartyRole.FORWARDER));
@@ -156,8 +156,9 @@ class PartiesTest {
 
     @Test
     void whoSendsMayBeCalledWhateverItIs() {
-        assertThat(parties(
-                        "{end_user: {name: Nordlicht, country: DE}, exporter: {name: \"ABC Co., Ltd.\", place: CN}}"))
+        assertThat(
+                        parties(
+                                "{end_user: {name: Nordlicht GmbH, country: DE}, exporter: {name: \"ABC Co., Ltd.\", place: CN}}"))
                 .flatExtracting(p -> p.name().stream().toList())
                 .contains("ABC Co., Ltd.");
     }
@@ -180,7 +181,7 @@ class PartiesTest {
     void anOwnerWhoIsNotNamedLeavesOpenWhoOwnsTheRest() {
         for (String owner : List.of("…", "unknown", "various shareholders", "个人")) {
             Value.Ownership ownership = parties(
-                            "{end_user: {name: Nordlicht, country: DE, ownership: [{owner: Anker, percent: 30}, {owner: \""
+                            "{end_user: {name: Nordlicht GmbH, country: DE, ownership: [{owner: Anker AG, percent: 30}, {owner: \""
                                     + owner
                                     + "\", percent: 60}]}}")
                     .getFirst()
@@ -188,14 +189,14 @@ class PartiesTest {
                     .orElseThrow();
 
             assertThat(ownership.open()).as(owner).isTrue();
-            assertThat(ownership.stakes()).extracting(Value.Stake::owner).containsExactly("Anker");
+            assertThat(ownership.stakes()).extracting(Value.Stake::owner).containsExactly("Anker AG");
         }
     }
 
     @Test
     void aHolderOfAnOwnerWhoIsNotNamedLeavesOpenWhoOwnsTheRest() {
         Value.Ownership ownership = parties(
-                        "{end_user: {name: Nordlicht, country: DE, ownership: [{owner: Anker, percent: 60, owner_held_by: tbc, owner_held_percent: 90}]}}")
+                        "{end_user: {name: Nordlicht GmbH, country: DE, ownership: [{owner: Anker AG, percent: 60, owner_held_by: tbc, owner_held_percent: 90}]}}")
                 .getFirst()
                 .ownership()
                 .orElseThrow();
@@ -207,10 +208,10 @@ class PartiesTest {
     @Test
     void ownersAreCollectedWithWhoHoldsThem() {
         PartyFinding party = parties(
-                        "{end_user: {name: Nordlicht, country: DE, ownership: [{owner: Anker, percent: 10, owner_held_by: Bolder, owner_held_percent: 60}]}}")
+                        "{end_user: {name: Nordlicht GmbH, country: DE, ownership: [{owner: Anker AG, percent: 10, owner_held_by: Bolder Inc., owner_held_percent: 60}]}}")
                 .getFirst();
 
-        assertThat(Parties.owners(party)).containsExactly("Anker", "Bolder");
+        assertThat(Parties.owners(party)).containsExactly("Anker AG", "Bolder Inc.");
     }
 
     private static List<PartyFinding> parties(String facts) {

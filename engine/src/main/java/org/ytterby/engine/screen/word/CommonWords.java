@@ -32,6 +32,16 @@ public final class CommonWords {
     private static final Section FIRM = new Section();
     private static final Section MARK = new Section();
     private static final Section MOCK = new Section();
+    private static final Section DOUBT = new Section();
+    private static final Section OPENS = new Section();
+    private static final Section TITLE = new Section();
+    private static final Section SIGN = new Section();
+    private static final Section ORDINARY = new Section();
+
+    /** Read only where a name has no sign of a firm. */
+    private static final class Books {
+        private static final WordTable WORDS = WordTable.shipped("ordinary-words.txt");
+    }
 
     /** How long a joined word may be that begins with a character, so that most places are passed at a glance. */
     private static final byte[] LONGEST_FROM = new byte[0x10000];
@@ -104,6 +114,11 @@ public final class CommonWords {
             case "[nobody-firm]" -> FIRM;
             case "[nobody-mark]" -> MARK;
             case "[nobody-mock]" -> MOCK;
+            case "[doubt]" -> DOUBT;
+            case "[opens]" -> OPENS;
+            case "[title]" -> TITLE;
+            case "[sign]" -> SIGN;
+            case "[ordinary]" -> ORDINARY;
             case "[family-names]", "[hanzi-alone]" -> OTHERS;
             default -> throw new IllegalStateException("no such section: " + title);
         };
@@ -126,6 +141,11 @@ public final class CommonWords {
 
     public static boolean isGivenName(String word) {
         return GIVEN_NAMES.contains(word);
+    }
+
+    /** A name that many persons bear. */
+    public static boolean isPersonal(String word) {
+        return isGivenName(word) || OTHERS.contains(word);
     }
 
     public static boolean isCompanyWord(String word) {
@@ -193,6 +213,31 @@ public final class CommonWords {
     /** Stands for a name that is not said, such as XYZ. */
     public static boolean isMock(String word) {
         return MOCK.contains(word);
+    }
+
+    /** Puts in doubt what stands beside it, such as maybe. */
+    public static boolean isDoubt(String word) {
+        return DOUBT.contains(word);
+    }
+
+    /** What stands behind it is hardly a name, as in see order. */
+    public static boolean opensAPhrase(String word) {
+        return OPENS.contains(word);
+    }
+
+    /** Goes before a family name or, in Chinese, behind it. */
+    public static boolean isTitle(String word) {
+        return TITLE.contains(word);
+    }
+
+    /** Behind words of all kinds it makes the name of a firm, such as group. */
+    public static boolean isSign(String word) {
+        return SIGN.contains(word);
+    }
+
+    /** A word of trade or of the language that names nobody in particular. */
+    public static boolean isOrdinary(String word) {
+        return ORDINARY.contains(word) || Books.WORDS.contains(word);
     }
 
     public static boolean isPlace(String word) {
