@@ -5,12 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.PartyFinding;
 import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Condition;
 import org.ytterby.engine.law.Effect;
 import org.ytterby.engine.law.OpenPoint;
 import org.ytterby.engine.law.Parts;
+import org.ytterby.engine.law.PartyRole;
 import org.ytterby.engine.law.TimelineEvent;
 import org.ytterby.engine.law.WarningRule;
 import org.ytterby.engine.screen.How;
@@ -165,6 +168,25 @@ final class Warnings {
                 warnings.add("owner_listed");
             }
         }
+        if (givenNames().anyMatch(n -> scene.epoch().key(n).standIn() && !isTaken(n))) {
+            warnings.add("party_name_is_a_phrase");
+        }
+    }
+
+    private Stream<String> givenNames() {
+        Facts facts = scene.closed().facts();
+        Stream<String> recipients = Stream.of(PartyRole.END_USER, PartyRole.CONSIGNEE)
+                .flatMap(r -> facts.text(r.code() + ".name").stream());
+        Stream<String> others = facts.value("other_parties").stream()
+                .filter(Value.Parties.class::isInstance)
+                .flatMap(v -> ((Value.Parties) v).parties().stream())
+                .flatMap(p -> p.name().stream());
+        return Stream.concat(recipients, others);
+    }
+
+    private boolean isTaken(String name) {
+        return scene.closed().parties().stream()
+                .anyMatch(p -> p.name().filter(name::equals).isPresent());
     }
 
     /** Some provision that looks at listed parties applies, or may apply, because of one. */
@@ -178,10 +200,9 @@ final class Warnings {
         return Parts.affirmed(condition).anyMatch(c -> c instanceof Condition.PartyOn && scene.of(c) != Diagrams.FALSE);
     }
 
-    private java.util.stream.Stream<String> owners(PartyFinding party) {
+    private Stream<String> owners(PartyFinding party) {
         return party.ownership().map(Value.Ownership::stakes).orElse(List.of()).stream()
-                .flatMap(s ->
-                        java.util.stream.Stream.concat(java.util.stream.Stream.of(s.owner()), s.heldBy().stream()));
+                .flatMap(s -> Stream.concat(Stream.of(s.owner()), s.heldBy().stream()));
     }
 
     private boolean isListed(String owner) {
