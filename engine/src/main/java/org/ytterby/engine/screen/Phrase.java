@@ -1,8 +1,8 @@
 package org.ytterby.engine.screen;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ytterby.engine.screen.word.CommonWords;
 import org.ytterby.engine.screen.word.HanziVariants;
 import org.ytterby.engine.screen.word.Letters;
@@ -19,6 +19,8 @@ final class Phrase {
 
     private static final int LONGEST_WORD = 4;
 
+    private static final int WORDS_OF_A_TITLE = 4;
+    private static final int LONGEST_FILLER = 3;
     private static final int SHORTEST_PART = 4;
 
     private static final Pattern HIRAGANA = Pattern.compile("[\\u3041-\\u309F]+");
@@ -115,10 +117,21 @@ final class Phrase {
         boolean initials = words.size() > 1 && words.stream().allMatch(Phrase::isInitials); // AT&T
         boolean figures = words.stream().allMatch(w -> w.chars().allMatch(Character::isDigit));
         return !firm
+                && (!isTitleOfABody(name) || words.stream().anyMatch(CommonWords::isRole))
                 && !initial
                 && !initials
                 && !figures
                 && (words.stream().allMatch(Phrase::isOrdinary) || isMadeOfHiragana(name));
+    }
+
+    /** {@code National Institute for Defense Studies}: nobody writes as many capitals into a phrase. */
+    private static boolean isTitleOfABody(String name) {
+        String[] words = name.strip().split("\\s+", -1);
+        boolean mixed = name.codePoints().anyMatch(Character::isLowerCase);
+        return mixed
+                && words.length >= WORDS_OF_A_TITLE
+                && Stream.of(words)
+                        .allMatch(w -> w.length() <= LONGEST_FILLER || Character.isUpperCase(w.codePointAt(0)));
     }
 
     private static boolean isInitials(String word) {
@@ -140,7 +153,7 @@ final class Phrase {
         }
         boolean figure = word.chars().allMatch(Character::isDigit);
         boolean letter = word.length() == 1;
-        return figure || letter || (!CommonWords.isPersonal(word) && isCommon(word.toLowerCase(Locale.ROOT)));
+        return figure || letter || (!CommonWords.isPersonal(word) && isCommon(word));
     }
 
     private static boolean isCommon(String word) {

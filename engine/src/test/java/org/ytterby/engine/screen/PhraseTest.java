@@ -45,7 +45,16 @@ class PhraseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"John Brown", "Max Fischer", "Weber", "李明华", "中国科学院金属研究所", "北京大学"})
+    @ValueSource(
+            strings = {
+                "John Brown",
+                "Max Fischer",
+                "Weber",
+                "National Institute for Defense Studies",
+                "李明华",
+                "中国科学院金属研究所",
+                "北京大学"
+            })
     void aPersonOrABodyIsNamed(String name) {
         assertThat(Names.isStandIn(name)).isFalse();
     }
