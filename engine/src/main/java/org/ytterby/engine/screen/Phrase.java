@@ -17,6 +17,7 @@ final class Phrase {
     /** Longer runs of hanzi are rather names of bodies, which are made of such words: 中国科学院金属研究所. */
     private static final int LONGEST_RUN = 7;
 
+    private static final int LONGEST_SHORT_RUN = 8;
     private static final int LONGEST_WORD = 4;
 
     private static final int WORDS_OF_A_TITLE = 4;
@@ -42,13 +43,18 @@ final class Phrase {
                 && (isWrittenSmall(name)
                         || (words.size() > 1 && CommonWords.opensAPhrase(words.getFirst()))
                         || isTitled(words)
+                        || isShortRun(words)
                         || isMadeOfOrdinary(name, words));
     }
 
-    /** {@code as usual}, {@code Electronics company}. */
+    /** {@code as usual}, {@code Electronics company}, 合资公司. */
     private static boolean isWordToo(List<String> letters) {
-        return letters.getFirst().equals("as")
-                || (letters.size() < 4 && letters.getLast().equals("company"));
+        String last = letters.getLast();
+        if (Script.hasNoWords(last)) {
+            boolean form = last.contains("有限") || last.contains("株式") || last.contains("股份");
+            return !form && (last.endsWith("公司") || last.endsWith("会社"));
+        }
+        return letters.getFirst().equals("as") || (letters.size() < 4 && last.equals("company"));
     }
 
     /** {@code Herr Schmidt}, 王先生, 小王. */
@@ -85,6 +91,38 @@ final class Phrase {
                 if (CommonWords.isDoubt(word.substring(from, to))) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * One run of hanzi or kana that ends like no body and begins like no person: 见备注, 代理店. Names without either are short forms,
+     * such as 华为, for which the papers have a longer one.
+     */
+    private static boolean isShortRun(List<String> words) {
+        String run = words.getFirst();
+        return words.size() == 1
+                && Script.hasNoWords(run)
+                && run.length() <= LONGEST_SHORT_RUN
+                && !endsLikeABody(run)
+                && !beginsLikeAPerson(run);
+    }
+
+    private static boolean endsLikeABody(String run) {
+        for (int at = 2; at < run.length(); at++) {
+            if (CommonWords.isBody(run.substring(at)) && !isRunOfOrdinary(run.substring(0, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsLikeAPerson(String run) {
+        for (int at = 1; at < Math.min(run.length(), LONGEST_WORD); at++) {
+            int given = run.length() - at;
+            if (given <= 2 && CommonWords.isFamilyInHanzi(run.substring(0, at)) && !isPlain(run)) {
+                return true;
             }
         }
         return false;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhraseTest {
     @Test
     void noneOfWhatPeopleWriteInThePlaceOfANameIsOne() throws IOException {
-        assertThat(phrases()).hasSizeGreaterThan(700).allSatisfy(p -> {
+        assertThat(phrases()).hasSizeGreaterThan(1000).allSatisfy(p -> {
             Names.Key key = Names.key(p);
             assertThat(key.letters().isEmpty() || key.standIn()).as(p).isTrue();
         });
@@ -70,6 +70,18 @@ class PhraseTest {
     @ValueSource(strings = {"Mr. Smith", "Herr Schmidt", "Kunde Müller", "王先生", "小王"})
     void aTitleBesideAFamilyNameTellsOneOfMany(String name) {
         assertThat(Names.isStandIn(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"华为", "见备注", "代理店", "合资公司"})
+    void aShortRunThatEndsLikeNoBodyAndBeginsLikeNoPersonIsAskedAbout(String name) {
+        assertThat(Names.isStandIn(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"中芯国际", "日立製作所", "三菱電機", "田中健一", "华为技术有限公司", "中国科学院金属研究所"})
+    void aShortRunThatEndsLikeABodyIsAName(String name) {
+        assertThat(Names.isStandIn(name)).isFalse();
     }
 
     @Test

@@ -33,6 +33,8 @@ class TablesTest {
                         "[nobody-mock]",
                         "[doubt]",
                         "[title]",
+                        "[body]",
+                        "[family-hanzi]",
                         "[ordinary]"),
                 " ");
 

@@ -36,6 +36,8 @@ public final class CommonWords {
     private static final Section OPENS = new Section();
     private static final Section TITLE = new Section();
     private static final Section SIGN = new Section();
+    private static final Section BODY = new Section();
+    private static final Section FAMILY_HANZI = new Section();
     private static final Section ORDINARY = new Section();
 
     /** Read only where a name has no sign of a firm. */
@@ -118,6 +120,8 @@ public final class CommonWords {
             case "[opens]" -> OPENS;
             case "[title]" -> TITLE;
             case "[sign]" -> SIGN;
+            case "[body]" -> BODY;
+            case "[family-hanzi]" -> FAMILY_HANZI;
             case "[ordinary]" -> ORDINARY;
             case "[family-names]", "[hanzi-alone]" -> OTHERS;
             default -> throw new IllegalStateException("no such section: " + title);
@@ -233,6 +237,16 @@ public final class CommonWords {
     /** Behind words of all kinds it makes the name of a firm, such as group. */
     public static boolean isSign(String word) {
         return SIGN.contains(word);
+    }
+
+    /** Ends the name of a firm or a body in hanzi or kana. */
+    public static boolean isBody(String word) {
+        return BODY.contains(word);
+    }
+
+    /** A family name in hanzi, behind which one or two characters more make a person. */
+    public static boolean isFamilyInHanzi(String word) {
+        return FAMILY_HANZI.contains(word);
     }
 
     /** A word of trade or of the language that names nobody in particular. */
