@@ -21,6 +21,7 @@ import org.ytterby.engine.facts.Declaration;
 import org.ytterby.engine.facts.Facts;
 import org.ytterby.engine.facts.Transaction;
 import org.ytterby.engine.law.Corpus;
+import org.ytterby.io.Book;
 import org.ytterby.io.BookOptions;
 import org.ytterby.io.BookRow;
 import org.ytterby.io.DeclarationFiles;
@@ -102,26 +103,42 @@ final class AskCommand implements Command {
         InputFormat format = session.formatOf(file, Optional.empty(), "letters.format.advice");
         BookOptions options = new BookOptions(
                 session.day("on"), session.day("known"), session.pairs("assume"), declarations(session), Map.of());
-        Optional<String> number = session.text("line");
         try (InputStream in = session.open(file)) {
-            return new OrderBooks(corpus)
-                    .read(session.nameOf(file), in, format, options).rows().stream()
-                            .filter(r -> number.map(n -> n.equals(String.valueOf(r.line())))
-                                    .orElse(true))
-                            .filter(r -> r instanceof BookRow.Readable)
-                            .map(r -> ((BookRow.Readable) r).transaction())
-                            .findFirst()
-                            .orElseThrow(() -> session.refuse(
-                                    "YT-U055",
-                                    session.words().say("ask.no-line", number.orElse("")),
-                                    session.words().say("ask.no-line.advice")));
+            Book book = new OrderBooks(corpus).read(session.nameOf(file), in, format, options);
+            book.notes().forEach(session::remark);
+            return switch (row(session, book)) {
+                case BookRow.Readable r -> r.transaction();
+                case BookRow.Refused r -> throw new InputException(r.problemsIn(book.name()));
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** A line that cannot be read is not passed over for the next one, which somebody would take for it. */
+    private static BookRow row(Session session, Book book) {
+        Optional<String> number = session.text("line");
+        BookRow row = book.rows().stream()
+                .filter(r -> number.map(n -> n.equals(String.valueOf(r.line()))).orElse(true))
+                .findFirst()
+                .orElseThrow(() -> session.refuse(
+                        "YT-U055",
+                        session.words().say("ask.no-line", number.orElse("")),
+                        session.words().say("ask.no-line.advice")));
+        if (number.isEmpty() && book.rows().size() > 1) {
+            session.terminal()
+                    .err()
+                    .println(session.words()
+                            .say("ask.first-line", row.line(), book.rows().size()));
+        }
+        return row;
+    }
+
     private static void draft(Session session, Corpus corpus, Dialogue dialogue, Path file) {
         Drafts drafts = Drafts.of(dialogue, corpus);
+        if (Drafts.lackCountry(dialogue, corpus)) {
+            session.terminal().err().println(session.words().say("ask.draft.no-country"));
+        }
         if (drafts.count() == 0) {
             session.terminal().err().println(session.words().say("ask.draft.none"));
             return;

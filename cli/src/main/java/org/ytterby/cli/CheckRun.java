@@ -3,8 +3,6 @@ package org.ytterby.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.ytterby.engine.decide.Answer;
-import org.ytterby.engine.doc.Place;
-import org.ytterby.engine.doc.Problem;
 import org.ytterby.io.BookRow;
 import org.ytterby.io.BookTaker;
 import org.ytterby.io.text.Line;
@@ -72,13 +70,7 @@ final class CheckRun implements BookTaker {
 
     private void refused(BookRow.Refused row) {
         refused = true;
-        List<Problem> placed = new ArrayList<>();
-        for (Problem p : row.problems()) {
-            boolean nowhere = p.place().file().isEmpty();
-            Place place = nowhere ? new Place(book, row.line(), p.place().column()) : p.place();
-            placed.add(new Problem(p.id(), place, p.message(), p.advice()));
-        }
-        session.complain(placed);
+        session.complain(row.problemsIn(book));
         answers.take(row);
     }
 }

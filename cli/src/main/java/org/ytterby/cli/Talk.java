@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ytterby.engine.decide.Determination;
 import org.ytterby.engine.decide.Engine;
 import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
 import org.ytterby.io.dialogue.Dialogue;
 import org.ytterby.io.text.Ask;
 import org.ytterby.io.text.Line;
@@ -19,6 +20,7 @@ import org.ytterby.io.text.TextReport;
 final class Talk {
     private static final String PROMPT = "> ";
     private static final int LONGEST = 10_000;
+    private static final char LOST = '\ufffd';
 
     private final Session session;
     private final BufferedReader in;
@@ -155,15 +157,34 @@ final class Talk {
         record.append(text);
     }
 
+    /** What cannot be read whole is asked for again: the end of a list, or a letter of a name, may be what matters. */
     private Optional<String> hear() throws IOException {
-        session.terminal().out().print(PROMPT);
-        session.terminal().out().flush();
-        Optional<String> line = Optional.ofNullable(in.readLine());
-        line.ifPresent(l -> record.append(PROMPT).append(cut(l)).append('\n'));
-        return line.map(Talk::cut);
+        while (true) {
+            session.terminal().out().print(PROMPT);
+            session.terminal().out().flush();
+            Optional<String> line = Optional.ofNullable(in.readLine());
+            line.ifPresent(l -> record.append(PROMPT)
+                    .append(l, 0, Math.min(l.length(), LONGEST))
+                    .append('\n'));
+            Optional<InputException> illegible = line.flatMap(Talk::illegible);
+            if (illegible.isEmpty()) {
+                return line;
+            }
+            refuse(illegible.get());
+        }
     }
 
-    private static String cut(String line) {
-        return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    private static Optional<InputException> illegible(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.of(InputException.of(
+                    "YT-Q011", Place.NOWHERE, "an answer of `" + line.length() + "` characters", "Shorten it."));
+        }
+        return line.indexOf(LOST) < 0
+                ? Optional.empty()
+                : Optional.of(InputException.of(
+                        "YT-Q012",
+                        Place.NOWHERE,
+                        "`" + line + "` holds signs that are no UTF-8 and were lost",
+                        "Set the terminal to UTF-8 and say it again, or spell it in plain letters."));
     }
 }

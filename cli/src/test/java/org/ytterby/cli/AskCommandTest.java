@@ -121,6 +121,42 @@ class AskCommandTest {
         assertThat(run.err()).contains("--on");
     }
 
+    @Test
+    void aLineThatCannotBeReadIsNotPassedOverForTheNext(@TempDir Path temp) throws IOException {
+        Path book = temp.resolve("book.csv");
+        Files.writeString(book, "ship date,description\n31.02.2026,motor\n2026-03-01,magnet with 3 % Dy\n");
+
+        Run first = Run.setting().reading("stop\n").run("ask", book.toString(), "--lang", "en");
+        Run named =
+                Run.setting().reading("stop\n").run("ask", book.toString(), "--line", "2", "--lang", "en");
+        Run next =
+                Run.setting().reading("stop\n").run("ask", book.toString(), "--line", "3", "--lang", "en");
+
+        assertThat(first.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(first.err()).contains("line 2, the first of 2 lines", "31.02.2026");
+        assertThat(named.code()).isEqualTo(Exit.UNREADABLE);
+        assertThat(named.err()).contains("31.02.2026");
+        assertThat(next.out()).contains("magnet with 3 % Dy");
+    }
+
+    @Test
+    void whatABookSaysOfItsColumnsIsSaidHereToo(@TempDir Path temp) throws IOException {
+        Path book = temp.resolve("book.csv");
+        Files.writeString(book, "ship date,description,remarks\n2026-03-01,magnet,holds Dy\n");
+
+        Run run = Run.setting().reading("stop\n").run("ask", book.toString(), "--lang", "en");
+
+        assertThat(run.err()).contains("`remarks`");
+    }
+
+    @Test
+    void anAnswerWithLostSignsOrWithoutEndIsAskedForAgain() {
+        Run run = ask("no\ufffd\n" + "no ".repeat(5_000) + "\nno\n", "--line", "18", "--lang", "en");
+
+        assertThat(run.err()).contains("YT-Q011", "YT-Q012");
+        assertThat(run.out()).contains("Settled after one question.");
+    }
+
     private static Run ask(String said, String... more) {
         String[] arguments = new String[more.length + 4];
         arguments[0] = "ask";

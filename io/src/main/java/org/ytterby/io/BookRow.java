@@ -2,6 +2,7 @@ package org.ytterby.io;
 
 import java.util.List;
 import java.util.Map;
+import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
 import org.ytterby.engine.facts.Transaction;
 
@@ -15,5 +16,14 @@ public sealed interface BookRow {
 
     record Readable(int line, Transaction transaction, Map<String, String> cells) implements BookRow {}
 
-    record Refused(int line, List<Problem> problems, Map<String, String> cells) implements BookRow {}
+    record Refused(int line, List<Problem> problems, Map<String, String> cells) implements BookRow {
+        /** The problems, each with the book and the line where it has no place of its own. */
+        public List<Problem> problemsIn(String book) {
+            return problems.stream()
+                    .map(p -> p.place().file().isEmpty()
+                            ? new Problem(p.id(), new Place(book, line, p.place().column()), p.message(), p.advice())
+                            : p)
+                    .toList();
+        }
+    }
 }

@@ -51,6 +51,19 @@ public final class FactsReader {
         return new Facts(facts);
     }
 
+    /**
+     * The same facts, some of which came after the others.
+     *
+     * @throws InputException where they contradict each other
+     */
+    public Facts agreeing(Facts facts, Place place) {
+        List<Problem> problems = Contradictions.in(facts, place, vocabulary);
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return facts;
+    }
+
     private void walk(String prefix, Doc.Table table, Map<String, Stated> facts, List<Problem> problems) {
         table.entries().forEach((name, doc) -> {
             String key = prefix + name;

@@ -31,6 +31,7 @@ public final class Dialogue {
 
     private final Engine engine;
     private final AnswerCells cells;
+    private final FactsReader reader;
     private final Set<String> unknown = new HashSet<>();
     private final Map<String, String> given = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
@@ -41,6 +42,7 @@ public final class Dialogue {
     public Dialogue(Engine engine, Transaction transaction) {
         this.engine = engine;
         this.cells = new AnswerCells(engine.corpus().vocabulary());
+        this.reader = new FactsReader(engine.corpus().vocabulary());
         this.transaction = transaction;
         this.answer = engine.decide(transaction);
     }
@@ -126,9 +128,10 @@ public final class Dialogue {
     }
 
     private void take(String key, String text, Facts facts) {
+        Facts agreeing = reader.agreeing(facts, new Place("", 0, 0));
         Determination was = answer.determination();
         String before = given.getOrDefault(key, "");
-        transaction = transaction.with(facts);
+        transaction = transaction.with(agreeing);
         answer = engine.decide(transaction);
         given.put(key, text);
         if (seen) {
@@ -171,7 +174,7 @@ public final class Dialogue {
                 .fact(key)
                 .orElseThrow(() -> InputException.of("YT-F001", place, "unknown fact `" + key + "`", ""));
         Doc read = cells.read(fact, place, text);
-        Value value = new FactsReader(engine.corpus().vocabulary()).value(fact, read);
+        Value value = reader.value(fact, read);
         return value instanceof Value.Composition c && key.equals(COMPOSITION)
                 ? composed(c)
                 : transaction.facts().with(key, value, new Stated.Origin.Line());

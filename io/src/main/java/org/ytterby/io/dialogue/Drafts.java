@@ -35,6 +35,14 @@ public final class Drafts {
         return new Drafts(corpus, List.copyOf(declarations));
     }
 
+    /** Whether something said of the firm itself was left out, since nobody knows towards which country it holds. */
+    public static boolean lackCountry(Dialogue dialogue, Corpus corpus) {
+        return dialogue.answer().transaction().facts().code("end_user.country").isEmpty()
+                && dialogue.given().keySet().stream()
+                        .flatMap(k -> corpus.vocabulary().fact(k).stream())
+                        .anyMatch(f -> f.declaredFor() == Fact.Scope.SELF);
+    }
+
     public int count() {
         return declarations.size();
     }
@@ -67,12 +75,12 @@ public final class Drafts {
             case PARTY ->
                 facts.text(role + ".name")
                         .flatMap(n -> facts.code(role + ".country").map(c -> new Declaration.About.Party(role, n, c)));
-            case SELF -> Optional.of(new Declaration.About.Self());
+            case SELF -> facts.code("end_user.country").map(c -> new Declaration.About.Self());
             case NONE -> Optional.empty();
         };
     }
 
-    /** What the firm knows holds towards the country of the end user alone. */
+    /** What the firm knows holds towards the country of the end user alone; where nobody knows that, nothing is drafted. */
     private static Declaration draft(String id, Declaration.About about, Map<String, Value> says, Facts facts) {
         List<String> countries = about instanceof Declaration.About.Self
                 ? facts.code("end_user.country").stream().toList()

@@ -142,6 +142,36 @@ class DialogueTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Dy 60; Tb 60", "Dy 0; Tb 0"})
+    void anAnswerThatCannotBeTrueBesideWhatIsSaidAlreadyIsRefused(String text) {
+        Dialogue dialogue = of("open-fact");
+        Ask first = dialogue.next().orElseThrow();
+        dialogue.change("item.elements", "Nd; Fe; B; Dy");
+
+        assertThatThrownBy(() -> dialogue.say(first, text)).isInstanceOf(InputException.class);
+
+        assertThat(dialogue.given()).containsOnlyKeys("item.elements");
+    }
+
+    @Test
+    void whatTheFirmKnowsIsNotDraftedForEveryCountryWhereTheEndUsersIsNotKnown() {
+        Transaction start = Cases.own("open-fact").answer().transaction();
+        Dialogue anywhere = new Dialogue(Cases.ENGINE, start.with(start.facts().without("end_user.country")));
+        Dialogue here = new Dialogue(
+                Cases.ENGINE,
+                start.with(start.facts().with("end_user.country", new Value.Code("DE"), new Stated.Origin.Line())));
+        anywhere.change("exporter_knowledge", "none");
+        here.change("exporter_knowledge", "none");
+
+        assertThat(Drafts.of(anywhere, Cases.ENGINE.corpus()).declarations()).isEmpty();
+        assertThat(Drafts.lackCountry(anywhere, Cases.ENGINE.corpus())).isTrue();
+        assertThat(Drafts.lackCountry(here, Cases.ENGINE.corpus())).isFalse();
+        assertThat(Drafts.of(here, Cases.ENGINE.corpus()).declarations())
+                .singleElement()
+                .satisfies(d -> assertThat(d.countries()).containsExactly("DE"));
+    }
+
     @Test
     void anUnsignedDraftSettlesNothing() {
         Dialogue dialogue = of("open-fact");
