@@ -56,6 +56,7 @@ final class SheetRows implements SheetReader {
         String[] words = new String[cells.length];
         Arrays.setAll(
                 words, i -> Optional.ofNullable(cells[i]).map(SheetRows::shown).orElse(""));
+        boolean crossedOut = row.isCrossedOut();
         MoneyCells money = new MoneyCells(vocabulary);
         rows.accept(made.row(
                 row.number(),
@@ -63,7 +64,11 @@ final class SheetRows implements SheetReader {
                     Optional<SheetCell> cell = Optional.ofNullable(cells[column.number() - 1]);
                     cell.ifPresent(c -> money.take(c, column, place(row, column)));
                     return texts.text(
-                            cell, column, place(row, column), Optional.ofNullable(covered.get(column.number())));
+                            cell,
+                            column,
+                            place(row, column),
+                            Optional.ofNullable(covered.get(column.number())),
+                            crossedOut);
                 },
                 new RowCells(shown, words)));
     }

@@ -21,9 +21,10 @@ final class SheetTexts {
 
     /**
      * @param covered the merged cells that it belongs to without being their first
+     * @param crossedOut whether the whole row is struck out; what is struck out in another row was taken back
      * @throws InputException where it says nothing that can be read
      */
-    String text(Optional<SheetCell> cell, Column column, Place at, Optional<Area> covered) {
+    String text(Optional<SheetCell> cell, Column column, Place at, Optional<Area> covered, boolean crossedOut) {
         if (column.target() instanceof Column.Target.LeftOut) {
             return cell.map(SheetCell::text).orElse("");
         }
@@ -34,6 +35,13 @@ final class SheetTexts {
                     "the cell is merged with others, `" + covered.get()
                             + "`, and it is not said how much of them is its own",
                     "Unmerge them and fill in each row.");
+        }
+        if (!crossedOut && cell.filter(SheetCell::struck).isPresent()) {
+            throw InputException.of(
+                    "YT-B042",
+                    at,
+                    "`" + cell.get().text() + "` is struck out, in whole or in part",
+                    "Empty the cell or write what holds; a line that is off is struck out in all its cells.");
         }
         return cell.map(c -> text(c, type(column), at)).orElse("");
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.facts.Facts;
@@ -282,18 +283,46 @@ class WorkbooksTest {
     }
 
     @Test
-    void whatIsStruckOutIsReadAndSaid() {
+    void aLineThatIsStruckOutInAllItsCellsIsReadAndSaid() {
         String sheet =
                 "<worksheet><sheetData><row r=\"1\"><c t=\"str\"><v>line</v></c><c t=\"str\"><v>qty</v></c></row>"
-                        + "<row r=\"2\"><c t=\"str\"><v>1</v></c><c s=\"9\"><v>5</v></c></row>"
+                        + "<row r=\"2\"><c t=\"str\" s=\"9\"><v>1</v></c><c s=\"9\"><v>5</v></c></row>"
                         + "<row r=\"3\"><c t=\"str\" s=\"10\"><v>2</v></c><c><v>6</v></c></row></sheetData></worksheet>";
 
         Book book = read(new XlsxFile().raw("Orders", "", sheet).bytes());
 
-        assertThat(book.rows()).hasSize(2);
-        assertThat(Shipped.said(book))
-                .contains("rows with struck-out cells, read like the others: 1 (first: B2). Take out what no longer"
-                        + " holds.");
+        assertThat(book.rows()).hasSize(2).noneMatch(WorkbooksTest::isStruckOut);
+        assertThat(Shipped.said(book)).contains("rows with struck-out cells: 1 (first: A2). Take out what no longer holds.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c t=\"str\" s=\"9\"><v>none</v></c>",
+                "<c t=\"inlineStr\"><is><r><t>none</t></r><r><rPr><strike/></rPr><t> yet</t></r></is></c>",
+                "<c t=\"inlineStr\"><is><r><rPr><strike val=\"1\"/></rPr><t>none</t></r></is></c>"
+            })
+    void anAnswerThatSomebodyStruckOutIsNone(String cell) {
+        String sheet = "<worksheet><sheetData><row r=\"1\"><c t=\"str\"><v>line</v></c><c t=\"str\"><v>known"
+                + " concerns</v></c></row><row r=\"2\"><c t=\"str\"><v>1</v></c>" + cell + "</row></sheetData></worksheet>";
+
+        Book book = read(new XlsxFile().raw("Orders", "", sheet).bytes());
+
+        assertThat(book.rows()).singleElement().matches(WorkbooksTest::isStruckOut);
+    }
+
+    @Test
+    void whatIsNotStruckOutAfterAllCounts() {
+        String cell = "<c t=\"inlineStr\"><is><r><rPr><strike val=\"0\"/></rPr><t>none</t></r></is></c>";
+        String sheet = "<worksheet><sheetData><row r=\"1\"><c t=\"str\"><v>line</v></c><c t=\"str\"><v>known"
+                + " concerns</v></c></row><row r=\"2\"><c t=\"str\"><v>1</v></c>" + cell + "</row></sheetData></worksheet>";
+
+        assertThat(read(new XlsxFile().raw("Orders", "", sheet).bytes()).rows()).noneMatch(WorkbooksTest::isStruckOut);
+    }
+
+    private static boolean isStruckOut(BookRow row) {
+        return row instanceof BookRow.Refused r
+                && r.problems().stream().anyMatch(p -> p.id().equals("YT-B042"));
     }
 
     @Test

@@ -141,15 +141,17 @@ final class Declarations {
         if (d.countries().isEmpty() && d.parties().isEmpty()) {
             return true;
         }
-        boolean country = facts.code("destination")
-                        .filter(d.countries()::contains)
-                        .isPresent()
-                && facts.code("end_user.country").map(d.countries()::contains).orElse(true);
+        boolean country = isOneOf(d.countries(), "destination") && isOneOf(d.countries(), "end_user.country");
         boolean party = d.parties().stream().anyMatch(n -> sameName(n, facts.text("end_user.name")));
         if (!country && !party) {
             idle.add(new Idle(d, "declaration_out_of_scope"));
         }
         return country || party;
+    }
+
+    /** A country that nobody knows may be any other one. */
+    private boolean isOneOf(List<String> countries, String key) {
+        return facts.code(key).filter(countries::contains).isPresent();
     }
 
     private boolean isAbout(Declaration d, Declaration.About.Party p) {
@@ -161,12 +163,19 @@ final class Declarations {
         return name && country;
     }
 
+    /** Where no other party is named it is the end user; one of whom it is said that nobody knows is not. */
     private Optional<String> nameOf(String role) {
-        return facts.text(role + ".name").or(() -> facts.text("end_user.name"));
+        String key = role + ".name";
+        return facts.text(facts.get(key).isPresent() ? key : "end_user.name");
     }
 
+    /** The end user's country is that of nobody else. */
     private Optional<String> countryOf(String role) {
-        return facts.code(role + ".country").or(() -> facts.code("end_user.country"));
+        String key = role + ".country";
+        boolean endUser = facts.text("end_user.name")
+                .filter(n -> sameName(n, nameOf(role)))
+                .isPresent();
+        return facts.code(facts.get(key).isEmpty() && endUser ? "end_user.country" : key);
     }
 
     private boolean isAbout(Declaration d, Declaration.About.Article a) {

@@ -37,6 +37,34 @@ class DeclarationsTest {
     }
 
     @Test
+    void knowledgeTowardsACountryDoesNotHoldWhereNobodyKnowsTheEndUsers() {
+        String nowhere = LINE.replace("country: DE", "country: unknown");
+
+        assertThat(nowhere).isNotEqualTo(LINE);
+        refused(Cases.close(nowhere, KNOWS_NOTHING), "exporter_knowledge", "declaration_out_of_scope");
+    }
+
+    @Test
+    void aConsigneeThatNobodyKnowsIsNotTheEndUserAndHasNotItsCountry() {
+        String declared = CIVIL.replace("end_user", "consignee");
+        String same = LINE.replace(" end_user:", " consignee: {name: Nordlicht Antriebe GmbH}, end_user:");
+        String other = same.replace("end_user: {name: Nordlicht Antriebe GmbH", "end_user: {name: Calder AG");
+
+        assertThat(consigneeMilitary(Cases.close(LINE, declared))).isTrue();
+        assertThat(consigneeMilitary(Cases.close(same, declared))).isTrue();
+        assertThat(consigneeMilitary(Cases.close(other, declared))).isFalse();
+        String unknown = same.replace("consignee: {name: Nordlicht Antriebe GmbH", "consignee: {name: unknown");
+        assertThat(consigneeMilitary(Cases.close(unknown, declared))).isFalse();
+    }
+
+    private static boolean consigneeMilitary(ClosedCase closed) {
+        return closed.facts()
+                .get("consignee.military")
+                .filter(s -> s.origin() instanceof Stated.Origin.Declared)
+                .isPresent();
+    }
+
+    @Test
     void knowledgeHoldsForThePartiesItNames() {
         String towards = KNOWS_NOTHING.replace("countries: [DE]", "parties: [Nordlicht Antriebe GmbH]");
 

@@ -56,7 +56,7 @@ final class CellFormats {
             if (part.starts("font")) {
                 fonts++;
             } else if (part.starts("strike")) {
-                if (part.attribute("val").isEmpty() || part.flag("val")) {
+                if (part.isOn()) {
                     struck.add(String.valueOf(fonts - 1));
                 }
             } else if (part.starts("numFmt")) {

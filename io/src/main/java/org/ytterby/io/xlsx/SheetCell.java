@@ -7,10 +7,15 @@ package org.ytterby.io.xlsx;
  * @param text what it holds: the text; a number in plain decimals; a day as year-month-day; the name of an error
  * @param computed whether a formula gave it; the value is the one last saved with the workbook
  * @param money the sign or word of a currency that the number is shown with, such as {@code $} and {@code TEUR}; else empty
+ * @param struck whether it, or some of its text, is shown struck out
  */
-public record SheetCell(int column, Kind kind, String text, boolean computed, String money) {
+public record SheetCell(int column, Kind kind, String text, boolean computed, String money, boolean struck) {
     public SheetCell(int column, Kind kind, String text, boolean computed) {
-        this(column, kind, text, computed, "");
+        this(column, kind, text, computed, "", false);
+    }
+
+    SheetCell struckOut() {
+        return new SheetCell(column, kind, text, computed, money, true);
     }
 
     /** What a cell holds, by its type and its number format. */

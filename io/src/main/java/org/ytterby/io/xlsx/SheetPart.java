@@ -66,17 +66,15 @@ final class SheetPart {
         boolean hidden = part.flag("hidden");
         List<SheetCell> cells = new ArrayList<>();
         int column = 0;
-        int struck = 0;
         while (part.next() && !part.ends("row")) {
             if (part.starts("c")) {
                 column = column(part, column, number);
                 int style = part.attribute("s").map(this::digits).orElse(0);
                 Optional<SheetCell> cell = cell(part, column, style);
-                cell.ifPresent(cells::add);
-                struck = struck == 0 && cell.isPresent() && formats.isStruckOut(style) ? column : struck;
+                cell.map(c -> formats.isStruckOut(style) ? c.struckOut() : c).ifPresent(cells::add);
             }
         }
-        return new SheetRow(number, hidden, struck, cells);
+        return new SheetRow(number, hidden, cells);
     }
 
     private int column(XmlPart part, int before, int row) {
@@ -101,6 +99,7 @@ final class SheetPart {
     private Optional<SheetCell> cell(XmlPart part, int column, int style) {
         String type = part.attribute("t").orElse("n");
         boolean computed = false;
+        boolean struck = false;
         Optional<String> value = Optional.empty();
         while (part.next() && !part.ends("c")) {
             if (part.starts("f")) {
@@ -109,14 +108,17 @@ final class SheetPart {
             } else if (part.starts("v")) {
                 value = Optional.of(part.text());
             } else if (part.starts("is")) {
-                value = Optional.of(RichText.read(part, "is"));
+                RichText rich = RichText.read(part, "is");
+                value = Optional.of(rich.text());
+                struck = rich.struck();
             }
         }
         if (computed && neverSaved(type, value)) {
             return Optional.of(new SheetCell(column, Kind.UNCOMPUTED, "", true));
         }
         boolean formula = computed;
-        return value.filter(v -> !v.isEmpty()).map(v -> held(column, type, style, v, formula));
+        Optional<SheetCell> held = value.filter(v -> !v.isEmpty()).map(v -> held(column, type, style, v, formula));
+        return struck ? held.map(SheetCell::struckOut) : held;
     }
 
     /** Some programs write an empty value beside a formula they have not computed; only a text can have come out empty. */
@@ -126,7 +128,7 @@ final class SheetPart {
 
     private SheetCell held(int column, String type, int style, String value, boolean computed) {
         return switch (type) {
-            case "s" -> new SheetCell(column, Kind.TEXT, texts.at(file, value), computed);
+            case "s" -> shared(column, texts.at(file, value), computed);
             case "str" -> new SheetCell(column, Kind.TEXT, XmlPart.unescaped(value), computed);
             case "inlineStr" -> new SheetCell(column, Kind.TEXT, value, computed);
             case "b" -> new SheetCell(column, Kind.YES_NO, value.strip().equals("1") ? "yes" : "no", computed);
@@ -135,6 +137,10 @@ final class SheetPart {
             case "n" -> number(column, style, value.strip(), computed);
             default -> throw Refusal.damaged(file, "a cell of the unknown type `" + type + "`");
         };
+    }
+
+    private static SheetCell shared(int column, RichText text, boolean computed) {
+        return new SheetCell(column, Kind.TEXT, text.text(), computed, "", text.struck());
     }
 
     /** A day in words, as the stricter form of the format has it. */
@@ -158,7 +164,7 @@ final class SheetPart {
         }
         BigDecimal kept = exact.round(KEPT);
         return switch (formats.of(style)) {
-            case PLAINLY -> new SheetCell(column, Kind.NUMBER, plain(kept), computed, formats.money(style));
+            case PLAINLY -> new SheetCell(column, Kind.NUMBER, plain(kept), computed, formats.money(style), false);
             case AS_SHARE -> new SheetCell(column, Kind.PERCENT, plain(kept.movePointRight(2)) + "%", computed);
             case AS_DAY -> serials.cell(column, kept, false, computed);
             case AS_TIME -> serials.cell(column, kept, true, computed);

@@ -82,6 +82,11 @@ final class XmlPart implements Closeable {
                 .isPresent();
     }
 
+    /** Of an element that says something by being there, unless it says that it does not. */
+    boolean isOn() {
+        return attribute("val").isEmpty() || flag("val");
+    }
+
     /** The text of the element that starts here, up to its end; elements inside it are passed over. */
     String text() {
         StringBuilder text = new StringBuilder();
