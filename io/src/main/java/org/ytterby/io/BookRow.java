@@ -21,7 +21,8 @@ public sealed interface BookRow {
         public List<Problem> problemsIn(String book) {
             return problems.stream()
                     .map(p -> p.place().file().isEmpty()
-                            ? new Problem(p.id(), new Place(book, line, p.place().column()), p.message(), p.advice())
+                            ? new Problem(
+                                    p.id(), new Place(book, line, p.place().column()), p.message(), p.advice())
                             : p)
                     .toList();
         }

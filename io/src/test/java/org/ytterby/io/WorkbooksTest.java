@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.facts.Facts;
 
@@ -292,7 +292,8 @@ class WorkbooksTest {
         Book book = read(new XlsxFile().raw("Orders", "", sheet).bytes());
 
         assertThat(book.rows()).hasSize(2).noneMatch(WorkbooksTest::isStruckOut);
-        assertThat(Shipped.said(book)).contains("rows with struck-out cells: 1 (first: A2). Take out what no longer holds.");
+        assertThat(Shipped.said(book))
+                .contains("rows with struck-out cells: 1 (first: A2). Take out what no longer holds.");
     }
 
     @ParameterizedTest
@@ -304,7 +305,8 @@ class WorkbooksTest {
             })
     void anAnswerThatSomebodyStruckOutIsNone(String cell) {
         String sheet = "<worksheet><sheetData><row r=\"1\"><c t=\"str\"><v>line</v></c><c t=\"str\"><v>known"
-                + " concerns</v></c></row><row r=\"2\"><c t=\"str\"><v>1</v></c>" + cell + "</row></sheetData></worksheet>";
+                + " concerns</v></c></row><row r=\"2\"><c t=\"str\"><v>1</v></c>" + cell
+                + "</row></sheetData></worksheet>";
 
         Book book = read(new XlsxFile().raw("Orders", "", sheet).bytes());
 
@@ -315,14 +317,14 @@ class WorkbooksTest {
     void whatIsNotStruckOutAfterAllCounts() {
         String cell = "<c t=\"inlineStr\"><is><r><rPr><strike val=\"0\"/></rPr><t>none</t></r></is></c>";
         String sheet = "<worksheet><sheetData><row r=\"1\"><c t=\"str\"><v>line</v></c><c t=\"str\"><v>known"
-                + " concerns</v></c></row><row r=\"2\"><c t=\"str\"><v>1</v></c>" + cell + "</row></sheetData></worksheet>";
+                + " concerns</v></c></row><row r=\"2\"><c t=\"str\"><v>1</v></c>" + cell
+                + "</row></sheetData></worksheet>";
 
         assertThat(read(new XlsxFile().raw("Orders", "", sheet).bytes()).rows()).noneMatch(WorkbooksTest::isStruckOut);
     }
 
     private static boolean isStruckOut(BookRow row) {
-        return row instanceof BookRow.Refused r
-                && r.problems().stream().anyMatch(p -> p.id().equals("YT-B042"));
+        return row instanceof BookRow.Refused r && r.problems().stream().anyMatch(p -> p.id().equals("YT-B042"));
     }
 
     @Test
