@@ -246,6 +246,12 @@ class TablesTest {
             List<String> words = entries("company-words.txt", List.of(section), " ");
             assertThat(words).as(section).isNotEmpty().isSorted();
         }
+        for (String table : List.of("ordinary-words.txt", "ordinary-words-more.txt")) {
+            List<String> words = Table.lines(table).stream()
+                    .flatMap(l -> List.of(l.split(" ", -1)).stream())
+                    .toList();
+            assertThat(words).as(table).hasSizeGreaterThan(10_000).isSorted();
+        }
         List<String> counted = Table.lines("match/name-counts.txt").stream()
                 .flatMap(l -> List.of(l.split(" ", -1)).stream())
                 .map(c -> c.substring(0, c.indexOf('=')))

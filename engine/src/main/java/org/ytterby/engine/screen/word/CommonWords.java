@@ -45,6 +45,11 @@ public final class CommonWords {
         private static final WordTable WORDS = WordTable.shipped("ordinary-words.txt");
     }
 
+    /** The words with other letters than those of ASCII. */
+    private static final class BooksMore {
+        private static final WordTable WORDS = WordTable.shipped("ordinary-words-more.txt");
+    }
+
     /** How long a joined word may be that begins with a character, so that most places are passed at a glance. */
     private static final byte[] LONGEST_FROM = new byte[0x10000];
 
@@ -251,7 +256,8 @@ public final class CommonWords {
 
     /** A word of trade or of the language that names nobody in particular. */
     public static boolean isOrdinary(String word) {
-        return ORDINARY.contains(word) || Books.WORDS.contains(word);
+        boolean plain = word.chars().allMatch(c -> c < 0x80);
+        return ORDINARY.contains(word) || (plain ? Books.WORDS : BooksMore.WORDS).contains(word);
     }
 
     public static boolean isPlace(String word) {
