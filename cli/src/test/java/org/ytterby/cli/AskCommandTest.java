@@ -127,10 +127,8 @@ class AskCommandTest {
         Files.writeString(book, "ship date,description\n31.02.2026,motor\n2026-03-01,magnet with 3 % Dy\n");
 
         Run first = Run.setting().reading("stop\n").run("ask", book.toString(), "--lang", "en");
-        Run named =
-                Run.setting().reading("stop\n").run("ask", book.toString(), "--line", "2", "--lang", "en");
-        Run next =
-                Run.setting().reading("stop\n").run("ask", book.toString(), "--line", "3", "--lang", "en");
+        Run named = Run.setting().reading("stop\n").run("ask", book.toString(), "--line", "2", "--lang", "en");
+        Run next = Run.setting().reading("stop\n").run("ask", book.toString(), "--line", "3", "--lang", "en");
 
         assertThat(first.code()).isEqualTo(Exit.UNREADABLE);
         assertThat(first.err()).contains("line 2, the first of 2 lines", "31.02.2026");
