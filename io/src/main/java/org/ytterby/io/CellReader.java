@@ -22,7 +22,8 @@ final class CellReader {
     private static final Pattern ENTRIES = Pattern.compile("[;；]");
     private static final Pattern NO_ENTRY = Pattern.compile("[;,|、，；/+\\-–.。…\\s]+");
     private static final Pattern STAKE = Pattern.compile("([^|]+?)\\s*[=:：]\\s*(\\S+)");
-    private static final Pattern PARTY = Pattern.compile("(?:([a-z_]+)\\s*[=:：]\\s*)?(.+?)(?:\\s*[(（]([^()（）]+)[)）])?");
+    private static final Pattern PARTY =
+            Pattern.compile("(?:([a-z_]+)\\s*[=:：]\\s*)?(.+?)(?:\\s*[(（]([^()（）]+)[)）])?", Pattern.DOTALL);
 
     private static final Set<Fact.Type> SEVERAL =
             EnumSet.of(Fact.Type.CODES, Fact.Type.COMPOSITION, Fact.Type.OWNERSHIP, Fact.Type.PARTIES);
@@ -141,13 +142,14 @@ final class CellReader {
         List<Doc> parties = new ArrayList<>();
         for (String one : owners(text)) {
             Matcher party = PARTY.matcher(one);
-            if (party.matches()) {
-                parties.add(party(
-                        place,
-                        Optional.ofNullable(party.group(1)).orElse("other"),
-                        party.group(2),
-                        Optional.ofNullable(party.group(3))));
+            if (!party.matches()) {
+                throw new IllegalStateException(one); // any text is a name at least
             }
+            parties.add(party(
+                    place,
+                    Optional.ofNullable(party.group(1)).orElse("other"),
+                    party.group(2),
+                    Optional.ofNullable(party.group(3))));
         }
         return new Doc.Rows(place, parties);
     }

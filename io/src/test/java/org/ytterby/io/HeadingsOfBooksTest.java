@@ -108,6 +108,17 @@ class HeadingsOfBooksTest {
     }
 
     @Test
+    void anotherPartyWrittenOverTwoLinesOfACellIsNotLost() {
+        Value parties = Shipped.only(
+                        Shipped.csv("Line,other_parties\n1,\"Kowloon Freight Ltd.\nPier 4; bank=Sparbank AG (DE)\"\n"))
+                .facts()
+                .value("other_parties")
+                .orElseThrow();
+
+        assertThat(parties.toString()).contains("Kowloon Freight Ltd.", "Pier 4", "role=bank", "Sparbank AG");
+    }
+
+    @Test
     void theCountryOfAnotherPartyStandsInAColumnOfItsOwn() {
         Value parties = Shipped.only(
                         Shipped.csv("Line,Forwarder,Forwarder country\n1,Kowloon Freight Ltd.,Hong Kong\n"))
