@@ -67,7 +67,7 @@ public final class TimelinePicture {
             y += ROW;
         }
         for (Timeline.Row row : timeline.points()) {
-            row(new Timeline.Row(row.id(), "? " + row.name(), row.says(), row.stretches()), y);
+            row(new Timeline.Row(row.id(), "? " + row.says(), row.name(), row.stretches()), y);
             y += ROW;
         }
         days(y);
