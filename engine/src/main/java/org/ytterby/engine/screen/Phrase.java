@@ -23,6 +23,7 @@ final class Phrase {
     private static final int WORDS_OF_A_TITLE = 4;
     private static final int LONGEST_FILLER = 3;
     private static final int SHORTEST_PART = 4;
+    private static final int LONGEST_COMPOUND = 40;
 
     private static final Pattern HIRAGANA = Pattern.compile("[\\u3041-\\u309F]+");
     private static final String PARTICLES = "的不没无未是有请待按如照依与和或等这那我你他们各另全已再先后由凭见品中问都非用";
@@ -200,6 +201,9 @@ final class Phrase {
 
     /** {@code Zentrallager}: German joins its words. */
     private static boolean isCompound(String word) {
+        if (word.length() > LONGEST_COMPOUND) {
+            return false;
+        }
         for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
             String first = word.substring(0, at);
             boolean joined = first.endsWith("s") && isPlain(first.substring(0, at - 1));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +83,13 @@ class PhraseTest {
     @ValueSource(strings = {"中芯国际", "日立製作所", "三菱電機", "田中健一", "华为技术有限公司", "中国科学院金属研究所"})
     void aShortRunThatEndsLikeABodyIsAName(String name) {
         assertThat(Names.isStandIn(name)).isFalse();
+    }
+
+    @Test
+    @Timeout(10)
+    void aWordOfAMillionLettersIsReadInNoTime() {
+        assertThat(Names.isStandIn("Ab".repeat(500_000))).isFalse();
+        assertThat(Names.isStandIn("国".repeat(1_000_000))).isFalse();
     }
 
     @Test
