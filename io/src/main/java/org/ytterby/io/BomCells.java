@@ -1,5 +1,6 @@
 package org.ytterby.io;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.law.Fact;
 
 /** Cells of a bill as people write them, made into the forms of the published schema. */
 final class BomCells {
@@ -29,7 +31,9 @@ final class BomCells {
             "value_per",
             "share");
     private static final Set<String> PER_CENTS = Set.of("yield", "scrap", "share");
+    private static final Set<String> DAYS = Set.of("from", "until", "value_day", "answered_on");
     private static final String PER_CENT = "per cent";
+    private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:[.,][0-9]+)?");
     private static final Set<String> NONE = Set.of("none", "no rare earths", "no rare earth", "free", "无", "不含稀土");
     /** Less than a limit that is not named: not known, and not nothing. */
     private static final Set<String> NOT_DETECTED = Set.of(
@@ -76,8 +80,13 @@ final class BomCells {
         this.numerals = new NumberCells(decimal, pointInDoubt);
     }
 
-    static boolean isNumber(String key) {
-        return NUMBERS.contains(key);
+    /** What a workbook should hold in a cell of it. */
+    static Fact.Type type(String key) {
+        return NUMBERS.contains(key) ? Fact.Type.NUMBER : DAYS.contains(key) ? Fact.Type.DATE : Fact.Type.TEXT;
+    }
+
+    static boolean isPerCent(String key) {
+        return PER_CENTS.contains(key);
     }
 
     /** Adds what a cell states; one cell may state two things. */
@@ -109,9 +118,31 @@ final class BomCells {
         if (NOT_DETECTED.contains(bare.toLowerCase(java.util.Locale.ROOT))) {
             return new Doc.Text(place, "unknown");
         }
+        if (bare.equals(text)) {
+            refusePartOfOne(key, place, text);
+        }
         return bare.startsWith("<")
                 ? below(place, bare)
                 : numerals.number(place, bare, PER_CENTS.contains(key) ? PER_CENT : "");
+    }
+
+    /** 0.95 is how some systems write 95 per cent. Of a scrap or a share 1 is taken for one per cent, a yield of that nobody has. */
+    private static void refusePartOfOne(String key, Place place, String text) {
+        if (!PER_CENTS.contains(key)) {
+            return;
+        }
+        boolean inDoubt = FIGURE.matcher(text).results().anyMatch(f -> {
+            int one = new BigDecimal(f.group().replace(',', '.')).compareTo(BigDecimal.ONE);
+            boolean nothing = f.group().chars().noneMatch(c -> c > '0' && c <= '9');
+            return !nothing && (key.equals("yield") ? one <= 0 : one < 0);
+        });
+        if (inDoubt) {
+            throw InputException.of(
+                    "YT-M100",
+                    place,
+                    "`" + text + "` could be a part of one or per cent",
+                    "Write the per-cent sign: 95 %, 0.5 %.");
+        }
     }
 
     /** Below a limit of detection. */

@@ -54,7 +54,9 @@ public final class BomFiles {
                     "no part stands in it",
                     "A bill names a product and its parts, one a line. What suppliers sent goes behind --answers.");
         }
-        return new Read(rows.read(r -> reader.read(name, r)), rows.notes());
+        List<Note> notes = new ArrayList<>(rows.notes());
+        notes.addAll(BareZeros.notes(rows.rows()));
+        return new Read(rows.read(r -> reader.read(name, r)), List.copyOf(notes));
     }
 
     /** @throws InputException with everything that is wrong, each with its place */

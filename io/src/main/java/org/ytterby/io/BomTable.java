@@ -10,6 +10,8 @@ import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.doc.Problem;
+import org.ytterby.engine.law.Fact;
+import org.ytterby.engine.trace.Unit;
 import org.ytterby.io.xlsx.Area;
 import org.ytterby.io.xlsx.Sheet;
 import org.ytterby.io.xlsx.SheetCell;
@@ -26,7 +28,9 @@ final class BomTable implements SheetReader {
     private final List<Doc> rows = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private List<Optional<String>> keys = List.of();
+    private List<String> headings = List.of();
     private String sheet = "";
+    private SheetOutline outline = new SheetOutline(new Sheet(0, "", false, ""));
     private final Optional<Reading.Decimal> decimal;
     private BomCells cells;
 
@@ -51,8 +55,7 @@ final class BomTable implements SheetReader {
             }
             for (Sheet sheet : workbook.sheets()) {
                 if (!sheet.hidden() && table.keys.isEmpty()) {
-                    table.sheet = sheet.name();
-                    workbook.read(sheet, table);
+                    table.sheet(workbook, sheet);
                 } else {
                     table.notes.add(Note.of("sheet-not-read", sheet.name()));
                 }
@@ -68,27 +71,38 @@ final class BomTable implements SheetReader {
         return new BomRows(table.rows, table.notes, table.problems);
     }
 
+    private void sheet(Workbook workbook, Sheet read) {
+        sheet = read.name();
+        outline = new SheetOutline(read);
+        workbook.read(read, this);
+        if (!keys.isEmpty()) {
+            notes.addAll(outline.notes());
+            if (workbook.hasComments(read)) {
+                notes.add(Note.of("comments"));
+            }
+        }
+    }
+
+    @Override
+    public void hiddenColumns(int from, int to) {
+        outline.hiddenColumns(from, to);
+    }
+
     @Override
     public void row(SheetRow row) {
+        outline.row(row);
         List<String> texts = new ArrayList<>(java.util.Collections.nCopies(Math.min(keys.size(), MOST_COLUMNS), ""));
+        boolean refused = refuseStruck(row);
         for (SheetCell cell : row.cells()) {
-            switch (cell.kind()) {
-                case ERROR, UNCOMPUTED, NO_DAY ->
-                    problem(
-                            row.number(),
-                            cell.column(),
-                            "YT-M064",
-                            "the cell holds `" + cell.text() + "` and no value",
-                            "Mend the formula, or write the value.");
-                case TEXT, NUMBER, PERCENT, DAY, MOMENT, YES_NO -> {
-                    while (texts.size() < cell.column() && cell.column() <= MOST_COLUMNS) {
-                        texts.add("");
-                    }
-                    if (cell.column() <= MOST_COLUMNS) {
-                        texts.set(cell.column() - 1, text(cell).strip());
-                    }
-                }
+            while (texts.size() < cell.column() && cell.column() <= MOST_COLUMNS) {
+                texts.add("");
             }
+            if (cell.column() <= MOST_COLUMNS) {
+                texts.set(cell.column() - 1, text(cell, new Place(name, sheet, row.number(), cell.column())));
+            }
+        }
+        if (!refused) {
+            row.cells().forEach(c -> shown(c, texts, row.number()));
         }
         if (texts.stream().allMatch(String::isBlank)) {
             return;
@@ -100,11 +114,62 @@ final class BomTable implements SheetReader {
         }
     }
 
-    private String text(SheetCell cell) {
-        boolean isNumber = cell.kind() == SheetCell.Kind.NUMBER
-                && cell.column() <= keys.size()
-                && keys.get(cell.column() - 1).filter(BomCells::isNumber).isPresent();
-        return isNumber ? Numerals.inTenths(cell.text()) : cell.text();
+    private Optional<String> key(SheetCell cell) {
+        return cell.column() <= keys.size() ? keys.get(cell.column() - 1) : Optional.empty();
+    }
+
+    /** A part that was taken back would count, and one that was not would be lost. */
+    private boolean refuseStruck(SheetRow row) {
+        Optional<Problem> struck =
+                StruckOut.problem(new Place(name, sheet, row.number(), 0), row, c -> key(c).isPresent());
+        struck.ifPresent(problems::add);
+        return struck.isPresent();
+    }
+
+    private String text(SheetCell cell, Place at) {
+        Optional<String> key = key(cell);
+        if (key.isEmpty()) {
+            return cell.text().strip();
+        }
+        try {
+            return SheetTexts.text(cell, BomCells.type(key.get()), at).strip();
+        } catch (InputException e) {
+            problems.addAll(e.problems());
+            return "";
+        }
+    }
+
+    /** A unit that the format of a cell shows beside its number is part of what it says. */
+    private void shown(SheetCell cell, List<String> texts, int line) {
+        Optional<String> key = key(cell);
+        if (cell.money().isEmpty() || key.isEmpty() || BomCells.type(key.get()) != Fact.Type.NUMBER) {
+            return;
+        }
+        boolean fits = switch (key.get()) {
+            case "value" -> MoneyCells.isSign(cell.money());
+            case "quantity" -> isUnit(cell, beside("unit", texts), Unit.PIECE);
+            case "mass" -> isUnit(cell, beside("mass_unit", texts), Unit.KILOGRAM);
+            case "mass_g" -> isUnit(cell, "", Unit.GRAM);
+            default -> false;
+        };
+        if (!fits) {
+            problem(
+                    line,
+                    cell.column(),
+                    "YT-M102",
+                    "the number is shown as so many `" + cell.money() + "`",
+                    "Write the whole number, and its unit or currency in a column of its own.");
+        }
+    }
+
+    private static boolean isUnit(SheetCell cell, String stated, Unit otherwise) {
+        Optional<Unit> unit = stated.isEmpty() ? Optional.of(otherwise) : Unit.of(stated);
+        return unit.isPresent() && unit.equals(Unit.of(cell.money()));
+    }
+
+    private String beside(String key, List<String> texts) {
+        int at = keys.indexOf(Optional.of(key));
+        return at < 0 || at >= texts.size() ? "" : texts.get(at);
     }
 
     /** A merged cell would state for one line what stands beside several. */
@@ -197,6 +262,7 @@ final class BomTable implements SheetReader {
             found.add(key);
         }
         keys = found;
+        headings = List.copyOf(cells);
         if (!seen.containsKey("part") && !seen.containsKey("substance")) {
             problem(
                     line,
@@ -223,15 +289,43 @@ final class BomTable implements SheetReader {
         Map<String, Doc> row = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             String text = texts.get(i).strip();
-            if (keys.get(i).isPresent() && !text.isEmpty()) {
-                try {
-                    cells.read(keys.get(i).get(), new Place(name, sheet, line, i + 1), text, row);
-                } catch (InputException e) {
-                    problems.addAll(e.problems());
-                }
+            if (!text.isEmpty()) {
+                cell(i, new Place(name, sheet, line, i + 1), text, row);
             }
         }
         rows.add(new Doc.Table(new Place(name, sheet, line, 0), row));
+    }
+
+    private void cell(int at, Place place, String text, Map<String, Doc> row) {
+        if (keys.get(at).isEmpty()) {
+            if (headings.get(at).isBlank()) {
+                problem(
+                        place.line(),
+                        place.column(),
+                        "YT-B008",
+                        "`" + text + "` stands under no heading",
+                        "Name the column or empty it.");
+            }
+            return;
+        }
+        String key = keys.get(at).get();
+        if (LeftByFormulas.is(text)) {
+            problem(
+                    place.line(),
+                    place.column(),
+                    "YT-M064",
+                    "the cell holds `" + text + "` and no value",
+                    "Mend the formula, or write the value.");
+            return;
+        }
+        boolean sign = BomCells.isPerCent(key)
+                && !key.equals("yield")
+                && headings.get(at).contains("%");
+        try {
+            cells.read(key, place, sign && Character.isDigit(text.charAt(text.length() - 1)) ? text + "%" : text, row);
+        } catch (InputException e) {
+            problems.addAll(e.problems());
+        }
     }
 
     private void problem(int line, int column, String id, String message, String advice) {

@@ -27,7 +27,7 @@ final class MoneyCells {
         if (money.isEmpty() || !isMoney(column)) {
             return;
         }
-        if (!SIGN.matcher(money).matches()) {
+        if (!isSign(money)) {
             throw InputException.of(
                     "YT-B034",
                     at,
@@ -42,6 +42,11 @@ final class MoneyCells {
                     "Write both in one currency.");
         }
         shown = money;
+    }
+
+    /** Whether what is shown beside an amount is a currency, and no thousands of one. */
+    static boolean isSign(String shown) {
+        return SIGN.matcher(shown).matches();
     }
 
     private boolean isMoney(Column column) {

@@ -44,6 +44,9 @@ final class NameSheet {
                     workbook.read(sheet, rows);
                     found = rows.isHeaded();
                     notes.addAll(rows.notes());
+                    if (found && workbook.hasComments(sheet)) {
+                        notes.add(Note.of("comments"));
+                    }
                 }
                 if (!wanted || !found) {
                     notes.add(Note.of("sheet-not-read-hint", sheet.name()));
@@ -62,9 +65,11 @@ final class NameSheet {
         private List<String> headings = List.of();
         private int titles;
         private int blank;
+        private final SheetOutline outline;
 
         Rows(Sheet sheet, NameBooks.Taker taker) {
             this.sheet = sheet;
+            this.outline = new SheetOutline(sheet);
             this.taker = taker;
         }
 
@@ -73,11 +78,24 @@ final class NameSheet {
         }
 
         List<Note> notes() {
-            return blank == 0 ? List.of() : List.of(Note.of("blank-rows", blank));
+            List<Note> notes = new ArrayList<>();
+            if (blank > 0) {
+                notes.add(Note.of("blank-rows", blank));
+            }
+            if (isHeaded()) {
+                notes.addAll(outline.notes());
+            }
+            return notes;
+        }
+
+        @Override
+        public void hiddenColumns(int from, int to) {
+            outline.hiddenColumns(from, to);
         }
 
         @Override
         public void row(SheetRow row) {
+            outline.row(row);
             List<String> cells = texts(row);
             if (!isHeaded()) {
                 if (titles < MOST_TITLE_ROWS && cells.stream().anyMatch(isName)) {
@@ -110,12 +128,20 @@ final class NameSheet {
                                 "a cell stands beside the last heading",
                                 "Give its column a heading, or empty it."));
             }
+            Optional<Problem> struck =
+                    row.isCrossedOut() ? Optional.empty() : StruckOut.problem(place, row, this::isKnownColumn);
+            if (struck.isPresent()) {
+                return new NameRow.Refused(place, under, struck.get());
+            }
             return row.cells().stream()
-                    .filter(c -> c.column() <= headings.size())
-                    .filter(c -> isKnown.test(headings.get(c.column() - 1)) && hasNoValue(c))
+                    .filter(c -> isKnownColumn(c) && hasNoValue(c))
                     .findFirst()
                     .<NameRow>map(c -> new NameRow.Refused(place, under, noValue(place, c)))
                     .orElseGet(() -> new NameRow.Readable(place, under));
+        }
+
+        private boolean isKnownColumn(SheetCell cell) {
+            return cell.column() <= headings.size() && isKnown.test(headings.get(cell.column() - 1));
         }
 
         private static boolean hasNoValue(SheetCell cell) {

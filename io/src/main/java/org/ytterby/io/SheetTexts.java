@@ -46,7 +46,12 @@ final class SheetTexts {
         return cell.map(c -> text(c, type(column), at)).orElse("");
     }
 
-    private String text(SheetCell cell, Fact.Type type, Place at) {
+    /**
+     * What a cell says where something of a type is wanted.
+     *
+     * @throws InputException where it says nothing that can be read
+     */
+    static String text(SheetCell cell, Fact.Type type, Place at) {
         return switch (cell.kind()) {
             case TEXT, YES_NO -> cell.text();
             case PERCENT ->

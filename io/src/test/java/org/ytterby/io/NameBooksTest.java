@@ -170,4 +170,25 @@ class NameBooksTest {
                     }
                 }));
     }
+
+    @Test
+    void aNameStruckOutInPartIsRefusedAndALineStruckOutIsReadAndSaid() {
+        String struck = "<c r=\"@\" s=\"9\" t=\"inlineStr\"><is><t>Acme</t></is></c>";
+        byte[] workbook = XlsxFile.of(List.of(List.of("name", "country"), List.of(struck, "DE"), List.of(struck)));
+        Kept kept = new Kept();
+
+        List<Note> notes = new NameBooks(
+                        "book",
+                        () -> new ByteArrayInputStream(workbook),
+                        Reading.asItIs(),
+                        h -> PartyColumns.isName(h, ListMapping.NONE),
+                        h -> PartyColumns.isKnown(h, ListMapping.NONE))
+                .each(InputFormat.XLSX, kept);
+
+        assertThat(kept.rows.getFirst())
+                .isInstanceOfSatisfying(
+                        NameRow.Refused.class, r -> assertThat(r.problem().id()).isEqualTo("YT-M101"));
+        assertThat(kept.rows.getLast()).isInstanceOf(NameRow.Readable.class);
+        assertThat(notes).containsExactly(Note.of("struck-out", 2, "A2"));
+    }
 }

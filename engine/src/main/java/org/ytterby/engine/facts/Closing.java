@@ -51,7 +51,7 @@ public final class Closing {
         if (!opened.equals(facts)) {
             warnings.add("stated_belied");
         }
-        facts = withDefaults(withLicenceNumber(opened));
+        facts = withDefaults(withLicenceNumber(OtherUse.opened(opened)));
         if (holdsBareZero(transaction.facts())) {
             warnings.add("zero_without_report");
         }

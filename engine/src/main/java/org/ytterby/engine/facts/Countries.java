@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ytterby.engine.doc.InputException;
+import org.ytterby.engine.doc.Place;
 
 /** Countries and regions by their ISO 3166 codes and by their names in the languages that order books are written in. */
 public final class Countries {
@@ -23,6 +25,22 @@ public final class Countries {
         return Optional.ofNullable(Names.CODES.get(name))
                 .or(() -> Optional.ofNullable(MoreNames.CODES.get(name)))
                 .filter(CODES::contains);
+    }
+
+    /**
+     * NA is Namibia and "not applicable"; NO in capitals is Norway, and in small letters a word.
+     *
+     * @throws InputException where a text may be either
+     */
+    public static void refuseWord(Place place, String text) {
+        String word = text.strip();
+        if (word.equalsIgnoreCase("NA") || (word.equalsIgnoreCase("NO") && !word.equals("NO"))) {
+            throw InputException.of(
+                    "YT-F035",
+                    place,
+                    "`" + text + "` may be a country, or say that there is none",
+                    "Write the country by its three letters or its name, NAM for Namibia, NOR for Norway; leave the place empty where nobody knows.");
+        }
     }
 
     /** Read only where somebody writes a name: the names of two languages take a while to load. */
@@ -46,11 +64,20 @@ public final class Countries {
         }
         add(codes, "US", "USA");
         add(codes, "GB", "UK");
-        add(codes, "KR", "Korea", "South Korea");
-        add(codes, "HK", "Hong Kong", "香港");
-        add(codes, "TW", "Taiwan", "台湾");
-        add(codes, "MO", "Macao", "Macau");
-        add(codes, "CN", "PRC", "P.R. China", "PR China", "Mainland China", "People's Republic of China");
+        add(codes, "KR", "South Korea", "Korea (South)", "Republic of Korea", "Korea, Republic of", "ROK");
+        add(codes, "KP", "North Korea", "Korea (North)", "DPRK");
+        add(codes, "HK", "Hong Kong", "香港", "中国香港");
+        add(codes, "TW", "Taiwan", "台湾", "中国台湾");
+        add(codes, "MO", "Macao", "Macau", "澳门", "中国澳门");
+        add(
+                codes,
+                "CN",
+                "PRC",
+                "P.R. China",
+                "PR China",
+                "Mainland China",
+                "China (Mainland)",
+                "People's Republic of China");
         add(codes, "CN", "中国大陆", "中华人民共和国");
         add(codes, "TR", "Turkey");
         add(codes, "CZ", "Czech Republic");

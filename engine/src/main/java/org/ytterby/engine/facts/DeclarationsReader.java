@@ -71,7 +71,7 @@ public final class DeclarationsReader {
                 says,
                 readings,
                 about(fields.required("about")),
-                scope.map(s -> s.texts("countries")).orElse(List.of()),
+                scope.map(DeclarationsReader::countries).orElse(List.of()),
                 scope.flatMap(s -> s.optional("parties")).map(Subjects::each).orElse(List.of()),
                 fields.optional("by").map(Fields::of).flatMap(DeclarationsReader::signer),
                 fields.optional("signed").map(Days::read),
@@ -96,6 +96,13 @@ public final class DeclarationsReader {
                     "Write {countries: [DE]} or {parties: [\"…\"]}, or leave the word out where none is meant.");
         }
         return scope;
+    }
+
+    /** A country that no line could ever state would keep a declaration from applying, and nobody would know. */
+    private static List<String> countries(Fields scope) {
+        return scope.optional("countries").map(Fields::asRows).orElse(List.of()).stream()
+                .map(FactsReader::country)
+                .toList();
     }
 
     private static Declaration.Paper paper(Doc doc) {
@@ -204,8 +211,8 @@ public final class DeclarationsReader {
 
     private static Declaration.About party(String role, Doc doc) {
         Fields fields = Fields.of(doc);
-        Declaration.About.Party party =
-                new Declaration.About.Party(role, Subjects.one(fields.required("name")), fields.text("country"));
+        Declaration.About.Party party = new Declaration.About.Party(
+                role, Subjects.one(fields.required("name")), FactsReader.country(fields.required("country")));
         fields.close();
         return party;
     }

@@ -215,26 +215,15 @@ public final class FactsReader {
                 && (number.low().signum() < 0 || (number.high().signum() == 0 && !mayBeNothing));
     }
 
-    private static String country(Doc doc) {
+    static String country(Doc doc) {
         String text = Fields.asText(doc);
-        if (isAlsoAWord(text.strip())) {
-            throw InputException.of(
-                    "YT-F035",
-                    doc.place(),
-                    "`" + text + "` may be a country, or say that there is none",
-                    "Write the country by its three letters or its name, NAM for Namibia, NOR for Norway; leave the place empty where nobody knows.");
-        }
+        Countries.refuseWord(doc.place(), text);
         return Countries.code(text)
                 .orElseThrow(() -> InputException.of(
                         "YT-F004",
                         doc.place(),
                         "`" + text + "` is no country or region known here",
                         "Write its ISO 3166 code of two letters, for example DE."));
-    }
-
-    /** NA is Namibia and "not applicable"; NO in capitals is Norway, and in small letters a word. */
-    private static boolean isAlsoAWord(String text) {
-        return text.equalsIgnoreCase("NA") || (text.equalsIgnoreCase("NO") && !text.equals("NO"));
     }
 
     private Value codes(Fact fact, Doc doc) {

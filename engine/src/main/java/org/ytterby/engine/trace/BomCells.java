@@ -83,10 +83,21 @@ final class BomCells {
         }
         String text = Fields.asText(doc).strip();
         if (text.startsWith("<")) {
-            return Optional.of(
-                    Span.of(BigDecimal.ZERO, number(new Doc.Text(doc.place(), text.replaceFirst("<=?\\s*", "")))));
+            return Optional.of(Span.of(BigDecimal.ZERO, bound(doc, text)));
         }
         return Optional.of(Span.exactly(number(doc)));
+    }
+
+    private static BigDecimal bound(Doc doc, String text) {
+        BigDecimal bound = number(new Doc.Text(doc.place(), text.replaceFirst("<=?\\s*", "")));
+        if (bound.signum() == 0) {
+            throw InputException.of(
+                    "YT-M098",
+                    doc.place(),
+                    "`" + text + "` is a bound, and nothing lies below it",
+                    "Write the limit that the report gives: <0.01.");
+        }
+        return bound;
     }
 
     private static BigDecimal number(Doc doc) {
@@ -163,6 +174,7 @@ final class BomCells {
 
     static String country(Doc doc) {
         String text = Fields.asText(doc);
+        Countries.refuseWord(doc.place(), text);
         return Countries.code(text)
                 .orElseThrow(() -> InputException.of(
                         "YT-M047",

@@ -77,7 +77,7 @@ public final class BomReader {
         }
 
         Map<String, Article> described(List<Doc> rows) {
-            rows.forEach(doc -> read(doc).ifPresent(r -> {
+            rows.forEach(doc -> read(doc, true).ifPresent(r -> {
                 if (r.isContent() && path.isEmpty()) {
                     problem(
                             "YT-M030",
@@ -126,9 +126,10 @@ public final class BomReader {
             }
         }
 
-        private Optional<BomRow> read(Doc doc) {
+        /** @param answered whether the row is the word of whoever makes the thing */
+        private Optional<BomRow> read(Doc doc, boolean answered) {
             try {
-                return Optional.of(BomRow.of(Fields.of(doc), names));
+                return Optional.of(BomRow.of(Fields.of(doc), names, answered));
             } catch (InputException e) {
                 problems.addAll(e.problems());
                 return Optional.empty();
@@ -136,7 +137,7 @@ public final class BomReader {
         }
 
         private void row(Doc doc) {
-            Optional<BomRow> read = read(doc);
+            Optional<BomRow> read = read(doc, false);
             if (read.isEmpty()) {
                 return;
             }

@@ -9,6 +9,7 @@ import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.Fields;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
+import org.ytterby.engine.facts.PaperNames;
 import org.ytterby.engine.law.ElementNames;
 
 /**
@@ -58,7 +59,10 @@ record BomRow(
                 || !content.prices().isEmpty();
     }
 
-    static BomRow of(Fields fields, ElementNames names) {
+    /** @param answered whether the row is the word of whoever makes the thing; else a bare 0 is no proof of a share */
+    static BomRow of(Fields fields, ElementNames names, boolean answered) {
+        boolean zeroCounts =
+                answered || fields.maybeText("report").filter(PaperNames::isOne).isPresent();
         Optional<Integer> level = fields.optional("level").map(BomCells::level);
         Optional<String> parent = BomCells.text(fields, "parent");
         Optional<String> substance = fields.optional("substance").map(d -> BomCells.substance(d, names));
@@ -84,7 +88,7 @@ record BomRow(
                 isContent
                         ? substance.orElseGet(() -> BomCells.substance(new Doc.Text(fields.place(), part), names))
                         : "",
-                isContent ? fraction(fields, quantity, unit) : Span.ZERO,
+                isContent ? fraction(fields, quantity, unit, zeroCounts) : Span.ZERO,
                 origin,
                 isContent ? BomPrices.perKilogram(fields, prices, priced) : List.of(),
                 supplier,
@@ -101,7 +105,9 @@ record BomRow(
                 fields.optional("processed_in").map(BomCells::country),
                 fields.optional("technology").flatMap(BomCells::yesNo),
                 isContent ? Optional.empty() : substance,
-                fields.rows("contents").stream().map(d -> content(d, names)).toList(),
+                fields.rows("contents").stream()
+                        .map(d -> content(d, names, zeroCounts))
+                        .toList(),
                 fields.optional("complete").flatMap(BomCells::yesNo),
                 Map.of(),
                 fields.place());
@@ -130,8 +136,10 @@ record BomRow(
         return InputException.of("YT-M034", fields.place(), "the line names no part", "Give every line a part number.");
     }
 
-    private static Span fraction(Fields fields, Optional<Span> quantity, Unit unit) {
-        Span fraction = quantity.map(q -> q.times(Span.exactly(unit.factor()))).orElse(Span.UP_TO_ONE);
+    private static Span fraction(Fields fields, Optional<Span> quantity, Unit unit, boolean zeroCounts) {
+        Span fraction = quantity.filter(q -> zeroCounts || !q.isZero())
+                .map(q -> q.times(Span.exactly(unit.factor())))
+                .orElse(Span.UP_TO_ONE);
         if (fraction.high().filter(h -> h.compareTo(BigDecimal.ONE) > 0).isPresent()) {
             throw InputException.of(
                     "YT-M042",
@@ -147,9 +155,7 @@ record BomRow(
      * plan it on top; so scrap leaves all of the quantity, or what is left without it.
      */
     private static Span kept(Fields fields) {
-        Span yield = fields.optional("yield")
-                .map(d -> BomCells.percent(d).orElse(Span.UP_TO_ONE))
-                .orElse(Span.ONE);
+        Span yield = fields.optional("yield").map(BomRow::yielded).orElse(Span.ONE);
         Optional<Span> scrap =
                 fields.optional("scrap").map(d -> BomCells.percent(d).orElse(Span.UP_TO_ONE));
         return scrap.map(s ->
@@ -157,6 +163,19 @@ record BomRow(
                 .orElse(yield);
     }
 
+    private static Span yielded(Doc doc) {
+        Span yield = BomCells.percent(doc).orElse(Span.UP_TO_ONE);
+        if (yield.isZero()) {
+            throw InputException.of(
+                    "YT-M099",
+                    doc.place(),
+                    "a yield of nothing",
+                    "Write what per cent of it stays in the part above, `?` where nobody knows, or leave the line out.");
+        }
+        return yield;
+    }
+
+    /** Everything weighs something: 0 stands in many systems for what nobody filled in. */
     private static Span mass(Fields fields) {
         Optional<Span> mass = fields.optional("mass").flatMap(BomCells::span);
         Unit unit = fields.optional("mass_unit").map(BomCells::unit).orElse(Unit.KILOGRAM);
@@ -167,14 +186,15 @@ record BomRow(
         Optional<Span> grams = fields.optional("mass_g").flatMap(BomCells::span);
         return mass.map(m -> m.times(Span.exactly(unit.factor())))
                 .or(() -> grams.map(g -> g.times(Span.exactly(Unit.GRAM.factor()))))
+                .filter(m -> !m.isZero())
                 .orElse(Span.UNKNOWN);
     }
 
-    private static Content content(Doc doc, ElementNames names) {
+    private static Content content(Doc doc, ElementNames names, boolean zeroCounts) {
         Fields fields = Fields.of(doc);
         String substance = BomCells.substance(fields.required("substance"), names);
         Unit unit = fields.optional("unit").map(BomCells::unit).orElse(Unit.PER_CENT);
-        Span fraction = fraction(fields, fields.optional("share").flatMap(BomCells::span), unit);
+        Span fraction = fraction(fields, fields.optional("share").flatMap(BomCells::span), unit, zeroCounts);
         Content content = new Content(
                 substance,
                 fraction,

@@ -41,7 +41,7 @@ record Weight(Unit of, Span kilograms, Place place) {
     /** What the row says of what is counted in such a unit; a density says nothing of lengths and pieces. */
     static Optional<Weight> of(Fields fields, Unit used) {
         Optional<Weight> metre = fields.optional("mass_per_metre")
-                .flatMap(d -> BomCells.span(d).map(s -> new Weight(Unit.METRE, s, d.place())));
+                .flatMap(d -> BomCells.span(d).filter(s -> !s.isZero()).map(s -> new Weight(Unit.METRE, s, d.place())));
         Optional<Weight> litre = litre(fields);
         return used.kind() == Unit.Kind.VOLUME ? litre.or(() -> metre) : metre;
     }

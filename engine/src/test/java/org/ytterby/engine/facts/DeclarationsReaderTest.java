@@ -54,6 +54,27 @@ class DeclarationsReaderTest {
     }
 
     @Test
+    void aCountryThatNoLineCouldStateIsRefused() {
+        for (String country : List.of("garbage", "Chna", "EU", "NA", "Korea", "\"\"")) {
+            assertThatThrownBy(() -> read(
+                            "[{id: D-1, says: {end_user.military: \"no\"}, about: {end_user: {name: Acme, country: "
+                                    + country + "}}}]"))
+                    .as(country)
+                    .isInstanceOf(org.ytterby.engine.doc.InputException.class);
+            assertThatThrownBy(() ->
+                            read("[{id: D-1, says: {exporter.bar: none}, about: {self: \"yes\"}, scope: {countries: ["
+                                    + country + "]}}]"))
+                    .as(country)
+                    .isInstanceOf(org.ytterby.engine.doc.InputException.class);
+        }
+        assertThat(
+                        read("[{id: D-1, says: {end_user.military: \"no\"}, about: {end_user: {name: Acme, country: Germany}}}]")
+                                .getFirst()
+                                .about())
+                .isEqualTo(new Declaration.About.Party("end_user", "Acme", "DE"));
+    }
+
+    @Test
     void aScopeThatNobodyFilledInIsNotTheWholeBook() {
         for (String scope : List.of("{}", "{countries: []}", "{countries: , parties: []}")) {
             assertThatThrownBy(() -> read(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ytterby.engine.doc.Doc;
 import org.ytterby.engine.doc.InputException;
 import org.ytterby.engine.doc.Place;
@@ -23,6 +22,7 @@ import org.ytterby.io.Book;
 import org.ytterby.io.BookOptions;
 import org.ytterby.io.BookRow;
 import org.ytterby.io.InputFormat;
+import org.ytterby.io.LeftByFormulas;
 import org.ytterby.io.Note;
 import org.ytterby.io.OrderBooks;
 
@@ -31,10 +31,6 @@ public final class AnsweredSheets {
     private static final String UNKNOWN = "unknown";
     private static final String ANSWER = "answer";
     private static final String LOT = "lot";
-
-    /** What a formula leaves that went wrong or was never computed, and a column too narrow for what it shows. */
-    private static final Pattern SPOILT =
-            Pattern.compile("=\\?|#+|#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)");
 
     private final Corpus corpus;
     private final AnswerCells cells;
@@ -173,7 +169,7 @@ public final class AnsweredSheets {
     private static void checkValues(AnsweredRow texts, Place place) {
         for (String column : Sheet.ANSWER) {
             String text = texts.text(column);
-            if (SPOILT.matcher(text).matches()) {
+            if (LeftByFormulas.is(text)) {
                 throw InputException.of(
                         "YT-Q005",
                         place,

@@ -15,6 +15,7 @@ final class Marks {
     private static final int BYTES_OF_WORDS = 2;
     private static final int ASCII = 0x80;
     private static final int LOST = 0xFFFD;
+    private static final int FEWEST_LOST = 5;
 
     private Marks() {}
 
@@ -34,13 +35,16 @@ final class Marks {
             return false;
         }
         int at = own.length() + 1;
+        boolean anyKept = asked.isEmpty();
         for (String words : asked) {
-            if (!mark.startsWith(hash(kept(words), BYTES_OF_WORDS), at) && !isLost(words)) {
+            boolean isKept = mark.startsWith(hash(kept(words), BYTES_OF_WORDS), at);
+            if (!isKept && !isLost(words)) {
                 return false;
             }
+            anyKept |= isKept;
             at += 2 * BYTES_OF_WORDS;
         }
-        return true;
+        return anyKept;
     }
 
     static String of(List<String> subject) {
@@ -64,9 +68,9 @@ final class Marks {
                         || s == Character.UnicodeScript.KATAKANA);
     }
 
-    /** What question marks and the like stand in place of. */
+    /** What question marks and the like stand in place of: as many as a question has characters, not a doubt that somebody wrote over it. */
     private static boolean isLost(String words) {
-        return words.contains("??") || words.indexOf(LOST) >= 0;
+        return words.chars().filter(c -> c == '?' || c == LOST).count() >= FEWEST_LOST;
     }
 
     private static String hash(String text, int bytes) {

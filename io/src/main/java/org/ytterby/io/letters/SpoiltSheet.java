@@ -11,9 +11,11 @@ import org.ytterby.io.Note;
 final class SpoiltSheet {
     private static final String STRUCK = "struck-out";
     private static final String COMMENTS = "comments";
+    private static final String ABOVE = "headings-row";
+    private static final String OTHER_SHEETS = "sheets-not-read";
 
     /** The sheet has its own headings, none of which creates a fact of a book. */
-    private static final Set<String> OF_BOOKS = Set.of("column", STRUCK, COMMENTS);
+    private static final Set<String> OF_BOOKS = Set.of("column", STRUCK, COMMENTS, ABOVE, OTHER_SHEETS);
 
     private SpoiltSheet() {}
 
@@ -40,7 +42,25 @@ final class SpoiltSheet {
                         new Place(name, 0, 0),
                         "there are comments on its cells, which are not read; no answer of the sheet counts",
                         "Ask what is meant where a comment says more than the answer, then delete the comments."));
+            case ABOVE ->
+                Optional.of(new Problem(
+                        "YT-Q013",
+                        new Place(name, 0, 0),
+                        "`" + said(note) + "` stands above the headings; no answer of the sheet counts",
+                        "It may take back what the sheet says. Ask what is meant, then take the words out."));
+            case OTHER_SHEETS ->
+                Optional.of(new Problem(
+                        "YT-Q014",
+                        new Place(name, 0, 0),
+                        "there are other sheets beside the answers: `" + said(note)
+                                + "`; no answer of the sheet counts",
+                        "They may take back what it says. Look at them, then save the answers without them."));
             default -> Optional.empty();
         };
+    }
+
+    /** What a note says last, as one value of a message. */
+    private static String said(Note note) {
+        return note.values().getLast().toString().replace("`", "");
     }
 }

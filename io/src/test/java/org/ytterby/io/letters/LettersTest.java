@@ -27,6 +27,7 @@ import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Fact;
 import org.ytterby.engine.law.Vocabulary;
 import org.ytterby.io.InputFormat;
+import org.ytterby.io.Note;
 import org.ytterby.io.text.BookQuestions;
 import org.ytterby.io.text.Cases;
 import org.ytterby.io.text.Inquiry;
@@ -242,6 +243,33 @@ class LettersTest {
                 .isTrue();
         assertThat(Marks.isStill(mark, subject, List.of("是否不含有镝（Dy）？", "Does it contain Dy?", "Enthält es Dy?")))
                 .isFalse();
+    }
+
+    @Test
+    void aQuestionThatSomebodyWroteOverIsNoLongerTheOneThatWasAsked() {
+        List<String> subject = List.of("article", "Dongpu", "HM-42", "", "", "item.reacted");
+        List<String> asked = List.of("是否含有镝（Dy）？", "Does it contain Dy?", "Enthält es Dy?");
+        String mark = Marks.of(subject, asked);
+
+        assertThat(Marks.isStill(mark, subject, asked)).isTrue();
+        for (String over : List.of("", "??", "???")) {
+            assertThat(Marks.isStill(mark, subject, List.of(over, "Does it contain Dy?", "Enthält es Dy?")))
+                    .as(over)
+                    .isFalse();
+            assertThat(Marks.isStill(mark, subject, List.of("是否含有镝（Dy）？", over, "Enthält es Dy?")))
+                    .as(over)
+                    .isFalse();
+        }
+        assertThat(Marks.isStill(mark, subject, List.of("?????", "?????", "?????")))
+                .isFalse();
+    }
+
+    @Test
+    void wordsAboveTheHeadingsAndOtherSheetsSpoilASheet() {
+        assertThat(SpoiltSheet.problem("s.xlsx", List.of(new Note("headings-row", List.of(2, "`Corrections: yes`")))))
+                .hasValueSatisfying(p -> assertThat(p.id()).isEqualTo("YT-Q013"));
+        assertThat(SpoiltSheet.problem("s.xlsx", List.of(new Note("sheets-not-read", List.of("`Corrections`")))))
+                .hasValueSatisfying(p -> assertThat(p.id()).isEqualTo("YT-Q014"));
     }
 
     @Test
