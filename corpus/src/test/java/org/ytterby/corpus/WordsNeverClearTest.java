@@ -47,6 +47,33 @@ class WordsNeverClearTest {
     }
 
     @Test
+    void aFamilyThatTheElementsBelieIsNotKnown() {
+        for (String family : List.of("other", "ferrite", "SmCo")) {
+            assertThat(family(family, "[Nd, Fe, B]")).as(family).contains(Value.UNKNOWN);
+        }
+        assertThat(family("NdFeB", "[Nd, Fe, B, Dy]")).contains(new Value.Code("NdFeB"));
+        assertThat(family("ferrite", "[Fe, O, Sr]")).contains(new Value.Code("ferrite"));
+    }
+
+    private static Optional<Value> family(String family, String elements) {
+        Transaction line = new Transaction(
+                "line 1",
+                new FactsReader(Goods.CORPUS.vocabulary())
+                        .read(Yaml.read(
+                                "f",
+                                "{item.kind: magnet, item.magnet_family: " + family + ", item.elements: " + elements
+                                        + "}")),
+                java.time.LocalDate.of(2026, 3, 10),
+                Optional.empty(),
+                Map.of(),
+                List.of());
+        return new org.ytterby.engine.facts.Closing(Goods.CORPUS.epoch(line.asOf()))
+                .close(line)
+                .facts()
+                .value("item.magnet_family");
+    }
+
+    @Test
     void aFullAssayFallsWhereTheWordsTellOfAnElementThatItLeavesOut() {
         for (String saying : List.of(
                 "Scalmalloy wire",

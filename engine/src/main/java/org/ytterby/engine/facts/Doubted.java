@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ytterby.engine.law.ControlCode;
 import org.ytterby.engine.law.Epoch;
@@ -18,6 +19,7 @@ final class Doubted {
     private static final String COMPLETE = Declarations.COMPLETE;
     private static final String PURITY = "item.parameters.purity_percent";
     static final String DESIGNATION = "item.designation";
+    private static final String FAMILY = "item.magnet_family";
     private static final String OTHER_LIST = "item.on_other_list";
     private static final Value.Amount OPEN = new Value.Amount.Open();
     private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(90);
@@ -49,6 +51,9 @@ final class Doubted {
         if (isBeliedKind(facts)) {
             opened = unknown(opened, KIND);
         }
+        if (isBeliedFamily(facts)) {
+            opened = unknown(opened, FAMILY);
+        }
         if (facts.is(OTHER_LIST, "no") && namesAnEntryNotOnFile(facts)) {
             opened = unknown(opened, OTHER_LIST);
         }
@@ -62,6 +67,27 @@ final class Doubted {
                 .filter(wholes::contains)
                 .filter(kind -> facts.code(DESIGNATION).orElse("other").equals("other"))
                 .filter(kind -> GoodsWords.of(facts, epoch).nameOtherGoods(kind, wholes))
+                .isPresent();
+    }
+
+    /** Ferrite of Nd, Fe and B: another family is called after the very elements that the line names. */
+    private boolean isBeliedFamily(Facts facts) {
+        if (!(facts.value(ELEMENTS).orElse(Value.UNKNOWN) instanceof Value.Codes elements)) {
+            return false;
+        }
+        Vocabulary vocabulary = epoch.corpus().vocabulary();
+        Optional<String> family = facts.code(FAMILY);
+        return family.isPresent()
+                && !isCalledAfter(family.get(), elements.codes(), vocabulary)
+                && vocabulary.fact(FAMILY).orElseThrow().values().stream()
+                        .anyMatch(other -> isCalledAfter(other, elements.codes(), vocabulary));
+    }
+
+    private static boolean isCalledAfter(String family, Set<String> elements, Vocabulary vocabulary) {
+        return vocabulary
+                .elementNames()
+                .formula(family)
+                .filter(f -> elements.containsAll(f.counts().keySet()))
                 .isPresent();
     }
 
