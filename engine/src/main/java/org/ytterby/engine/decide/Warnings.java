@@ -18,6 +18,7 @@ import org.ytterby.engine.law.TimelineEvent;
 import org.ytterby.engine.law.WarningRule;
 import org.ytterby.engine.screen.How;
 import org.ytterby.engine.screen.Identity;
+import org.ytterby.engine.screen.Names;
 
 /** What has to be said beside the outcome. The words stand in the vocabulary; here is when they are due. */
 final class Warnings {
@@ -168,9 +169,13 @@ final class Warnings {
                 warnings.add("owner_listed");
             }
         }
-        if (givenNames().anyMatch(n -> scene.epoch().key(n).standIn() && !isTaken(n))) {
-            warnings.add("party_name_is_a_phrase");
+        if (givenNames().anyMatch(n -> isUntold(scene.epoch().key(n)) && !isTaken(n))) {
+            warnings.add("party_name_tells_nobody");
         }
+    }
+
+    private static boolean isUntold(Names.Key key) {
+        return !key.letters().isEmpty() && !key.telling();
     }
 
     private Stream<String> givenNames() {

@@ -38,7 +38,7 @@ record Clearings(Set<Pair> cleared, Set<String> warnings, Set<String> used) {
             return NONE;
         }
         Reader reader = new Reader(epoch);
-        List<PartyFinding> parties = Parties.of(facts, epoch::identify, NONE);
+        List<PartyFinding> parties = Parties.of(facts, epoch::identify, epoch::key, NONE);
         about.forEach(d -> parties.forEach(p -> reader.take(d, p)));
         return new Clearings(reader.cleared, reader.warnings, reader.used);
     }

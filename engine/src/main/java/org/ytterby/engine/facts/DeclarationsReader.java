@@ -124,8 +124,7 @@ public final class DeclarationsReader {
 
     /** Not one that stands for any, such as Muster GmbH. */
     private static boolean isSomebody(String name) {
-        Names.Key key = Names.key(name);
-        return !key.letters().isEmpty() && !key.standIn();
+        return !Names.ofSomebody(name).isEmpty() && !Names.isStandIn(name);
     }
 
     private Fact fact(String key, Doc value) {

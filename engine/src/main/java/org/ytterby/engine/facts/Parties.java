@@ -30,13 +30,9 @@ final class Parties {
 
     /**
      * @param identify what a name check says on the day
+     * @param key what a name is told apart by, and whether it shows whose it is or meets a list
      * @param clearings whom somebody has told apart from listed ones
      */
-    static List<PartyFinding> of(Facts facts, Function<String, Identity> identify, Clearings clearings) {
-        return of(facts, identify, Names::key, clearings);
-    }
-
-    /** @param key what {@link Names#key} makes of a name */
     static List<PartyFinding> of(
             Facts facts, Function<String, Identity> identify, Function<String, Names.Key> key, Clearings clearings) {
         return new Parties(facts, identify, key, clearings).find();
@@ -135,12 +131,15 @@ final class Parties {
         return !key.apply(name).letters().isEmpty();
     }
 
-    /** A name that stands for any other still meets whom it meets: {@code honeywell aerospace}. */
     private boolean namesSomebody(String name) {
-        return hasLetters(name) && (!key.apply(name).standIn() || !(identify.apply(name) instanceof Identity.Clear));
+        return hasLetters(name) && key.apply(name).telling();
     }
 
-    /** An owner nobody can look up leaves open who owns the rest. */
+    private boolean meetsAList(String name) {
+        return !(identify.apply(name) instanceof Identity.Clear);
+    }
+
+    /** An owner nobody can look up leaves open who owns the rest; whoever is known to hold it still counts. */
     private Value.Ownership withNamedOwners(Value.Ownership stated) {
         boolean open = stated.open();
         List<Value.Stake> named = new ArrayList<>();
@@ -148,7 +147,9 @@ final class Parties {
             boolean holder = stake.heldBy().map(this::namesSomebody).orElse(true);
             boolean owner = namesSomebody(stake.owner());
             open |= !holder || !owner;
-            if (owner) {
+            boolean heldByListed =
+                    holder && stake.heldBy().filter(this::meetsAList).isPresent();
+            if (owner || heldByListed) {
                 named.add(
                         holder
                                 ? stake

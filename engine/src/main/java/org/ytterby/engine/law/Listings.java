@@ -100,10 +100,18 @@ final class Listings {
             return kept;
         }
         Names.Key key = Names.key(name);
+        if (!key.telling() && isListed(key, name)) {
+            key = new Names.Key(key.letters(), true);
+        }
         if (keys.size() < MOST_NAMES) {
             keys.put(name, key);
         }
         return key;
+    }
+
+    /** Whatever meets a list is somebody's name: {@code Leidos}. */
+    private boolean isListed(Names.Key key, String name) {
+        return !key.letters().isEmpty() && !(identify(name) instanceof Identity.Clear);
     }
 
     /** A listing nobody could know yet neither meets a name nor hides another. */

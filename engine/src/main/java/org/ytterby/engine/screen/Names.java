@@ -31,14 +31,14 @@ public final class Names {
      * What a party's name is told apart by.
      *
      * @param letters as {@link #ofSomebody} writes it
-     * @param standIn see {@link #isStandIn}
+     * @param telling whether it shows by itself whose it is; what does not is no name unless it meets a list or papers show it
      */
-    public record Key(String letters, boolean standIn) {}
+    public record Key(String letters, boolean telling) {}
 
-    /** The same as {@link #ofSomebody}, and whether it stands for any name. */
+    /** The same as {@link #ofSomebody}, and whether the name shows whose it is. */
     public static Key key(String name) {
         String letters = ofSomebody(name);
-        return new Key(letters, !letters.isEmpty() && isStandIn(name));
+        return new Key(letters, !letters.isEmpty() && !isStandIn(name) && TellingName.is(name));
     }
 
     /** Whether words stand in the place of a name, such as "to order", "same as consignee" and "German customer". */

@@ -1,6 +1,7 @@
 package org.ytterby.engine.screen;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ytterby.engine.screen.word.CommonWords;
@@ -20,6 +21,8 @@ final class Phrase {
     private static final int LONGEST_SHORT_RUN = 8;
     private static final int LONGEST_WORD = 4;
 
+    private static final Set<String> FORMS_AND_WORDS = Set.of("is", "as", "me", "so", "et", "ca");
+
     private static final int WORDS_OF_A_TITLE = 4;
     private static final int LONGEST_FILLER = 3;
     private static final int SHORTEST_PART = 4;
@@ -37,9 +40,9 @@ final class Phrase {
             return true;
         }
         Spelling spelling = Spelling.of(name);
-        boolean plainForm = !letters.isEmpty() && isWordToo(letters);
-        List<String> words = plainForm ? letters : spelling.words();
-        return (plainForm || !spelling.hasLegalForm())
+        boolean formless = isFormless(spelling, letters);
+        List<String> words = formless && spelling.hasLegalForm() ? letters : spelling.words();
+        return formless
                 && !words.isEmpty()
                 && (isWrittenSmall(name)
                         || (words.size() > 1 && CommonWords.opensAPhrase(words.getFirst()))
@@ -48,14 +51,21 @@ final class Phrase {
                         || isMadeOfOrdinary(name, words));
     }
 
-    /** {@code as usual}, {@code Electronics company}, 合资公司. */
+    /** Whether no legal form stands beside it, or only one that is a word as well. */
+    static boolean isFormless(Spelling spelling, List<String> letters) {
+        return !spelling.hasLegalForm() || (!letters.isEmpty() && isWordToo(letters));
+    }
+
+    /** {@code as usual}, {@code Electronics company}, {@code Where it is}, 合资公司, 集团采购部. */
     private static boolean isWordToo(List<String> letters) {
         String last = letters.getLast();
         if (Script.hasNoWords(last)) {
             boolean form = last.contains("有限") || last.contains("株式") || last.contains("股份");
-            return !form && (last.endsWith("公司") || last.endsWith("会社"));
+            return !form && (last.endsWith("公司") || last.endsWith("会社") || last.contains("集团"));
         }
-        return letters.getFirst().equals("as") || (letters.size() < 4 && last.equals("company"));
+        boolean word = FORMS_AND_WORDS.contains(last) || (letters.size() < 4 && last.equals("company"));
+        return letters.getFirst().equals("as")
+                || (word && letters.stream().allMatch(w -> isCommon(w) || CommonWords.isCompanyWord(w)));
     }
 
     /** {@code Herr Schmidt}, 王先生, 小王. */
@@ -195,7 +205,7 @@ final class Phrase {
         return figure || letter || (!CommonWords.isPersonal(word) && isCommon(word));
     }
 
-    private static boolean isCommon(String word) {
+    static boolean isCommon(String word) {
         return isPlain(word) || isCompound(word);
     }
 
@@ -214,14 +224,14 @@ final class Phrase {
         return false;
     }
 
-    private static boolean isPlain(String word) {
+    static boolean isPlain(String word) {
         return CommonWords.isOrdinary(word)
                 || CommonWords.isNobody(word)
                 || CommonWords.isCountry(word)
                 || CommonWords.isEmpty(word);
     }
 
-    private static boolean isRunOfOrdinary(String run) {
+    static boolean isRunOfOrdinary(String run) {
         boolean[] reached = new boolean[run.length() + 1];
         reached[0] = true;
         for (int to = 1; to <= run.length(); to++) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.ytterby.engine.law.PartyRole;
 import org.ytterby.engine.law.ToyLaw;
 import org.ytterby.engine.screen.Identity;
+import org.ytterby.engine.screen.Names;
 
 class PartiesTest {
 
@@ -165,8 +166,8 @@ class PartiesTest {
 
     @Test
     void aNameThatHoldsSuchAWordIsAName() {
-        for (String name :
-                List.of("Customer Motors GmbH", "Order of Malta Clinic", "I.B.M.", "H&M", "客户科技有限公司", "3M")) {
+        for (String name : List.of(
+                "Customer Motors GmbH", "Universitaet Talbruck", "I.B.M. Corp.", "H&M AB", "客户科技有限公司", "3M Company")) {
             assertThat(named(name)).contains(name);
         }
     }
@@ -206,6 +207,20 @@ class PartiesTest {
     }
 
     @Test
+    void whoeverOnAListHoldsAnOwnerThatIsNotNamedStillHoldsIt() {
+        Value.Ownership ownership = parties(
+                        "{end_user: {name: Nordlicht GmbH, country: DE, ownership: [{owner: unknown, percent: 60, owner_held_by: \"Halberd Armaments Works, Inc.\", owner_held_percent: 60}]}}")
+                .getFirst()
+                .ownership()
+                .orElseThrow();
+
+        assertThat(ownership.open()).isTrue();
+        assertThat(ownership.stakes())
+                .extracting(Value.Stake::heldBy)
+                .containsExactly(Optional.of("Halberd Armaments Works, Inc."));
+    }
+
+    @Test
     void ownersAreCollectedWithWhoHoldsThem() {
         PartyFinding party = parties(
                         "{end_user: {name: Nordlicht GmbH, country: DE, ownership: [{owner: Anker AG, percent: 10, owner_held_by: Bolder Inc., owner_held_percent: 60}]}}")
@@ -218,6 +233,7 @@ class PartiesTest {
         return Parties.of(
                 new FactsReader(Cases.CORPUS.vocabulary()).read(ToyLaw.yaml(facts)),
                 Cases.CORPUS.screener()::identify,
+                Names::key,
                 Clearings.NONE);
     }
 }

@@ -17,8 +17,10 @@ class PhraseTest {
     @Test
     void noneOfWhatPeopleWriteInThePlaceOfANameIsOne() throws IOException {
         assertThat(phrases()).hasSizeGreaterThan(1000).allSatisfy(p -> {
-            Names.Key key = Names.key(p);
-            assertThat(key.letters().isEmpty() || key.standIn()).as(p).isTrue();
+            assertThat(Names.ofSomebody(p).isEmpty() || Names.isStandIn(p))
+                    .as(p)
+                    .isTrue();
+            assertThat(Names.key(p).telling()).as(p).isFalse();
         });
     }
 

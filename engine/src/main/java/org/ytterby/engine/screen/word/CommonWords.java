@@ -37,6 +37,9 @@ public final class CommonWords {
     private static final Section TITLE = new Section();
     private static final Section SIGN = new Section();
     private static final Section BODY = new Section();
+    private static final Section HOUSE = new Section();
+    private static final Section INSTITUTION = new Section();
+    private static final Section SITE = new Section();
     private static final Section FAMILY_HANZI = new Section();
     private static final Section ORDINARY = new Section();
 
@@ -126,6 +129,9 @@ public final class CommonWords {
             case "[title]" -> TITLE;
             case "[sign]" -> SIGN;
             case "[body]" -> BODY;
+            case "[house]" -> HOUSE;
+            case "[institution]" -> INSTITUTION;
+            case "[site]" -> SITE;
             case "[family-hanzi]" -> FAMILY_HANZI;
             case "[ordinary]" -> ORDINARY;
             case "[family-names]", "[hanzi-alone]" -> OTHERS;
@@ -138,6 +144,7 @@ public final class CommonWords {
         return OTHERS.contains(word)
                 || PLACES.contains(word)
                 || GENERAL.contains(word)
+                || HOUSE.contains(word)
                 || GIVEN_NAMES.contains(word)
                 || EMPTY.contains(word)
                 || JOINED.contains(word);
@@ -158,7 +165,22 @@ public final class CommonWords {
     }
 
     public static boolean isCompanyWord(String word) {
-        return GENERAL.contains(word) || isEmpty(word);
+        return GENERAL.contains(word) || HOUSE.contains(word) || isEmpty(word);
+    }
+
+    /** A word that the firms of one house share: Siemens. */
+    public static boolean isHouse(String word) {
+        return HOUSE.contains(word);
+    }
+
+    /** A body that a place or any word tells apart, such as university. */
+    public static boolean isInstitution(String word) {
+        return INSTITUTION.contains(word);
+    }
+
+    /** A part of a firm or a place of work, which every firm has: warehouse. */
+    public static boolean isSite(String word) {
+        return SITE.contains(word);
     }
 
     /** A word that says no more of a firm than that it is one: holdings, agency. */

@@ -74,8 +74,7 @@ final class LegalForms {
         }
         stripEnd(left);
         stripStart(left);
-        stripWithin(left);
-        return left;
+        return withoutFormsWithin(left);
     }
 
     private static void stripEnd(List<String> words) {
@@ -114,10 +113,15 @@ final class LegalForms {
     }
 
     /** A unit of a firm is often named behind the firm's form: "Foo Co., Ltd. Maintenance Center". */
-    private static void stripWithin(List<String> words) {
-        for (int i = 1; i < words.size(); i++) {
-            words.subList(i, i + formAt(words, i, ANYWHERE)).clear();
+    private static List<String> withoutFormsWithin(List<String> words) {
+        List<String> left = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            i += i == 0 ? 0 : formAt(words, i, ANYWHERE);
+            if (i < words.size()) {
+                left.add(words.get(i));
+            }
         }
+        return left;
     }
 
     /** How many words from there on make up a form of the set; at the start of a name one word at least is left over. */

@@ -109,7 +109,7 @@ class ExactnessTest {
                     .extracting(h -> h.entry())
                     .containsExactlyInAnyOrderElementsOf(entries);
         });
-        List.of("Quiet Meadow Bakery")
+        List.of("Quiet Meadow Bakery Ltd.")
                 .forEach(n -> assertThat(corpus.screener().identify(n)).isInstanceOf(Identity.Clear.class));
         ToyLawGenerator.LISTED.forEach(
                 n -> assertThat(corpus.screener().identify(n)).isInstanceOf(Identity.Is.class));

@@ -21,8 +21,8 @@ final class ToyCaseGenerator {
             "Kestrel Ordnanse Group",
             "Halvorsen Dynamics Corporation",
             "Kestrel Ordnance Group",
-            "Quiet Meadow Bakery",
-            "Quiet Meadow Bakery");
+            "Quiet Meadow Bakery Ltd.",
+            "Quiet Meadow Bakery Ltd.");
     private static final List<String> COUNTRIES = List.of("US", "JP", "DE");
 
     private final Random random;

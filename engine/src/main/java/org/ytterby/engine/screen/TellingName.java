@@ -1,0 +1,134 @@
+package org.ytterby.engine.screen;
+
+import java.util.List;
+import org.ytterby.engine.screen.word.CommonWords;
+import org.ytterby.engine.screen.word.HanziVariants;
+import org.ytterby.engine.screen.word.Letters;
+import org.ytterby.engine.screen.word.Script;
+import org.ytterby.engine.screen.word.Spelling;
+
+/**
+ * Tells whether a name shows by itself whose it is: by a legal form, as the name of a body such as "Universität Talbruck", as a
+ * word of its own beside one that firms are called by, such as "Airbus Defence", or as a person's. All else may be a note, a place or
+ * half a name; nobody can list all that people write there.
+ */
+final class TellingName {
+    private static final int SHORTEST_OWN_WORD = 3;
+    private static final int LONGEST_ENDING = 8;
+    private static final char FIRST_OF_OTHER_SCRIPTS = 0x250;
+    private static final int MOST_NAMES_OF_A_PERSON = 6;
+
+    private TellingName() {}
+
+    static boolean is(String name) {
+        List<String> letters =
+                Letters.words(name).stream().map(HanziVariants::fold).toList();
+        Spelling spelling = Spelling.of(name);
+        if (!Phrase.isFormless(spelling, letters)) {
+            return !spelling.words().isEmpty() || isInitialsWithForm(letters);
+        }
+        List<String> words = spelling.hasLegalForm() ? letters : spelling.words();
+        if (words.stream().anyMatch(w -> Script.hasNoWords(w) || isHangul(w))) {
+            return isRunOfABody(String.join("", words));
+        }
+        return words.size() > 1
+                && !Character.isLowerCase(name.strip().codePointAt(0))
+                && words.stream().noneMatch(TellingName::isOfMany)
+                && (isBody(words) || isFirm(words) || isPerson(words) || hasAWordOfItsOwn(words));
+    }
+
+    /** {@code K+S AG}, whose initials are a form themselves. */
+    private static boolean isInitialsWithForm(List<String> letters) {
+        return letters.getFirst().length() == 1 && letters.getLast().length() > 1;
+    }
+
+    /** A part, a title or a site: whoever plays it or has it stays open. */
+    private static boolean isOfMany(String word) {
+        return CommonWords.isRole(word)
+                || CommonWords.isTitle(word)
+                || CommonWords.isAsking(word)
+                || CommonWords.isMock(word)
+                || word.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isBody(List<String> words) {
+        return words.stream().anyMatch(CommonWords::isInstitution)
+                && words.stream().anyMatch(w -> !CommonWords.isInstitution(w) && (isOwn(w) || isBorne(w)));
+    }
+
+    /** Borne by places and persons too: Hospital of St. Anna. */
+    private static boolean isBorne(String word) {
+        return CommonWords.isPlace(word) || CommonWords.isPersonal(word);
+    }
+
+    private static boolean isFirm(List<String> words) {
+        return words.stream().skip(1).anyMatch(CommonWords::isSign)
+                && words.stream().anyMatch(w -> CommonWords.isHouse(w) || isOfAFirm(w));
+    }
+
+    /** {@code Max Fischer}, {@code Weber (natural person)}. */
+    private static boolean isPerson(List<String> words) {
+        boolean said = words.contains("natural") && words.contains("person");
+        return said ? words.stream().anyMatch(w -> isOwn(w) || CommonWords.isPersonal(w)) : isNamedAsAPerson(words);
+    }
+
+    private static boolean isNamedAsAPerson(List<String> words) {
+        return words.size() <= MOST_NAMES_OF_A_PERSON
+                && CommonWords.isGivenName(words.getFirst())
+                && words.stream()
+                        .skip(1)
+                        .allMatch(w -> CommonWords.isPersonal(w) || (isOwn(w) && !CommonWords.isCompanyWord(w)));
+    }
+
+    /** {@code Nordlicht Antriebe}, {@code Boeisho Procurement Office}; a site is no firm unless such a word leads: {@code Depot Laredo}. */
+    private static boolean hasAWordOfItsOwn(List<String> words) {
+        return words.stream().noneMatch(CommonWords::isSite)
+                ? words.stream().anyMatch(TellingName::isRare)
+                : isRare(words.getFirst());
+    }
+
+    private static boolean isRare(String word) {
+        return word.length() >= CommonWords.SHORTEST_RARE_WORD
+                && word.charAt(0) < FIRST_OF_OTHER_SCRIPTS
+                && !CommonWords.isSite(word)
+                && (CommonWords.isHouse(word) || (isOwn(word) && !CommonWords.isCompanyWord(word)));
+    }
+
+    /** {@code Lakeshore} Holdings: before what firms are called, a place or two words in one are a name. */
+    private static boolean isOfAFirm(String word) {
+        return word.length() >= SHORTEST_OWN_WORD
+                && !Phrase.isPlain(word)
+                && !CommonWords.isCompanyWord(word)
+                && !CommonWords.isPersonal(word);
+    }
+
+    private static boolean isOwn(String word) {
+        return word.length() >= SHORTEST_OWN_WORD
+                && !Phrase.isCommon(word)
+                && !CommonWords.isPersonal(word)
+                && !CommonWords.isPlace(word);
+    }
+
+    /** Names without blanks end in what they are: 北京大学, 서울대학교, 中芯半导体. */
+    private static boolean isRunOfABody(String run) {
+        for (int at = Math.max(2, run.length() - LONGEST_ENDING); at < run.length(); at++) {
+            String ending = run.substring(at);
+            String own = run.substring(0, at);
+            boolean body = CommonWords.isInstitution(ending)
+                    ? !Phrase.isRunOfOrdinary(own)
+                    : CommonWords.isBody(ending) && !CommonWords.isSite(ending) && isOwnRun(own);
+            if (body) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwnRun(String run) {
+        return !Phrase.isRunOfOrdinary(run) && !CommonWords.distinctiveRuns(run).isEmpty();
+    }
+
+    private static boolean isHangul(String word) {
+        return Script.of(word.charAt(0)) == Script.HANGUL;
+    }
+}

@@ -1,0 +1,130 @@
+package org.ytterby.engine.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A party counts as named where its name shows whose it is; a note that nobody foresaw shows nobody. */
+class TellingNameTest {
+    @Test
+    void noteInThePlaceOfANameTellsNobody() throws IOException {
+        assertThat(notes())
+                .hasSize(952)
+                .allSatisfy(note -> assertThat(isTelling(note)).as(note).isFalse());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nordlicht Antriebe GmbH",
+                "Delta Electronics, Inc.",
+                "SSAB AB (publ)",
+                "K+S AG",
+                "3M Company",
+                "PT Astra International Tbk",
+                "ООО Заря Магнит",
+                "华为技术有限公司",
+                "株式会社キーエンス",
+                "주식회사 한빛모터",
+                "삼성전자(주)"
+            })
+    void aLegalFormShowsAFirm(String name) {
+        assertThat(isTelling(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Universitaet Talbruck",
+                "Hospital of St. Anna",
+                "Naval Depot San Diego",
+                "Boeisho Procurement Office",
+                "Cebu Provincial Hospital",
+                "Hopital Regional de Likasi",
+                "北京大学",
+                "中国科学院金属研究所",
+                "東京大学",
+                "서울대학교"
+            })
+    void aBodyIsToldByWhatItIsAndAWordBeside(String name) {
+        assertThat(isTelling(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nordlicht Antriebe",
+                "Siemens Energy",
+                "Wilk Technologies",
+                "Lakeshore Holdings",
+                "Hensoldt Aerospace"
+            })
+    void aWordOfItsOwnBeforeWhatFirmsAreCalledShowsAFirm(String name) {
+        assertThat(isTelling(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Max Fischer", "Joseph Wallace", "Intern Weber (natural person)", "Carmela Gomez"})
+    void aGivenNameBeforeAFamilyNameShowsAPerson(String name) {
+        assertThat(isTelling(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Siemens",
+                "3PL",
+                "XY",
+                "QWE",
+                "Bill-to",
+                "Lab of Prof. Chen",
+                "Chen Lab",
+                "Rotterdam Warehouse",
+                "Werk Tuttlingen",
+                "University",
+                "German hospital",
+                "Where it IS",
+                "Me",
+                "AB",
+                "GmbH",
+                "GmbH & Co. KG",
+                "S.A.",
+                "Electronics company"
+            })
+    void aWordAloneAPlaceOrASiteTellsNobody(String name) {
+        assertThat(isTelling(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"华为", "深圳工厂", "集团采购部", "客户公司", "周五前", "キーエンス", "협력업체", "담당자 확인", "연구소"})
+    void aRunThatEndsLikeNoBodyTellsNobody(String name) {
+        assertThat(isTelling(name)).isFalse();
+    }
+
+    @Test
+    @Timeout(10)
+    void aNameOfManyLettersIsReadInNoTime() {
+        assertThat(isTelling("Ab".repeat(200_000))).isFalse();
+        assertThat(isTelling("国".repeat(200_000))).isFalse();
+        assertThat(isTelling("한".repeat(200_000))).isFalse();
+        assertThat(isTelling("Ltd Ab ".repeat(100_000) + "Holdings")).isTrue();
+    }
+
+    private static boolean isTelling(String name) {
+        return Names.key(name).telling();
+    }
+
+    private static List<String> notes() throws IOException {
+        try (InputStream in = Objects.requireNonNull(TellingNameTest.class.getResourceAsStream("notes.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+}
