@@ -97,7 +97,7 @@ class DaysTest {
                 entry.name().en().isEmpty() ? entry.name().zh() : entry.name().en();
         String facts = """
                 {movement: export_from_china, origin: CN, destination: %2$s,
-                 end_user: {name: '%1$s', country: %2$s, military: 'no'}, item: {%3$s}, end_use: [civil],
+                 end_user: {name: '%1$s', country: %2$s, military: 'no', identity_checked: 'yes'}, item: {%3$s}, end_use: [civil],
                  exporter_knowledge: [none], raises_japan_military_strength: 'no', declaration_on: 2026-01-05,
                  licence: {kind: general, number: G-1, seen: 'yes', obtained_on: 2024-06-01, valid_until: 2027-06-01,
                   lot_matches: 'yes', end_user_matches: 'yes', spent: 'no'}}

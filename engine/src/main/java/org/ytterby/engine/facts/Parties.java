@@ -103,11 +103,12 @@ final class Parties {
             Optional<String> country,
             Optional<Value.Ownership> stated,
             boolean cleared) {
-        boolean known = cleared || role == PartyRole.EXPORTER;
+        boolean known = cleared
+                || role == PartyRole.EXPORTER
+                || given.filter(n -> found.containsKey(same(n, country))).isPresent();
         Optional<String> name = given.filter(n -> known ? hasLetters(n) : namesSomebody(n));
         Optional<Value.Ownership> ownership = stated.map(this::withNamedOwners);
-        String same = name.map(n -> key.apply(n).letters() + "|" + country.orElse(""))
-                .orElseGet(() -> unnamed(fact, country));
+        String same = name.map(n -> same(n, country)).orElseGet(() -> unnamed(fact, country));
         PartyFinding before = found.get(same);
         if (before == null) {
             found.put(same, finding(fact, Set.of(role), name, country, ownership, cleared));
@@ -125,6 +126,11 @@ final class Parties {
             return one.or(() -> other);
         }
         return Optional.of(new Value.Ownership(List.of(), true));
+    }
+
+    /** A name that one role's papers show is the same party's in another. */
+    private String same(String name, Optional<String> country) {
+        return key.apply(name).letters() + "|" + country.orElse("");
     }
 
     private boolean hasLetters(String name) {

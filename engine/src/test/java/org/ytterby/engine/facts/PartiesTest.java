@@ -156,6 +156,15 @@ class PartiesTest {
     }
 
     @Test
+    void aNameThatPapersShowInOneRoleIsTheSamePartysInAnother() {
+        List<PartyFinding> parties = parties(
+                "{end_user: {name: Siemens, country: DE, identity_checked: \"yes\"}, consignee: {name: Siemens, country: DE}}");
+
+        assertThat(parties.getFirst().roles()).containsExactlyInAnyOrder(PartyRole.END_USER, PartyRole.CONSIGNEE);
+        assertThat(parties.getFirst().name()).contains("Siemens");
+    }
+
+    @Test
     void whoSendsMayBeCalledWhateverItIs() {
         assertThat(
                         parties(
