@@ -34,7 +34,9 @@ final class TellingName {
         return words.size() > 1
                 && !Character.isLowerCase(name.strip().codePointAt(0))
                 && words.stream().noneMatch(TellingName::isOfMany)
-                && (isBody(words) || isFirm(words) || isPerson(words) || hasAWordOfItsOwn(words));
+                && (isBody(words)
+                        || (words.stream().noneMatch(TellingName::isFigure)
+                                && (isFirm(words) || isPerson(words) || hasAWordOfItsOwn(words))));
     }
 
     /** {@code K+S AG}, whose initials are a form themselves. */
@@ -47,13 +49,14 @@ final class TellingName {
         return CommonWords.isRole(word)
                 || CommonWords.isTitle(word)
                 || CommonWords.isAsking(word)
-                || CommonWords.isMock(word)
-                || word.chars().allMatch(Character::isDigit);
+                || CommonWords.isMock(word);
     }
 
+    /** {@code Universitaet Talbruck}, {@code Garrison Depot 12}. */
     private static boolean isBody(List<String> words) {
         return words.stream().anyMatch(CommonWords::isInstitution)
-                && words.stream().anyMatch(w -> !CommonWords.isInstitution(w) && (isOwn(w) || isBorne(w)));
+                && words.stream()
+                        .anyMatch(w -> !CommonWords.isInstitution(w) && (isOwn(w) || isBorne(w) || isFigure(w)));
     }
 
     /** Borne by places and persons too: Hospital of St. Anna. */
@@ -102,8 +105,13 @@ final class TellingName {
                 && !CommonWords.isPersonal(word);
     }
 
+    private static boolean isFigure(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
     private static boolean isOwn(String word) {
         return word.length() >= SHORTEST_OWN_WORD
+                && !isFigure(word)
                 && !Phrase.isCommon(word)
                 && !CommonWords.isPersonal(word)
                 && !CommonWords.isPlace(word);

@@ -46,6 +46,7 @@ class TellingNameTest {
                 "Universitaet Talbruck",
                 "Hospital of St. Anna",
                 "Naval Depot San Diego",
+                "Garrison Depot 12",
                 "Boeisho Procurement Office",
                 "Cebu Provincial Hospital",
                 "Hopital Regional de Likasi",
