@@ -55,8 +55,13 @@ final class TellingName {
     /** {@code Universitaet Talbruck}, {@code Garrison Depot 12}. */
     private static boolean isBody(List<String> words) {
         return words.stream().anyMatch(CommonWords::isInstitution)
-                && words.stream()
-                        .anyMatch(w -> !CommonWords.isInstitution(w) && (isOwn(w) || isBorne(w) || isFigure(w)));
+                && (isNumbered(words)
+                        || words.stream().anyMatch(w -> !CommonWords.isInstitution(w) && (isOwn(w) || isBorne(w))));
+    }
+
+    private static boolean isNumbered(List<String> words) {
+        return words.stream().anyMatch(TellingName::isFigure)
+                && words.stream().allMatch(w -> isFigure(w) || CommonWords.isInstitution(w) || CommonWords.isSite(w));
     }
 
     /** Borne by places and persons too: Hospital of St. Anna. */
