@@ -8,6 +8,7 @@ import org.ytterby.engine.facts.Stated;
 import org.ytterby.engine.facts.Value;
 import org.ytterby.engine.law.Corpus;
 import org.ytterby.engine.law.Fact;
+import org.ytterby.engine.screen.Names;
 
 /** Questions in words: what to ask, whom, and how to find out. */
 final class AskWords {
@@ -103,9 +104,16 @@ final class AskWords {
                     Columns.clean(traced.get().supplier().orElse("")));
         }
         String supplier = of.text("item.supplier").map(Columns::clean).orElse("");
-        String name =
-                whom.equals("customer") || whom.equals("papers") ? ask.about().orElse("") : supplier;
+        String name = whom.equals("customer") || whom.equals("papers")
+                ? ask.about().filter(a -> !isPhrase(ask, of)).orElse("")
+                : supplier;
         return name.isEmpty() ? words.say("ask.whom." + whom) : words.say("ask.whom." + whom + ".named", name);
+    }
+
+    /** Nobody can ask "Worldwide" or "as usual". */
+    private static boolean isPhrase(Ask ask, Facts of) {
+        String role = ask.key().startsWith("consignee") ? "consignee" : "end_user";
+        return of.text(role + ".name").filter(Names::isStandIn).isPresent();
     }
 
     Optional<String> findOut(Ask ask) {
