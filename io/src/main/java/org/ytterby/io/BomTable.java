@@ -150,6 +150,7 @@ final class BomTable implements SheetReader {
             case "quantity" -> isUnit(cell, beside("unit", texts), Unit.PIECE);
             case "mass" -> isUnit(cell, beside("mass_unit", texts), Unit.KILOGRAM);
             case "mass_g" -> isUnit(cell, "", Unit.GRAM);
+            case "yield", "scrap", "share" -> cell.money().equals("%");
             default -> false;
         };
         if (!fits) {

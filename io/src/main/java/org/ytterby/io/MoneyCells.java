@@ -6,13 +6,15 @@ import org.ytterby.engine.doc.Place;
 import org.ytterby.engine.law.Vocabulary;
 import org.ytterby.io.xlsx.SheetCell;
 
-/** Holds the amounts of one row of a sheet to one currency, as far as the sheet shows one beside them. */
+/** Holds the amounts of one row of a sheet to one currency and its shares to their unit, as far as the sheet shows them. */
 final class MoneyCells {
     /** Of the vocabulary: the unit of a fact that is an amount of money. */
     private static final String UNIT = "currency";
 
     private static final Pattern SIGN =
-            Pattern.compile("[^\\p{L}]+|[A-Z]{3}|[A-Z]{1,3}\\p{Sc}|[元円圆圓원]|kr\\.?|zł|Kč|Ft|Fr\\.?");
+            Pattern.compile("[^\\p{L}%‰]+|[A-Z]{3}|[A-Z]{1,3}\\p{Sc}|[元円圆圓원]|kr\\.?|zł|Kč|Ft|Fr\\.?");
+
+    private static final Pattern PER_MILLION = Pattern.compile("(?i)ppmw?|mg/kg|g/t|[µμu]g/g");
 
     private final Vocabulary vocabulary;
     private String shown = "";
@@ -21,9 +23,16 @@ final class MoneyCells {
         this.vocabulary = vocabulary;
     }
 
-    /** @throws InputException where two amounts are shown in two currencies, or one in thousands */
+    /** @throws InputException where two amounts are shown in two currencies, one in thousands, or a share in another unit than its heading has */
     void take(SheetCell cell, Column column, Place at) {
         String money = cell.money();
+        if (column.target() instanceof Column.Target.Constituent c && !money.isEmpty() && !isShare(money, c)) {
+            throw InputException.of(
+                    "YT-B043",
+                    at,
+                    "the share is shown as so many `" + money + "`, and its column has another unit",
+                    "Write it in the unit of the heading, without one in the format of the cell.");
+        }
         if (money.isEmpty() || !isMoney(column)) {
             return;
         }
@@ -47,6 +56,10 @@ final class MoneyCells {
     /** Whether what is shown beside an amount is a currency, and no thousands of one. */
     static boolean isSign(String shown) {
         return SIGN.matcher(shown).matches();
+    }
+
+    private static boolean isShare(String shown, Column.Target.Constituent of) {
+        return of.perMillion() ? PER_MILLION.matcher(shown).matches() : shown.contains("%");
     }
 
     private boolean isMoney(Column column) {

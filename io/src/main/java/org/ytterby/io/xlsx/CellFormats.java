@@ -27,9 +27,9 @@ final class CellFormats {
         AS_TIME
     }
 
-    /** {@code [$€-407]}, {@code $}, {@code "TEUR"}. */
+    /** {@code [$€-407]}, {@code $}, {@code "TEUR"}, and a per-cent sign that is shown and does not count: {@code 0.0"%"}. */
     private static final Pattern MONEY =
-            Pattern.compile("\\[\\$([^\\]-]+)[^\\]]*\\]|(\\p{Sc})|\"([^\"]*\\p{L}[^\"]*)\"");
+            Pattern.compile("\\[\\$([^\\]-]+)[^\\]]*\\]|(\\p{Sc})|\"([^\"]*[\\p{L}%‰][^\"]*)\"|\\\\([%‰])");
 
     /** @param money what is shown beside the number; empty where nothing is */
     private record Style(Shown shown, String money, boolean struckOut) {
@@ -94,7 +94,7 @@ final class CellFormats {
     static String money(String code) {
         Matcher sign = MONEY.matcher(code.split(";", -1)[0]);
         return sign.find()
-                ? Stream.of(1, 2, 3)
+                ? Stream.of(1, 2, 3, 4)
                         .map(sign::group)
                         .filter(Objects::nonNull)
                         .map(String::strip)
