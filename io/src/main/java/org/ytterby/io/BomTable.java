@@ -146,7 +146,7 @@ final class BomTable implements SheetReader {
             return;
         }
         boolean fits = switch (key.get()) {
-            case "value" -> MoneyCells.isSign(cell.money());
+            case "value" -> ShownUnits.isSign(cell.money());
             case "quantity" -> isUnit(cell, beside("unit", texts), Unit.PIECE);
             case "mass" -> isUnit(cell, beside("mass_unit", texts), Unit.KILOGRAM);
             case "mass_g" -> isUnit(cell, "", Unit.GRAM);

@@ -57,7 +57,7 @@ final class SheetRows implements SheetReader {
         Arrays.setAll(
                 words, i -> Optional.ofNullable(cells[i]).map(SheetRows::shown).orElse(""));
         boolean crossedOut = row.isCrossedOut();
-        MoneyCells money = new MoneyCells(vocabulary);
+        ShownUnits money = new ShownUnits(vocabulary);
         rows.accept(made.row(
                 row.number(),
                 column -> {

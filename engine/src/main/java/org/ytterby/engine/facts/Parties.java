@@ -105,7 +105,9 @@ final class Parties {
             boolean cleared) {
         boolean known = cleared
                 || role == PartyRole.EXPORTER
-                || given.filter(n -> found.containsKey(same(n, country))).isPresent();
+                || given.map(n -> found.get(same(n, country)))
+                        .filter(PartyFinding::cleared)
+                        .isPresent();
         Optional<String> name = given.filter(n -> known ? hasLetters(n) : namesSomebody(n));
         Optional<Value.Ownership> ownership = stated.map(this::withNamedOwners);
         String same = name.map(n -> same(n, country)).orElseGet(() -> unnamed(fact, country));

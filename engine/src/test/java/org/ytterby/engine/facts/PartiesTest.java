@@ -165,6 +165,17 @@ class PartiesTest {
     }
 
     @Test
+    void aNameThatNobodyCheckedIsNotShownByWhoSendsBearingItToo() {
+        List<PartyFinding> parties = parties(
+                "{end_user: {name: Nordlicht GmbH, country: DE}, exporter: {name: Worldwide, place: CN}, other_parties: [{role: forwarder, name: Worldwide, country: CN}]}");
+
+        assertThat(parties)
+                .filteredOn(p -> p.roles().contains(PartyRole.FORWARDER))
+                .extracting(PartyFinding::name)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
     void whoSendsMayBeCalledWhateverItIs() {
         assertThat(
                         parties(

@@ -113,7 +113,8 @@ final class AskWords {
     /** Nobody can ask "Worldwide" or "as usual". */
     private static boolean isPhrase(Ask ask, Facts of) {
         String role = ask.key().startsWith("consignee") ? "consignee" : "end_user";
-        return of.text(role + ".name").filter(Names::isStandIn).isPresent();
+        boolean ofAnother = ask.key().startsWith("other_parties[") || ask.key().startsWith("exporter");
+        return !ofAnother && of.text(role + ".name").filter(Names::isStandIn).isPresent();
     }
 
     Optional<String> findOut(Ask ask) {

@@ -6,7 +6,7 @@ package org.ytterby.io.xlsx;
  * @param column counted from 1
  * @param text what it holds: the text; a number in plain decimals; a day as year-month-day; the name of an error
  * @param computed whether a formula gave it; the value is the one last saved with the workbook
- * @param money the sign or word of a currency that the number is shown with, such as {@code $} and {@code TEUR}; else empty
+ * @param money what the number is shown with, such as {@code $}, {@code TEUR} and a per-cent sign that does not count; else empty
  * @param struck whether it, or some of its text, is shown struck out
  */
 public record SheetCell(int column, Kind kind, String text, boolean computed, String money, boolean struck) {

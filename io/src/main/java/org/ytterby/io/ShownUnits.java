@@ -7,7 +7,7 @@ import org.ytterby.engine.law.Vocabulary;
 import org.ytterby.io.xlsx.SheetCell;
 
 /** Holds the amounts of one row of a sheet to one currency and its shares to their unit, as far as the sheet shows them. */
-final class MoneyCells {
+final class ShownUnits {
     /** Of the vocabulary: the unit of a fact that is an amount of money. */
     private static final String UNIT = "currency";
 
@@ -19,7 +19,7 @@ final class MoneyCells {
     private final Vocabulary vocabulary;
     private String shown = "";
 
-    MoneyCells(Vocabulary vocabulary) {
+    ShownUnits(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
