@@ -46,6 +46,17 @@ public sealed interface Determination {
         }
     }
 
+    /** Whether the goods may move without a licence. */
+    default boolean clears() {
+        return switch (this) {
+            case NoLicenceRequired n -> true;
+            case Exempt e -> true;
+            case Prohibited p -> false;
+            case LicenceRequired l -> false;
+            case Undetermined u -> false;
+        };
+    }
+
     /** The word of the contract. */
     default String code() {
         return switch (this) {

@@ -49,7 +49,7 @@ public final class Engine {
     /** @throws InputException if an assumption names no open point or no reading of it */
     public Answer decide(Transaction transaction) {
         Epoch epoch = law(transaction);
-        ClosedCase closed = new Closing(epoch).close(transaction);
+        ClosedCase closed = closed(epoch, transaction);
         return answers.of(
                         closed,
                         asked -> answer(new Scene(epoch, asked, cuts, bound, Scene.Scope.ANSWER))
@@ -73,7 +73,18 @@ public final class Engine {
     /** What {@link #decide} comes to, without what led to it: cheaper where many answers are only to be compared. */
     public Determination determination(Transaction transaction) {
         Epoch epoch = law(transaction);
+        return determination(epoch, closed(epoch, transaction));
+    }
+
+    /** A name that is perhaps a note counts where it lifts nothing: nothing is cleared on the word of a note. */
+    private ClosedCase closed(Epoch epoch, Transaction transaction) {
         ClosedCase closed = new Closing(epoch).close(transaction);
+        return closed.onlySureNames()
+                .filter(sure -> determination(epoch, closed).clears())
+                .orElse(closed);
+    }
+
+    private Determination determination(Epoch epoch, ClosedCase closed) {
         return determinations.of(
                 closed, asked -> determination(new Scene(epoch, asked, cuts, bound, Scene.Scope.RESULT)));
     }
@@ -112,7 +123,7 @@ public final class Engine {
 
     Scene look(Transaction transaction, Scene.Scope scope) {
         Epoch epoch = law(transaction);
-        return new Scene(epoch, new Closing(epoch).close(transaction), cuts, bound, scope);
+        return new Scene(epoch, closed(epoch, transaction), cuts, bound, scope);
     }
 
     private Epoch law(Transaction transaction) {

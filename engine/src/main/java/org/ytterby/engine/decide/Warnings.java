@@ -169,13 +169,25 @@ final class Warnings {
                 warnings.add("owner_listed");
             }
         }
-        if (givenNames().anyMatch(n -> isUntold(scene.epoch().key(n)) && !isTaken(n))) {
+        if (givenNames().anyMatch(n -> isUntold(n) && borneBy(n).isEmpty())) {
             warnings.add("party_name_tells_nobody");
+        } else if (mayYetClear() && givenNames().anyMatch(this::isNamePerhaps)) {
+            warnings.add("party_name_perhaps");
         }
     }
 
-    private static boolean isUntold(Names.Key key) {
-        return !key.letters().isEmpty() && !key.telling();
+    private boolean isUntold(String name) {
+        Names.Key key = scene.epoch().key(name);
+        return !key.letters().isEmpty() && key.telling() != Names.Telling.SOMEBODY;
+    }
+
+    /** It counts for now; the day all else speaks for a clearance it will not. */
+    private boolean isNamePerhaps(String name) {
+        return isUntold(name) && borneBy(name).filter(p -> !p.cleared()).isPresent();
+    }
+
+    private boolean mayYetClear() {
+        return scene.diagrams().results(outcome).nextSetBit(0) < Outcome.LICENCE_STANDARD.strictness();
     }
 
     private Stream<String> givenNames() {
@@ -189,9 +201,10 @@ final class Warnings {
         return Stream.concat(recipients, others);
     }
 
-    private boolean isTaken(String name) {
+    private Optional<PartyFinding> borneBy(String name) {
         return scene.closed().parties().stream()
-                .anyMatch(p -> p.name().filter(name::equals).isPresent());
+                .filter(p -> p.name().filter(name::equals).isPresent())
+                .findFirst();
     }
 
     /** Some provision that looks at listed parties applies, or may apply, because of one. */

@@ -38,7 +38,8 @@ record Clearings(Set<Pair> cleared, Set<String> warnings, Set<String> used) {
             return NONE;
         }
         Reader reader = new Reader(epoch);
-        List<PartyFinding> parties = Parties.of(facts, epoch::identify, epoch::key, NONE);
+        List<PartyFinding> parties =
+                Parties.of(facts, epoch::identify, epoch::key, NONE).parties();
         about.forEach(d -> parties.forEach(p -> reader.take(d, p)));
         return new Clearings(reader.cleared, reader.warnings, reader.used);
     }

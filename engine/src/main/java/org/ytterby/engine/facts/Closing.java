@@ -57,10 +57,12 @@ public final class Closing {
         }
         Map<String, ClosedCase.Settled> readings = new LinkedHashMap<>(declarations.readings());
         transaction.assume().forEach((point, reading) -> readings.put(point, new ClosedCase.Settled(reading, "")));
+        Parties.Found parties = Parties.of(facts, epoch::identify, epoch::key, declarations.clearings());
         return new ClosedCase(
                 transaction,
                 facts,
-                Parties.of(facts, epoch::identify, epoch::key, declarations.clearings()),
+                parties.parties(),
+                parties.ifSure(),
                 readings,
                 warnings,
                 declarations.used(),

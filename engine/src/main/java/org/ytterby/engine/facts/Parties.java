@@ -18,24 +18,43 @@ final class Parties {
     private final Function<String, Identity> identify;
     private final Function<String, Names.Key> key;
     private final Clearings clearings;
+    private final Names.Telling least;
     private final Map<String, PartyFinding> found = new LinkedHashMap<>();
+    private boolean namedPerhaps;
 
     private Parties(
-            Facts facts, Function<String, Identity> identify, Function<String, Names.Key> key, Clearings clearings) {
+            Facts facts,
+            Function<String, Identity> identify,
+            Function<String, Names.Key> key,
+            Clearings clearings,
+            Names.Telling least) {
         this.facts = facts;
         this.identify = identify;
         this.key = key;
         this.clearings = clearings;
+        this.least = least;
     }
+
+    /**
+     * @param parties those whose name is perhaps a note count as named
+     * @param ifSure the same where only a name that shows whose it is counts; empty where that changes nothing
+     */
+    record Found(List<PartyFinding> parties, Optional<List<PartyFinding>> ifSure) {}
 
     /**
      * @param identify what a name check says on the day
      * @param key what a name is told apart by, and whether it shows whose it is or meets a list
      * @param clearings whom somebody has told apart from listed ones
      */
-    static List<PartyFinding> of(
+    static Found of(
             Facts facts, Function<String, Identity> identify, Function<String, Names.Key> key, Clearings clearings) {
-        return new Parties(facts, identify, key, clearings).find();
+        Parties perhaps = new Parties(facts, identify, key, clearings, Names.Telling.PERHAPS);
+        List<PartyFinding> parties = perhaps.find();
+        if (!perhaps.namedPerhaps) {
+            return new Found(parties, Optional.empty());
+        }
+        Parties sure = new Parties(facts, identify, key, clearings, Names.Telling.SOMEBODY);
+        return new Found(parties, Optional.of(sure.find()));
     }
 
     /** The facts about a party that the line names, by key. */
@@ -140,7 +159,9 @@ final class Parties {
     }
 
     private boolean namesSomebody(String name) {
-        return hasLetters(name) && key.apply(name).telling();
+        Names.Key known = key.apply(name);
+        namedPerhaps |= known.telling() == Names.Telling.PERHAPS;
+        return !known.letters().isEmpty() && known.telling().compareTo(least) >= 0;
     }
 
     private boolean meetsAList(String name) {

@@ -40,8 +40,9 @@ final class Suspicion {
                 .with("end_user.identity_checked", new Value.Code(cleared ? "yes" : "no"), line);
         Facts placed = country.map(c -> named.with("end_user.country", new Value.Code(c), line))
                 .orElse(named);
-        PartyFinding party =
-                Parties.of(placed, epoch::identify, epoch::key, clearings).getFirst();
+        PartyFinding party = Parties.of(placed, epoch::identify, epoch::key, clearings)
+                .parties()
+                .getFirst();
         return party.entries().stream().anyMatch(this::standsOnList);
     }
 

@@ -100,8 +100,8 @@ final class Listings {
             return kept;
         }
         Names.Key key = Names.key(name);
-        if (!key.telling() && isListed(key, name)) {
-            key = new Names.Key(key.letters(), true);
+        if (key.telling() != Names.Telling.SOMEBODY && isListed(key, name)) {
+            key = new Names.Key(key.letters(), Names.Telling.SOMEBODY);
         }
         if (keys.size() < MOST_NAMES) {
             keys.put(name, key);

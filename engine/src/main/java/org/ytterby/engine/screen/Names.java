@@ -27,18 +27,26 @@ public final class Names {
         return turned || !letters || isOfNobody(name) ? "" : fold(name);
     }
 
+    /** Whether a name shows by itself whose it is. */
+    public enum Telling {
+        /** A note, a place, half a name: no name unless it meets a list or papers show it. */
+        NOBODY,
+        /** Of the shape of a name and of many a note, such as "Nordlicht Antriebe": never the name that clears. */
+        PERHAPS,
+        SOMEBODY
+    }
+
     /**
      * What a party's name is told apart by.
      *
      * @param letters as {@link #ofSomebody} writes it
-     * @param telling whether it shows by itself whose it is; what does not is no name unless it meets a list or papers show it
      */
-    public record Key(String letters, boolean telling) {}
+    public record Key(String letters, Telling telling) {}
 
     /** The same as {@link #ofSomebody}, and whether the name shows whose it is. */
     public static Key key(String name) {
         String letters = ofSomebody(name);
-        return new Key(letters, !letters.isEmpty() && !isStandIn(name) && TellingName.is(name));
+        return new Key(letters, letters.isEmpty() || isStandIn(name) ? Telling.NOBODY : TellingName.of(name));
     }
 
     /** Whether words stand in the place of a name, such as "to order", "same as consignee" and "German customer". */

@@ -1,6 +1,7 @@
 package org.ytterby.engine.screen;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.ytterby.engine.screen.word.CommonWords;
 import org.ytterby.engine.screen.word.HanziVariants;
 import org.ytterby.engine.screen.word.Letters;
@@ -9,8 +10,8 @@ import org.ytterby.engine.screen.word.Spelling;
 
 /**
  * Tells whether a name shows by itself whose it is: by a legal form, as the name of a body such as "Universität Talbruck", as a
- * word of its own beside one that firms are called by, such as "Airbus Defence", or as a person's. All else may be a note, a place or
- * half a name; nobody can list all that people write there.
+ * word of its own before one that firms are called by, such as "Airbus Defence", or as a person's. A rare word beside another one
+ * shows it perhaps. All else may be a note, a place or half a name; nobody can list all that people write there.
  */
 final class TellingName {
     private static final int SHORTEST_OWN_WORD = 3;
@@ -20,23 +21,43 @@ final class TellingName {
 
     private TellingName() {}
 
-    static boolean is(String name) {
+    static Names.Telling of(String name) {
         List<String> letters =
                 Letters.words(name).stream().map(HanziVariants::fold).toList();
         Spelling spelling = Spelling.of(name);
-        if (!Phrase.isFormless(spelling, letters)) {
-            return !spelling.words().isEmpty() || isInitialsWithForm(letters);
+        boolean small = Character.isLowerCase(name.strip().codePointAt(0));
+        if (!Phrase.isFormless(spelling, letters) && !(small && isLedByItsForm(spelling, letters))) {
+            return somebodyIf(!spelling.words().isEmpty() || isInitialsWithForm(letters));
         }
         List<String> words = spelling.hasLegalForm() ? letters : spelling.words();
         if (words.stream().anyMatch(w -> Script.hasNoWords(w) || isHangul(w))) {
-            return isRunOfABody(String.join("", words));
+            return somebodyIf(isRunOfABody(String.join("", words)));
         }
-        return words.size() > 1
-                && !Character.isLowerCase(name.strip().codePointAt(0))
-                && words.stream().noneMatch(TellingName::isOfMany)
-                && (isBody(words)
-                        || (words.stream().noneMatch(TellingName::isFigure)
-                                && (isFirm(words) || isPerson(words) || hasAWordOfItsOwn(words))));
+        boolean noName = words.size() < 2 || small || words.stream().anyMatch(TellingName::isOfMany);
+        if (noName) {
+            return Names.Telling.NOBODY;
+        }
+        boolean noSite = words.stream().noneMatch(CommonWords::isSite);
+        if (isBody(words, TellingName::isBorne)
+                || (noSite && isBody(words, TellingName::isOwn))
+                || isFirm(words, CommonWords::isHouse)
+                || isPerson(words, CommonWords::isPersonal)) {
+            return Names.Telling.SOMEBODY;
+        }
+        boolean perhaps = isBody(words, TellingName::isOwn)
+                || isFirm(words, TellingName::isOfAFirm)
+                || isPerson(words, TellingName::isOfAPerson)
+                || hasAWordOfItsOwn(words);
+        return perhaps ? Names.Telling.PERHAPS : Names.Telling.NOBODY;
+    }
+
+    private static Names.Telling somebodyIf(boolean shown) {
+        return shown ? Names.Telling.SOMEBODY : Names.Telling.NOBODY;
+    }
+
+    /** {@code AB Volvo}, and {@code ab Werk}. */
+    private static boolean isLedByItsForm(Spelling spelling, List<String> letters) {
+        return !spelling.words().isEmpty() && spelling.words().getLast().equals(letters.getLast());
     }
 
     /** {@code K+S AG}, whose initials are a form themselves. */
@@ -52,11 +73,10 @@ final class TellingName {
                 || CommonWords.isMock(word);
     }
 
-    /** {@code Universitaet Talbruck}, {@code Garrison Depot 12}. */
-    private static boolean isBody(List<String> words) {
+    /** {@code Universitaet Hamburg}, {@code Garrison Depot 12}. */
+    private static boolean isBody(List<String> words, Predicate<String> names) {
         return words.stream().anyMatch(CommonWords::isInstitution)
-                && (isNumbered(words)
-                        || words.stream().anyMatch(w -> !CommonWords.isInstitution(w) && (isOwn(w) || isBorne(w))));
+                && (isNumbered(words) || words.stream().anyMatch(w -> !CommonWords.isInstitution(w) && names.test(w)));
     }
 
     private static boolean isNumbered(List<String> words) {
@@ -64,32 +84,39 @@ final class TellingName {
                 && words.stream().allMatch(w -> isFigure(w) || CommonWords.isInstitution(w) || CommonWords.isSite(w));
     }
 
-    /** Borne by places and persons too: Hospital of St. Anna. */
+    /** Borne by places and persons: Hospital of St. Anna. */
     private static boolean isBorne(String word) {
         return CommonWords.isPlace(word) || CommonWords.isPersonal(word);
     }
 
-    private static boolean isFirm(List<String> words) {
+    /** {@code Siemens Energy}. */
+    private static boolean isFirm(List<String> words, Predicate<String> names) {
         return words.stream().skip(1).anyMatch(CommonWords::isSign)
-                && words.stream().anyMatch(w -> CommonWords.isHouse(w) || isOfAFirm(w));
+                && words.stream().noneMatch(TellingName::isFigure)
+                && words.stream().anyMatch(names);
     }
 
     /** {@code Max Fischer}, {@code Weber (natural person)}. */
-    private static boolean isPerson(List<String> words) {
+    private static boolean isPerson(List<String> words, Predicate<String> names) {
         boolean said = words.contains("natural") && words.contains("person");
-        return said ? words.stream().anyMatch(w -> isOwn(w) || CommonWords.isPersonal(w)) : isNamedAsAPerson(words);
+        return said ? words.stream().anyMatch(names) : isNamedAsAPerson(words, names);
     }
 
-    private static boolean isNamedAsAPerson(List<String> words) {
+    private static boolean isNamedAsAPerson(List<String> words, Predicate<String> names) {
         return words.size() <= MOST_NAMES_OF_A_PERSON
                 && CommonWords.isGivenName(words.getFirst())
-                && words.stream()
-                        .skip(1)
-                        .allMatch(w -> CommonWords.isPersonal(w) || (isOwn(w) && !CommonWords.isCompanyWord(w)));
+                && words.stream().skip(1).allMatch(names);
+    }
+
+    private static boolean isOfAPerson(String word) {
+        return CommonWords.isPersonal(word) || (isOwn(word) && !CommonWords.isCompanyWord(word));
     }
 
     /** {@code Nordlicht Antriebe}, {@code Boeisho Procurement Office}; a site is no firm unless such a word leads: {@code Depot Laredo}. */
     private static boolean hasAWordOfItsOwn(List<String> words) {
+        if (words.stream().anyMatch(TellingName::isFigure)) {
+            return false;
+        }
         return words.stream().noneMatch(CommonWords::isSite)
                 ? words.stream().anyMatch(TellingName::isRare)
                 : isRare(words.getFirst());

@@ -251,9 +251,10 @@ class PartiesTest {
 
     private static List<PartyFinding> parties(String facts) {
         return Parties.of(
-                new FactsReader(Cases.CORPUS.vocabulary()).read(ToyLaw.yaml(facts)),
-                Cases.CORPUS.screener()::identify,
-                Names::key,
-                Clearings.NONE);
+                        new FactsReader(Cases.CORPUS.vocabulary()).read(ToyLaw.yaml(facts)),
+                        Cases.CORPUS.screener()::identify,
+                        Names::key,
+                        Clearings.NONE)
+                .parties();
     }
 }

@@ -20,7 +20,7 @@ class PhraseTest {
             assertThat(Names.ofSomebody(p).isEmpty() || Names.isStandIn(p))
                     .as(p)
                     .isTrue();
-            assertThat(Names.key(p).telling()).as(p).isFalse();
+            assertThat(Names.key(p).telling()).as(p).isEqualTo(Names.Telling.NOBODY);
         });
     }
 

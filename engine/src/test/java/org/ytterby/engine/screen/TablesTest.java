@@ -198,7 +198,7 @@ class TablesTest {
                 "测试有限公司"
             })
     void aNameThatStandsForAnyIsOneUntilPapersShowTheFirm(String name) {
-        assertThat(Names.key(name).telling()).isFalse();
+        assertThat(Names.key(name).telling()).isEqualTo(Names.Telling.NOBODY);
         assertThat(Names.isStandIn(name)).isTrue();
     }
 
@@ -219,7 +219,7 @@ class TablesTest {
                 "三一集团"
             })
     void aFirmOfALikeNameStandsForNoOther(String name) {
-        assertThat(Names.key(name)).isEqualTo(new Names.Key(Names.fold(name), true));
+        assertThat(Names.key(name)).isEqualTo(new Names.Key(Names.fold(name), Names.Telling.SOMEBODY));
     }
 
     @Test
