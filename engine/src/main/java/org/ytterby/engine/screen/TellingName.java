@@ -2,6 +2,7 @@ package org.ytterby.engine.screen;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.ytterby.engine.screen.word.CommonWords;
 import org.ytterby.engine.screen.word.HanziVariants;
 import org.ytterby.engine.screen.word.Letters;
@@ -16,6 +17,7 @@ import org.ytterby.engine.screen.word.Spelling;
 final class TellingName {
     private static final int SHORTEST_OWN_WORD = 3;
     private static final int LONGEST_ENDING = 8;
+    private static final int LONGEST_MOCK = 4;
     private static final char FIRST_OF_OTHER_SCRIPTS = 0x250;
     private static final int MOST_NAMES_OF_A_PERSON = 6;
 
@@ -27,7 +29,7 @@ final class TellingName {
         Spelling spelling = Spelling.of(name);
         boolean small = Character.isLowerCase(name.strip().codePointAt(0));
         if (!Phrase.isFormless(spelling, letters) && !(small && isLedByItsForm(spelling, letters))) {
-            return somebodyIf(!spelling.words().isEmpty() || isInitialsWithForm(letters));
+            return withForm(spelling.words(), letters);
         }
         List<String> words = spelling.hasLegalForm() ? letters : spelling.words();
         if (words.stream().anyMatch(w -> Script.hasNoWords(w) || isHangul(w))) {
@@ -49,6 +51,28 @@ final class TellingName {
                 || isPerson(words, TellingName::isOfAPerson)
                 || hasAWordOfItsOwn(words);
         return perhaps ? Names.Telling.PERHAPS : Names.Telling.NOBODY;
+    }
+
+    private static Names.Telling withForm(List<String> words, List<String> letters) {
+        if (words.isEmpty()) {
+            return somebodyIf(isInitialsWithForm(letters));
+        }
+        return isOfAnybody(words) ? Names.Telling.PERHAPS : Names.Telling.SOMEBODY;
+    }
+
+    /** {@code Customer Ltd}, {@code Kunde Verwaltungs GmbH}, 国外客户贸易有限公司: a form beside a part in a deal. */
+    private static boolean isOfAnybody(List<String> words) {
+        boolean run = words.stream().anyMatch(w -> Script.hasNoWords(w) || isHangul(w));
+        return run
+                ? isRunOfAnybody(String.join("", words))
+                : words.stream().anyMatch(TellingName::isOfMany)
+                        && words.stream().noneMatch(w -> isOwn(w) && !isOfMany(w) && !CommonWords.isCompanyWord(w));
+    }
+
+    private static boolean isRunOfAnybody(String run) {
+        return Phrase.isRunOfOrdinary(run)
+                || IntStream.rangeClosed(1, Math.min(run.length(), LONGEST_MOCK))
+                        .anyMatch(to -> run.charAt(0) == '某' || CommonWords.isMock(run.substring(0, to)));
     }
 
     private static Names.Telling somebodyIf(boolean shown) {

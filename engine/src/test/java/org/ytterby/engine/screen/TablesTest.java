@@ -211,15 +211,28 @@ class TablesTest {
                 "AT&T Inc.",
                 "1&1 AG",
                 "1832 Ltd.",
-                "Carrier Corporation",
                 "Open Ltd.",
-                "ABC Trading GmbH",
                 "ABC GmbH HRB 12345",
-                "Sample Grinding Ltd.",
                 "三一集团"
             })
     void aFirmOfALikeNameStandsForNoOther(String name) {
         assertThat(Names.key(name)).isEqualTo(new Names.Key(Names.fold(name), Names.Telling.SOMEBODY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Carrier Corporation",
+                "Customer Ltd",
+                "Importer of Record LLC",
+                "Endabnehmer AG",
+                "ABC Trading GmbH",
+                "Sample Grinding Ltd.",
+                "国外客户贸易有限公司",
+                "某商社株式会社"
+            })
+    void aFormBesideNothingButAPartInADealShowsAFirmPerhaps(String name) {
+        assertThat(Names.key(name)).isEqualTo(new Names.Key(Names.fold(name), Names.Telling.PERHAPS));
     }
 
     @Test

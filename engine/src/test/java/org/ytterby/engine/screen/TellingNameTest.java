@@ -16,9 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TellingNameTest {
     @Test
     void noteInThePlaceOfANameTellsNobody() throws IOException {
-        assertThat(notes())
+        assertThat(notes("notes.txt"))
                 .hasSize(952)
                 .allSatisfy(note -> assertThat(telling(note)).as(note).isEqualTo(Names.Telling.NOBODY));
+    }
+
+    @Test
+    void noteOfAnyShapeIsNeverTheNameThatClears() throws IOException {
+        assertThat(notes("notes-of-any-shape.txt"))
+                .hasSize(513)
+                .allSatisfy(note -> assertThat(telling(note)).as(note).isNotEqualTo(Names.Telling.SOMEBODY));
     }
 
     @ParameterizedTest
@@ -134,8 +141,8 @@ class TellingNameTest {
         return Names.key(name).telling();
     }
 
-    private static List<String> notes() throws IOException {
-        try (InputStream in = Objects.requireNonNull(TellingNameTest.class.getResourceAsStream("notes.txt"))) {
+    private static List<String> notes(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(TellingNameTest.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
