@@ -171,7 +171,7 @@ final class Warnings {
         }
         if (givenNames().anyMatch(n -> isUntold(n) && borneBy(n).isEmpty())) {
             warnings.add("party_name_tells_nobody");
-        } else if (mayYetClear() && givenNames().anyMatch(this::isNamePerhaps)) {
+        } else if (givenNames().anyMatch(this::isNamePerhaps)) {
             warnings.add("party_name_perhaps");
         }
     }
@@ -181,13 +181,9 @@ final class Warnings {
         return !key.letters().isEmpty() && key.telling() != Names.Telling.SOMEBODY;
     }
 
-    /** It counts for now; the day all else speaks for a clearance it will not. */
+    /** It counts; the day all else speaks for a clearance it will not. */
     private boolean isNamePerhaps(String name) {
         return isUntold(name) && borneBy(name).filter(p -> !p.cleared()).isPresent();
-    }
-
-    private boolean mayYetClear() {
-        return scene.diagrams().results(outcome).nextSetBit(0) < Outcome.LICENCE_STANDARD.strictness();
     }
 
     private Stream<String> givenNames() {
