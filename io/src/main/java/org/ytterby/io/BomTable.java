@@ -27,6 +27,7 @@ final class BomTable implements SheetReader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Doc> rows = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private final IdleCells idle = new IdleCells();
     private List<Optional<String>> keys = List.of();
     private List<String> headings = List.of();
     private String sheet = "";
@@ -43,7 +44,7 @@ final class BomTable implements SheetReader {
     static BomRows read(String name, InputStream in, Optional<Reading.Decimal> decimal) {
         BomTable table = new BomTable(name, decimal);
         table.read(in);
-        return new BomRows(table.rows, table.notes, table.problems);
+        return table.rows();
     }
 
     /** The first sheet that is shown and holds something. */
@@ -68,7 +69,12 @@ final class BomTable implements SheetReader {
                     "there is nothing in its visible sheets",
                     "The first line names the columns.");
         }
-        return new BomRows(table.rows, table.notes, table.problems);
+        return table.rows();
+    }
+
+    private BomRows rows() {
+        notes.addAll(idle.notes());
+        return new BomRows(rows, notes, problems);
     }
 
     private void sheet(Workbook workbook, Sheet read) {
@@ -294,6 +300,7 @@ final class BomTable implements SheetReader {
                 cell(i, new Place(name, sheet, line, i + 1), text, row);
             }
         }
+        idle.look(line, row, key -> headings.get(keys.indexOf(Optional.of(key))));
         rows.add(new Doc.Table(new Place(name, sheet, line, 0), row));
     }
 

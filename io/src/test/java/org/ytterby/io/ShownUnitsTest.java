@@ -13,7 +13,10 @@ class ShownUnitsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Dy (ppm) | 12 | the share is shown as so many `%`, and its column has another unit
             Dy (%)   | 13 | the share is shown as so many `ppm`, and its column has another unit
+            Dy (ppm) | 14 | the share is shown as so many `thousands`, and its column has another unit
+            Dy (ppm) | 15 | the share is shown as so many `thousands`, and its column has another unit
             Value of controlled material | 12 | the amount is shown as so many `%`
+            Value of controlled material | 14 | the amount is shown as so many `thousands`
             """)
     void aNumberShownInAnotherUnitThanItsColumnHasIsRefused(String heading, int style, String message) {
         Book book = book(heading, style);

@@ -14,19 +14,21 @@ import org.ytterby.engine.doc.Place;
 
 /** Workbooks made part by part, so that also those can be made that no spreadsheet program would write. */
 final class XlsxFile {
-    /** Cell styles: 0 plain, 1 a share, 2 a day, 3 a day with a time, 4 a day of its own format, 5 text, 6 yen, 7 dollars, 8 thousands of euros, 9 struck out, 11 kilograms, 12 a per-cent sign that does not count, 13 ppm. */
+    /** Cell styles: 0 plain, 1 a share, 2 a day, 3 a day with a time, 4 a day of its own format, 5 text, 6 yen, 7 dollars, 8 thousands of euros, 9 struck out, 11 kilograms, 12 a per-cent sign that does not count, 13 ppm, 14 and 15 in thousands. */
     private static final String STYLES = """
             <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
-            <numFmts count="7"><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/>
+            <numFmts count="9"><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/>
             <numFmt numFmtId="165" formatCode="[$¥-411]#,##0"/><numFmt numFmtId="166" formatCode="&quot;$&quot;#,##0.00;[Red]&quot;$&quot;#,##0.00"/>
             <numFmt numFmtId="167" formatCode="#,##0 &quot;TEUR&quot;"/>
             <numFmt numFmtId="168" formatCode="0.0 &quot;kg&quot;"/>
-            <numFmt numFmtId="169" formatCode="0.00&quot;%&quot;"/><numFmt numFmtId="170" formatCode="0 &quot;ppm&quot;"/></numFmts>
+            <numFmt numFmtId="169" formatCode="0.00&quot;%&quot;"/><numFmt numFmtId="170" formatCode="0 &quot;ppm&quot;"/>
+            <numFmt numFmtId="171" formatCode="#,##0.00,"/><numFmt numFmtId="172" formatCode="0,.0"/></numFmts>
             <fonts count="3"><font/><font><strike/></font><font><strike val="0"/></font></fonts>
             <cellStyleXfs count="1"><xf numFmtId="14"/></cellStyleXfs>
-            <cellXfs count="14"><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="14"/><xf numFmtId="22"/>
+            <cellXfs count="16"><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="14"/><xf numFmtId="22"/>
             <xf numFmtId="164"/><xf numFmtId="49"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/>
-            <xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/><xf numFmtId="168"/><xf numFmtId="169"/><xf numFmtId="170"/></cellXfs></styleSheet>""";
+            <xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/><xf numFmtId="168"/><xf numFmtId="169"/><xf numFmtId="170"/>
+            <xf numFmtId="171"/><xf numFmtId="172"/></cellXfs></styleSheet>""";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final List<String> sheets = new ArrayList<>();

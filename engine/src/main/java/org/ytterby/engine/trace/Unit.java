@@ -49,6 +49,11 @@ public enum Unit {
         this.names = "|" + names + "|";
     }
 
+    /** Whether a quantity in it is a share of the part above. */
+    public boolean isShare() {
+        return kind == Kind.FRACTION;
+    }
+
     Kind kind() {
         return kind;
     }

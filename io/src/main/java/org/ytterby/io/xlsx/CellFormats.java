@@ -31,6 +31,9 @@ final class CellFormats {
     private static final Pattern MONEY =
             Pattern.compile("\\[\\$([^\\]-]+)[^\\]]*\\]|(\\p{Sc})|\"([^\"]*[\\p{L}%‰][^\"]*)\"|\\\\([%‰])");
 
+    /** {@code 0.00,} and {@code 0,.00} show a number in thousands; the comma of {@code #,##0} does not. */
+    private static final Pattern SCALED = Pattern.compile("[0#?],+(?![0#?,])");
+
     /** @param money what is shown beside the number; empty where nothing is */
     private record Style(Shown shown, String money, boolean struckOut) {
         static final Style PLAIN = new Style(Shown.PLAINLY, "", false);
@@ -93,13 +96,15 @@ final class CellFormats {
 
     static String money(String code) {
         Matcher sign = MONEY.matcher(code.split(";", -1)[0]);
-        return sign.find()
+        String beside = sign.find()
                 ? Stream.of(1, 2, 3, 4)
                         .map(sign::group)
                         .filter(Objects::nonNull)
                         .map(String::strip)
                         .collect(Collectors.joining())
                 : "";
+        String pattern = ASIDE.matcher(code).replaceAll("").split(";", -1)[0];
+        return SCALED.matcher(pattern).find() ? (beside + " thousands").strip() : beside;
     }
 
     /** Formats without a code of their own are fixed by the standard, those of East Asian languages among them. */
