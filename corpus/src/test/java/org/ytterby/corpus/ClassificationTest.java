@@ -106,6 +106,36 @@ class ClassificationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "empty Dy2O3 drums",
+                "drums (200 l), empty, once held Dy2O3",
+                "空桶（原装氧化镝）",
+                "氧化镝 旧空袋",
+                "氧化镝包装桶（空）",
+                "fût vide ayant contenu Dy2O3",
+                "Fässer, leer, Dy2O3"
+            })
+    void whatIsEmptyHoldsNothing(String words) {
+        assertThat(names(called(words))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "金属镝 99.9% 铝箔袋真空包装 10公斤",
+                "金属镝 空运 木箱包装",
+                "金属镝 航空箱",
+                "金属镝 充氩真空桶",
+                "金属ジスプロシウム 真空パック 袋",
+                "dysprosium métal, emballé sous vide en sac",
+                "dysprosium metal in drum, drum not empty"
+            })
+    void whatIsPackedInAVacuumOrGoesByAirIsNotEmpty(String words) {
+        assertThat(names(called(words))).contains("18:1C905.a.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Dy-free NdFeB magnets",
                 "NdFeB ohne Dysprosium",
                 "不含镝铽的钕铁硼磁体",

@@ -21,6 +21,14 @@ final class Bearings {
             Pattern.compile("[ ,/&+、，]*|[ ,]*(and|or|nor|und|oder|et|ou|ni|no|sans|ohne|和|或|及|与)[ ]?");
     private static final Pattern LINKED = Pattern.compile("[ ]?[/&+、,][ ]?|  ?(and|und|et|or|oder|ou) |[和及与]");
     private static final Pattern CLAUSE = Pattern.compile("[^,;，；。()（）]*");
+    /** {@code sous vide}, {@code not empty}, 真空, 航空. */
+    private static final Pattern OTHERWISE_EMPTY =
+            Pattern.compile("(^| )(sous|non|pas|not|never|nicht) $|[真航中太天时時低高防架悬懸抽排]$");
+
+    /** Between "empty" and what is. */
+    private static final Pattern OF_CONTAINERS = Pattern.compile("[的 ]?(铁|钢|铝|木|纸|玻璃|塑料?|胶|旧|吨|大|小)?");
+
+    private static final Pattern BESIDE = Pattern.compile("[ ,:;(（，、]{0,3}(为|是|已)?");
     private static final Pattern NUMBERED = Pattern.compile(
             "(part|item|art|article|order|lot|cas|model|ref|cat|serial|batch|hs|type|grade|code|drawing|material|stock|product)[ .]?$");
 
@@ -34,9 +42,7 @@ final class Bearings {
 
     static List<Clue> of(FoldedText text, List<Clue> clues, List<WordIndex.Hit> hits) {
         Bearings bearings = new Bearings(text, clues);
-        boolean empty =
-                hits.stream().anyMatch(h -> is(h, Role.EMPTY)) && hits.stream().anyMatch(h -> is(h, Role.CONTAINER));
-        if (empty) {
+        if (bearings.isOfEmptyContainers(hits)) {
             bearings.clues.replaceAll(c -> c.bearing(Bearing.ASIDE));
             return bearings.clues;
         }
@@ -52,6 +58,31 @@ final class Bearings {
             }
         }
         return bearings.clues;
+    }
+
+    private boolean isOfEmptyContainers(List<WordIndex.Hit> hits) {
+        List<WordIndex.Hit> containers =
+                hits.stream().filter(h -> is(h, Role.CONTAINER)).toList();
+        return hits.stream()
+                .anyMatch(e -> is(e, Role.EMPTY) && containers.stream().anyMatch(c -> isEmpty(e, c)));
+    }
+
+    /** {@code empty Dy2O3 drums}, 空桶, 桶(空): one character means it only where it stands at the container, not in 真空包装 or 空运. */
+    private boolean isEmpty(WordIndex.Hit cue, WordIndex.Hit container) {
+        String before = text.folded().substring(Math.max(0, cue.from() - 12), cue.from());
+        if (OTHERWISE_EMPTY.matcher(before).find()) {
+            return false;
+        }
+        if (cue.to() - cue.from() > 1) {
+            return gap(cue, container) <= REACH;
+        }
+        return container.from() >= cue.to()
+                ? matches(OF_CONTAINERS, cue.to(), container.from())
+                : container.to() <= cue.from() && matches(BESIDE, container.to(), cue.from());
+    }
+
+    private static int gap(WordIndex.Hit one, WordIndex.Hit other) {
+        return Math.max(0, Math.max(one.from(), other.from()) - Math.min(one.to(), other.to()));
     }
 
     private static boolean is(WordIndex.Hit hit, Role role) {
