@@ -17,12 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.ytterby.engine.decide.Classification;
 
 /**
- * Six catalogues of goods in six languages, written by reading the items and not the lexicon: which items a trader would
+ * Eight catalogues of goods in six languages, written by reading the items and not the lexicon: which items a trader would
  * expect to be warned of. Missing one is the failure that counts; suspecting a bolt is the second.
  */
 class CatalogueTest {
-    private static final List<Line> LINES =
-            lines("catalogue.csv", "second.csv", "third.csv", "fourth.csv", "fifth.csv", "sixth.csv");
+    private static final List<Line> LINES = lines(
+            "catalogue.csv",
+            "second.csv",
+            "third.csv",
+            "fourth.csv",
+            "fifth.csv",
+            "sixth.csv",
+            "seventh.csv",
+            "eighth.csv");
 
     private record Line(String language, String description, String hs, List<String> expected) {}
 
@@ -70,8 +77,9 @@ class CatalogueTest {
         }
         Classification c = Goods.with(facts);
         List<String> got = Goods.names(c);
-        List<String> missed =
-                line.expected().stream().filter(e -> !got.contains(e)).toList();
+        List<String> missed = line.expected().stream()
+                .filter(e -> got.stream().noneMatch(g -> g.equals(e) || g.startsWith(e + ".")))
+                .toList();
         boolean innocent = line.expected().isEmpty();
         boolean suspected = innocent && !got.isEmpty();
         if (!missed.isEmpty() || suspected) {
