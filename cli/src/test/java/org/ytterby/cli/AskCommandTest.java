@@ -155,6 +155,24 @@ class AskCommandTest {
         assertThat(run.out()).contains("Settled after one question.");
     }
 
+    @Test
+    void aNameThatIsAskedForAgainIsAskedForWithTheReason(@TempDir Path temp) throws IOException {
+        Path book = Files.writeString(temp.resolve("book.csv"), """
+                movement,reason,exporter.name,exporter.kind,exporter.nationality,exporter.place,end_user.country,end_user.military,end_user.ownership,end_user.kind,destination,technology.activity,technology.public_domain,technology.basic_research,technology.patent_filing,technology.located_in,end_use,exporter_knowledge,item.on_other_list
+                technology_transfer,cooperation,"Ningbo Dongpu Magnetics Co., Ltd.",company,CN,CN,DE,no,none,university,DE,recycling,yes,no,no,CN,re_recycling,none,no
+                """);
+
+        Run run = Run.setting()
+                .reading("Barverkauf Theke\nUniversitaet Talbruck\n")
+                .run("ask", book.toString(), "--on", "2025-10-20", "--lang", "en");
+
+        String first = run.out().substring(0, run.out().indexOf("> "));
+        String again = run.out().substring(first.length(), run.out().lastIndexOf("> "));
+        assertThat(first).contains("Who finally uses the goods?").doesNotContain("does not show whose it is");
+        assertThat(again).contains("Who finally uses the goods?").contains("does not show whose it is");
+        assertThat(run.out()).contains("NO LICENCE REQUIRED");
+    }
+
     private static Run ask(String said, String... more) {
         String[] arguments = new String[more.length + 4];
         arguments[0] = "ask";

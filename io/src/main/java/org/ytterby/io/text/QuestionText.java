@@ -11,6 +11,7 @@ import org.ytterby.engine.law.Fact;
 
 /** A question as a person is asked it: what, which rules it is for, how to find out, how to answer. Never what an answer leads to. */
 public final class QuestionText {
+    private static final String UNTOLD = "party_name_tells_nobody";
     private static final int MOST_RULES = 4;
     private static final int MOST_VALUES = 30;
 
@@ -46,6 +47,9 @@ public final class QuestionText {
                 number + "  ",
                 "   ",
                 speech.asks().question(ask, answer.closed().facts()));
+        if (isOfAStatedName(ask, answer)) {
+            page.para("   ", "   ", speech.outcomes().says("warnings." + UNTOLD));
+        }
         List<String> rules = rules(ask, answer);
         if (!rules.isEmpty()) {
             page.para("   ", "   ", speech.say("ask.because", String.join(speech.say("list.semicolon"), rules)));
@@ -53,6 +57,13 @@ public final class QuestionText {
         speech.asks().findOut(ask).ifPresent(f -> page.para("   ", "   ", f));
         page.para("   ", "   ", speech.say("ask.answer", form(ask)));
         return page.toString();
+    }
+
+    /** Who asks again for a name that stands there has to say why. */
+    private static boolean isOfAStatedName(Ask ask, Answer answer) {
+        return answer.warnings().contains(UNTOLD)
+                && ask.key().endsWith(".name")
+                && answer.closed().facts().text(ask.key()).isPresent();
     }
 
     /** The texts on which it has a bearing. */
