@@ -27,8 +27,9 @@ public final class Engine {
     private final Cuts cuts;
     private final int bound;
     private final Epochs epochs;
-    private final Precedents<Answer> answers = new Precedents<>();
-    private final Precedents<Determination> determinations = new Precedents<>();
+    private final Precedents<Answer> answers = new Precedents<>(2_000);
+    private final Precedents<Determination> determinations =
+            new Precedents<>(4_000); // small, and two for a name that is perhaps a note
 
     public Engine(Corpus corpus) {
         this(corpus, MOST_NODES);

@@ -23,14 +23,19 @@ import org.ytterby.engine.law.AsOf;
  * <p>Bounded; thread-safe.
  */
 final class Precedents<T> {
-    private static final int MOST = 2_000;
     /** A small book is answered before it pays to remember. */
     private static final int FEW = 200;
 
     private final Map<Setting, Step<T>> first = new ConcurrentHashMap<>();
+    private final int most;
     private final LongAdder asked = new LongAdder();
     private final LongAdder found = new LongAdder();
     private int kept;
+
+    /** @param most how many it keeps before it begins anew */
+    Precedents(int most) {
+        this.most = most;
+    }
 
     /** What is settled of a case before a fact is asked for. */
     private record Setting(
@@ -105,7 +110,7 @@ final class Precedents<T> {
     }
 
     private synchronized void keep(Setting setting, List<Map.Entry<String, Optional<Stated>>> told, T what) {
-        if (kept++ == MOST) {
+        if (kept++ == most) {
             first.clear();
             kept = 1;
         }
