@@ -6,13 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Elements and compounds by symbol, by formula, and by their English and Chinese names. Immutable. */
+/** Elements and compounds by symbol, by formula, and by their English and Chinese names. Immutable, thread-safe. */
 public final class ElementNames {
+    private static final int MOST_KEPT = 2_000;
+    private static final int LONGEST_KEPT = 20;
+
     private final Map<String, Vocabulary.Element> elements;
     private final Map<String, String> symbols = new HashMap<>();
     private final Collection<String> collective;
     private final Set<String> plain;
+    /** Every line asks for the same few. */
+    private final Map<String, Optional<Formula>> formulas = new ConcurrentHashMap<>();
 
     /**
      * @param collective words for groups of elements, such as "rare earth", which name none of them
@@ -47,7 +53,15 @@ public final class ElementNames {
 
     /** What a formula is made of; empty where the text is none. */
     public Optional<Formula> formula(String text) {
-        return Formula.of(text, elements::containsKey);
+        Optional<Formula> known = formulas.get(text);
+        if (known != null) {
+            return known;
+        }
+        Optional<Formula> formula = Formula.of(text, elements::containsKey);
+        if (text.length() <= LONGEST_KEPT && formulas.size() < MOST_KEPT) {
+            formulas.put(text, formula);
+        }
+        return formula;
     }
 
     /** Whether the word names matter that holds no element on a list: {@code water}. Any other word may hide one. */

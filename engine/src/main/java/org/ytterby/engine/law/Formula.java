@@ -2,6 +2,7 @@ package org.ytterby.engine.law;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,9 @@ public record Formula(Map<String, BigDecimal> counts) {
         }
         Reader reader = new Reader(Normalizer.normalize(name, Normalizer.Form.NFKC), isElement);
         Map<String, BigDecimal> counts = new LinkedHashMap<>();
-        return reader.read(counts) && !counts.isEmpty() ? Optional.of(new Formula(counts)) : Optional.empty();
+        return reader.read(counts) && !counts.isEmpty()
+                ? Optional.of(new Formula(Collections.unmodifiableMap(counts)))
+                : Optional.empty();
     }
 
     /** How an element is bound in it. */
