@@ -2,6 +2,7 @@ package org.ytterby.engine.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.ytterby.engine.classify.Clue.Bearing;
 import org.ytterby.engine.classify.WordEntry.Role;
@@ -11,6 +12,7 @@ final class Bearings {
     /** How far "without" reaches to the first thing it names, and from one thing of a list to the next. */
     private static final int REACH = 30;
 
+    private static final int LONGEST_WORD = 20;
     private static final int LINK = 6;
     private static final int FAR = 80;
     private static final int LONGEST_LIST = 60;
@@ -61,18 +63,21 @@ final class Bearings {
     }
 
     private boolean isOfEmptyContainers(List<WordIndex.Hit> hits) {
-        List<WordIndex.Hit> containers =
-                hits.stream().filter(h -> is(h, Role.CONTAINER)).toList();
+        TreeMap<Integer, WordIndex.Hit> containers = new TreeMap<>();
+        hits.stream().filter(h -> is(h, Role.CONTAINER)).forEach(h -> containers.put(h.from(), h));
         return hits.stream()
-                .anyMatch(e -> is(e, Role.EMPTY) && containers.stream().anyMatch(c -> isEmpty(e, c)));
+                .filter(e -> is(e, Role.EMPTY) && !isOtherwiseEmpty(e))
+                .anyMatch(e -> containers.subMap(e.from() - REACH - LONGEST_WORD, e.to() + REACH + 1).values().stream()
+                        .anyMatch(c -> isEmpty(e, c)));
     }
 
-    /** {@code empty Dy2O3 drums}, 空桶, 桶(空): one character means it only where it stands at the container, not in 真空包装 or 空运. */
+    private boolean isOtherwiseEmpty(WordIndex.Hit cue) {
+        String before = text.folded().substring(Math.max(0, cue.from() - LONGEST_WORD), cue.from());
+        return OTHERWISE_EMPTY.matcher(before).find();
+    }
+
+    /** {@code empty Dy2O3 drums}, 空桶, 桶(空): one character means it only where it stands at the container, not in 空运. */
     private boolean isEmpty(WordIndex.Hit cue, WordIndex.Hit container) {
-        String before = text.folded().substring(Math.max(0, cue.from() - 12), cue.from());
-        if (OTHERWISE_EMPTY.matcher(before).find()) {
-            return false;
-        }
         if (cue.to() - cue.from() > 1) {
             return gap(cue, container) <= REACH;
         }

@@ -10,9 +10,9 @@ import org.ytterby.engine.screen.word.Script;
 import org.ytterby.engine.screen.word.Spelling;
 
 /**
- * Tells whether a name shows by itself whose it is: by a legal form, as the name of a body such as "Universität Talbruck", as a
- * word of its own before one that firms are called by, such as "Airbus Defence", or as a person's. A rare word beside another one
- * shows it perhaps. All else may be a note, a place or half a name; nobody can list all that people write there.
+ * Tells whether a name shows by itself whose it is: by a legal form, as the name of a body such as "Universität Talbruck", as that
+ * of a known house before what firms are called, such as "Siemens Energy", or as a person's. A word nobody knows beside another
+ * one, and a form beside nothing but a part in a deal, show it perhaps. All else may be a note, a place or half a name; nobody can list all that people write there.
  */
 final class TellingName {
     private static final int SHORTEST_OWN_WORD = 3;
