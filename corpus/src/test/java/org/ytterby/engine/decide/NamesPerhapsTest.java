@@ -57,6 +57,22 @@ class NamesPerhapsTest {
         assertThat(scene.closed().parties().getFirst().name()).isEmpty();
     }
 
+    /** A look that is cut short proves nothing, so that the name is held for a note. */
+    @Test
+    void noteCountsForNoNameWhereNothingIsProved() {
+        Transaction open = stating(publishedDataFor("Barverkauf Theke"), "technology.public_domain", Value.UNKNOWN);
+
+        assertThat(Shipped.engine().look(open).closed().parties().getFirst().name())
+                .isPresent();
+        assertThat(new Engine(Shipped.corpus(), 1)
+                        .look(open)
+                        .closed()
+                        .parties()
+                        .getFirst()
+                        .name())
+                .isEmpty();
+    }
+
     @Test
     void ownerThatMayBeANoteClearsNothing() {
         Transaction owned = stating(

@@ -22,13 +22,15 @@ import org.ytterby.engine.law.OpenPoint;
  */
 public final class Engine {
     private static final int MOST_NODES = 400_000;
+    private static final Determination UNPROVED =
+            new Determination.Undetermined(Outcome.NO_LICENCE_REQUIRED, Outcome.PROHIBITED);
 
     private final Corpus corpus;
     private final Cuts cuts;
     private final int bound;
     private final Epochs epochs;
     private final Precedents<Answer> answers = new Precedents<>(2_000);
-    private final Precedents<Determination> determinations =
+    private final Precedents<Optional<Determination>> determinations =
             new Precedents<>(4_000); // small, and two for a name that is perhaps a note
 
     public Engine(Corpus corpus) {
@@ -74,30 +76,30 @@ public final class Engine {
     /** What {@link #decide} comes to, without what led to it: cheaper where many answers are only to be compared. */
     public Determination determination(Transaction transaction) {
         Epoch epoch = law(transaction);
-        return determination(epoch, closed(epoch, transaction));
+        return proved(epoch, closed(epoch, transaction)).orElse(UNPROVED);
     }
 
-    /** A name that is perhaps a note counts where it lifts nothing: nothing is cleared on the word of a note. */
+    /** A name that is perhaps a note counts where it is proved to lift nothing: nothing is cleared on the word of a note. */
     private ClosedCase closed(Epoch epoch, Transaction transaction) {
         ClosedCase closed = new Closing(epoch).close(transaction);
         return closed.onlySureNames()
-                .filter(sure -> determination(epoch, closed).clears())
+                .filter(sure -> proved(epoch, closed).map(Determination::clears).orElse(true))
                 .orElse(closed);
     }
 
-    private Determination determination(Epoch epoch, ClosedCase closed) {
-        return determinations.of(
-                closed, asked -> determination(new Scene(epoch, asked, cuts, bound, Scene.Scope.RESULT)));
+    private Optional<Determination> proved(Epoch epoch, ClosedCase closed) {
+        return determinations.of(closed, asked -> proved(new Scene(epoch, asked, cuts, bound, Scene.Scope.RESULT)));
     }
 
-    private static Determination determination(Scene scene) {
+    /** Empty where the law is not on file, or the joint look hit its bound or went wrong. */
+    private static Optional<Determination> proved(Scene scene) {
         if (scene.epoch().isBeforeEvidence()) {
-            return new Determination.Undetermined(Outcome.NO_LICENCE_REQUIRED, Outcome.PROHIBITED);
+            return Optional.empty();
         }
         try {
-            return new Decision(scene).determination();
+            return Optional.of(new Decision(scene).determination());
         } catch (Diagrams.TooLarge | IllegalStateException | ArithmeticException | IllegalArgumentException e) {
-            return new Determination.Undetermined(Outcome.NO_LICENCE_REQUIRED, Outcome.PROHIBITED);
+            return Optional.empty();
         }
     }
 
